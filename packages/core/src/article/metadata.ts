@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { calendarDateSchema } from './calendar-date.ts'
+
+const url = z.string().min(1)
+
+/** A person or an organisation that wrote or publishes the article. */
+export const agentSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    type: z.enum(['Person', 'Organization']).default('Person'),
+    url: url.optional().describe('A page about them.'),
+    sameAs: z.array(url).optional().describe('Other pages about the same one.'),
+    image: url.optional(),
+  })
+  .meta({ id: 'Agent', description: 'A person or an organisation.' })
+export type Agent = z.infer<typeof agentSchema>
+
+/** A work that the article draws on: `basedOn` if it restates it, `cites` if it refers to it. */
+export const sourceWorkSchema = z
+  .strictObject({
+    title: z.string().min(1),
+    relation: z.enum(['basedOn', 'cites']).default('cites'),
+    url: url.optional(),
+    date: calendarDateSchema.optional(),
+    authors: z.array(z.string().min(1)).optional(),
+    publisher: z.string().optional(),
+  })
+  .meta({ id: 'SourceWork', description: 'A work that the article is based on or cites.' })
+export type SourceWork = z.infer<typeof sourceWorkSchema>
+
+/** The same article in another language. */
+export const translationSchema = z.strictObject({ lang: z.string().min(1), url })
+
+/** How the article becomes slides. */
+export const slideSettingsSchema = z.strictObject({
+  theme: z.string().optional(),
+  size: z.enum(['16:9', '4:3']).optional(),
+  prose: z
+    .enum(['lead', 'show', 'notes'])
+    .optional()
+    .describe('What becomes of running text: its leading sentence, all of it, or speaker notes alone.'),
+})
+export type SlideSettings = z.infer<typeof slideSettingsSchema>
+
+/** What is known of an article beside its text. `title`, `slug` and `lang` are always there after compiling. */
+export const metadataSchema = z
+  .strictObject({
+    title: z.string(),
+    subtitle: z.string().optional(),
+    description: z.string().optional(),
+    slug: z
+      .string()
+      .regex(/^[^/\\\p{Cc}]+(\/[^/\\\p{Cc}]+)*$/u, 'a slug is one or more names joined by /')
+      .refine(
+        (slug) => !slug.split('/').some((part) => part === '.' || part === '..'),
+        'a slug has no . or .. part',
+      )
+      .describe('Where the outputs stand, relative to the output folder; folders are joined by /.'),
+    lang: z.string().describe('A BCP 47 language tag.'),
+    authors: z.array(agentSchema).default([]),
+    publisher: agentSchema.optional(),
+    published: calendarDateSchema.optional(),
+    modified: calendarDateSchema.optional(),
+    tags: z.array(z.string()).default([]),
+    license: z.string().optional().describe('A URL, or an SPDX identifier.'),
+    image: z.strictObject({ src: url, alt: z.string().default('') }).optional(),
+    canonical: z.url().optional().describe('The address at which the article is published.'),
+    sources: z.array(sourceWorkSchema).default([]),
+    translations: z.array(translationSchema).default([]),
+    slides: slideSettingsSchema.default({}),
+    extra: z
+      .record(z.string(), z.json())
+      .default({})
+      .describe('Keys that Trifold does not know, carried along.'),
+  })
+  .meta({ id: 'Metadata', description: 'What is known of an article beside its text.' })
+
+export type Metadata = z.infer<typeof metadataSchema>

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Position } from '../article/position.ts'
+
+/** `error` withholds output, `warning` does not, `info` merely tells. */
+export const severities = ['error', 'warning', 'info'] as const
+
+/**
+ * One finding about an author's file. `line` and `column` count from 1 in that file, columns in UTF-16 code units; the end
+ * is exclusive. A finding about a file as a whole stands at 1:1.
+ */
+export const diagnosticSchema = z
+  .strictObject({
+    code: z.string().describe('Stable kebab-case name of the property that should hold.'),
+    severity: z.enum(severities),
+    file: z.string().describe('Path relative to where the command ran, with / between folders.'),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    endLine: z.int().min(1),
+    endColumn: z.int().min(1),
+    message: z.string().describe('What was found and what was expected.'),
+    help: z.string().optional().describe('What to do about it.'),
+    url: z.string().optional().describe('Where the rule is explained.'),
+  })
+  .meta({ id: 'Diagnostic', description: 'One finding about a file.' })
+
+export type Diagnostic = z.infer<typeof diagnosticSchema>
+export type Severity = Diagnostic['severity']
+
+/** What a check says of a finding; the place is given apart. */
+export interface Finding {
+  code: string
+  severity: Severity
+  message: string
+  help?: string | undefined
+  url?: string | undefined
+}
+
+const start: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** Places a finding in a file; without a position it is about the file as a whole. */
+export const createDiagnostic = (
+  file: string,
+  position: Position | undefined,
+  finding: Finding,
+): Diagnostic => {
+  const at = position ?? start
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file,
+    line: at.start.line,
+    column: at.start.column,
+    endLine: at.end.line,
+    endColumn: at.end.column,
+    message: finding.message,
+    ...(finding.help === undefined ? {} : { help: finding.help }),
+    ...(finding.url === undefined ? {} : { url: finding.url }),
+  }
+}
+
+/** Whether any of the findings withholds output. */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
+/** Order of a report: by file, place, then code. Compares code units, so that it is the same on every machine. */
+export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+  compare(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.code, b.code) ||
+  compare(a.message, b.message)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

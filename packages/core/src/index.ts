@@ -1,0 +1,113 @@
+export { type Article, articleJsonSchema, articleSchema, modelVersion } from './article/article.ts'
+export { type Audience, isFor, selectFor } from './article/audience.ts'
+export { calendarDateSchema, isCalendarDate } from './article/calendar-date.ts'
+export { type BlockBase, type InlineBase, idSchema } from './article/fields.ts'
+export {
+  type Agent,
+  agentSchema,
+  type Metadata,
+  metadataSchema,
+  type SlideSettings,
+  type SourceWork,
+  slideSettingsSchema,
+  sourceWorkSchema,
+} from './article/metadata.ts'
+export { plainText } from './article/plain-text.ts'
+export { type Position, positionSchema } from './article/position.ts'
+export {
+  type Block,
+  blockSchema,
+  type Node,
+  type Part,
+  type Phrasing,
+  type ProseBlock,
+  phrasingSchema,
+  type SemanticBlock,
+} from './article/tree.ts'
+export { nested, rootsOf, visit } from './article/visit.ts'
+export {
+  type Beat,
+  type Callout,
+  type CalloutKind,
+  type Column,
+  type Comparison,
+  type ComparisonRow,
+  type ComparisonSubject,
+  calloutKinds,
+  type Except,
+  type Faq,
+  type KeyPoint,
+  type KeyPoints,
+  type Notes,
+  type Only,
+  type Question,
+  type Reveal,
+  type Section,
+  type Slide,
+  type SlideLayout,
+  type Step,
+  type Steps,
+  type Story,
+  type Summary,
+  slideLayouts,
+  type TermDefinition,
+} from './blocks/schemas.ts'
+export { codeFrame } from './diagnostics/code-frame.ts'
+export {
+  compareDiagnostics,
+  createDiagnostic,
+  type Diagnostic,
+  diagnosticSchema,
+  type Finding,
+  hasErrors,
+  type Severity,
+  severities,
+} from './diagnostics/diagnostic.ts'
+export { limits } from './limits.ts'
+export type {
+  Align,
+  Blockquote,
+  Code,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  ThematicBreak,
+} from './prose/flow.ts'
+export type {
+  Break,
+  Delete,
+  Emphasis,
+  FootnoteReference,
+  Image,
+  InlineCode,
+  InlineHtml,
+  Link,
+  Strong,
+  Text,
+} from './prose/phrasing.ts'
+export { addressOf } from './renderer/address.ts'
+export { type Asset, type AssetProblem, type AssetSource, isRemote } from './renderer/asset.ts'
+export {
+  type BlockHandlers,
+  type Handlers,
+  handle,
+  type PartHandlers,
+  type PhrasingHandlers,
+} from './renderer/handlers.ts'
+export {
+  defineRenderer,
+  type Omission,
+  type OutputFile,
+  type RenderContext,
+  type Rendered,
+  type Renderer,
+  type RendererGroup,
+  rendererGroups,
+  type SiteSettings,
+} from './renderer/renderer.ts'

@@ -1,0 +1,23 @@
+/**
+ * How large an article and its parts may be. Each limit is checked before the parser or library that would
+ * otherwise meet the oversized input; going over one is a located diagnostic, never a crash.
+ *
+ * Sizes are bytes of UTF-8 unless the name says otherwise.
+ */
+export const limits = {
+  /** One article's source, front matter included. */
+  articleBytes: 2 * 1024 * 1024,
+  frontmatterBytes: 64 * 1024,
+  /** Nesting of maps and lists in front matter. */
+  frontmatterDepth: 32,
+  /** Keys in front matter, at every level together. */
+  frontmatterKeys: 1_000,
+  /** Nesting of block containers: fences, quotes, lists. */
+  blockDepth: 100,
+  /** Nesting of inline markup: emphasis, links. */
+  inlineDepth: 200,
+  tableColumns: 200,
+  urlBytes: 8 * 1024,
+  imageBytes: 20 * 1024 * 1024,
+  imagePixels: 50_000_000,
+} as const

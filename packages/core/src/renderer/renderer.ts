@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { Article } from '../article/article.ts'
+import type { Agent } from '../article/metadata.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Asset } from './asset.ts'
+
+/** What a format is for; also what `only` and `except` name. */
+export const rendererGroups = ['text', 'slides', 'data'] as const
+export type RendererGroup = (typeof rendererGroups)[number]
+
+/** A file of an article's output. */
+export interface OutputFile {
+  /** Relative to the article's own folder, with / between folders, never leaving it. */
+  readonly path: string
+  readonly content: string | Uint8Array
+  /** `main` is what a reader opens, `snippet` what someone pastes, `asset` what the others need, `cover` a picture. */
+  readonly role: 'main' | 'snippet' | 'asset' | 'cover'
+  /** For people: “Slides”, “JSON-LD snippet”. Assets need none. */
+  readonly label?: string | undefined
+}
+
+/** A block that a format leaves out, and why. */
+export interface Omission {
+  readonly id: string
+  readonly type: string
+  readonly line?: number | undefined
+  readonly reason: string
+}
+
+export interface Rendered {
+  readonly files: OutputFile[]
+  readonly diagnostics: Diagnostic[]
+  readonly omitted: Omission[]
+}
+
+/** What is true of the whole site, from the collection's configuration. */
+export interface SiteSettings {
+  readonly name?: string | undefined
+  /** Absolute; an article's address is this and its slug, unless front matter names a canonical one. */
+  readonly baseUrl?: string | undefined
+  readonly publisher?: Agent | undefined
+  /** An IANA name or an offset such as +01:00, for dates without a zone. */
+  readonly timeZone?: string | undefined
+}
+
+/** All that a renderer knows beside the article. */
+export interface RenderContext {
+  /** The article's path, for diagnostics. */
+  readonly file: string
+  readonly site: SiteSettings
+  /** A local image of the article, or undefined when it is remote, missing or refused (the author has been told). */
+  asset(url: string): Asset | undefined
+  /**
+   * A value that several renderers of one article share, made once. The key names the maker and everything the
+   * value depends on beside the article.
+   */
+  derive<Value>(key: string, make: () => Value): Value
+  /** Handlebars sources that replace the renderer's own, by name (`slides/deck`); empty unless the user asked. */
+  readonly templates: ReadonlyMap<string, string>
+}
+
+/**
+ * Prints an article in one format. Pure: the same article, options and context give the same bytes; no clock,
+ * network, environment or locale. What an author can cause is a diagnostic, never an exception; every block that
+ * does not reach the output is in `omitted`.
+ */
+export interface Renderer<Options = unknown> {
+  /** The `--to` value, and the prefix of its diagnostics. */
+  readonly name: string
+  readonly group: RendererGroup
+  /** In the cache key: goes up when the output changes for the same input. */
+  readonly version: string
+  /** Parses `{}` to the defaults. */
+  readonly options: z.ZodType<Options>
+  render(article: Article, options: Options, context: RenderContext): Promise<Rendered>
+}
+
+/** Gives a renderer its type, options inferred from their schema. */
+export const defineRenderer = <Options>(renderer: Renderer<Options>): Renderer<Options> => renderer
