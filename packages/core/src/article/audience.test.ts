@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from './article.ts'
+import { selectFor } from './audience.ts'
+import { plainText } from './plain-text.ts'
+import type { Block } from './tree.ts'
+
+const paragraph = (id: string): Block => ({ type: 'paragraph', id, children: [{ type: 'text', value: id }] })
+
+const article: Article = {
+  model: 1,
+  meta: {
+    title: 'A',
+    slug: 'a',
+    lang: 'en',
+    authors: [],
+    tags: [],
+    sources: [],
+    translations: [],
+    slides: {},
+    extra: {},
+  },
+  children: [
+    paragraph('everyone'),
+    { type: 'only', id: 'o', for: ['slides'], children: [paragraph('stage')] },
+    {
+      type: 'blockquote',
+      id: 'q',
+      children: [{ type: 'except', id: 'e', for: ['html'], children: [paragraph('unpaged')] }],
+    },
+  ],
+  footnotes: [],
+}
+
+describe('selectFor', () => {
+  it.each([
+    ['slides', 'slides', 'everyone stage unpaged', []],
+    ['slides', 'pptx', 'everyone stage unpaged', []],
+    ['text', 'html', 'everyone ', ['o', 'e']],
+    ['text', 'markdown', 'everyone unpaged', ['o']],
+  ])('gives group %s, format %s: %s', (group, name, text, omittedIds) => {
+    const { article: shown, omitted } = selectFor(article, { group, name })
+    expect(shown.children.map(plainText).join(' ')).toBe(text)
+    expect(omitted.map(({ id }) => id)).toEqual(omittedIds)
+  })
+
+  it('leaves the article it was given as it was', () => {
+    const before = JSON.stringify(article)
+    selectFor(article, { group: 'text', name: 'html' })
+    expect(JSON.stringify(article)).toBe(before)
+  })
+})
