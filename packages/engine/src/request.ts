@@ -1,0 +1,40 @@
+import type { Renderer } from '@trifold/core'
+
+/** What every command of the engine is told. */
+export interface EngineRequest {
+  /** The folder that `paths` and every reported path are relative to; absolute. */
+  readonly cwd: string
+  /** Files or folders; none means the collection of `cwd`. */
+  readonly paths: readonly string[]
+  /** Output folder instead of the collection's own; with several collections, a folder each inside it. */
+  readonly out?: string | undefined
+}
+
+/** What is compiled and rendered, and how. */
+export interface ContentRequest extends EngineRequest {
+  /** The formats that exist, in the order they are run. */
+  readonly renderers: readonly Renderer[]
+  /** Names of formats to make; none means those the collection's configuration names, or all. */
+  readonly to?: readonly string[] | undefined
+  /** Drafts too. */
+  readonly drafts?: boolean | undefined
+  /** What is doubtful becomes an error. */
+  readonly strict?: boolean | undefined
+  /** A folder of Handlebars sources (`slides/deck.hbs`) that replace the renderers' own. */
+  readonly templates?: string | undefined
+  /** Called before each article with how many are done, and once at the end with `done === total`. */
+  onProgress?(done: number, total: number, file: string): void
+}
+
+export interface BuildRequest extends ContentRequest {
+  /** `false` builds every article anew. Outputs that somebody edited are kept all the same. Default `true`. */
+  readonly cache?: boolean | undefined
+  /** Replaces outputs that somebody edited. */
+  readonly force?: boolean | undefined
+  /** Trifold's own version: another one builds everything anew. */
+  readonly toolVersion: string
+}
+
+export type CheckRequest = ContentRequest
+
+export type PruneRequest = EngineRequest
