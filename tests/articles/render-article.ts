@@ -1,0 +1,27 @@
+import type { Article, RenderContext, Rendered } from '@trifold/core'
+import { renderers } from '@trifold/renderers'
+
+/** A context without a site, files or templates of the user's own. */
+export const createContext = (file = 'article.md'): RenderContext => {
+  const derived = new Map<string, unknown>()
+  return {
+    file,
+    site: {},
+    templates: new Map(),
+    asset: () => undefined,
+    derive: <Value>(key: string, make: () => Value): Value => {
+      if (!derived.has(key)) derived.set(key, make())
+      // One key names one maker, so the value is of the type that the maker gave it.
+      return derived.get(key) as Value
+    },
+  }
+}
+
+/** Renders an article in every format of the registry, with each one's default options. */
+export const renderEach = async (article: Article): Promise<Map<string, Rendered>> => {
+  const context = createContext()
+  const results = new Map<string, Rendered>()
+  for (const renderer of renderers)
+    results.set(renderer.name, await renderer.render(article, renderer.options.parse({}), context))
+  return results
+}

@@ -1,0 +1,47 @@
+import type { Article, Rendered } from '@trifold/core'
+import { load } from 'cheerio'
+import { type Piece, piecesOf, squeeze } from './pieces-of.ts'
+import { renderMarkdown } from './render-markdown.ts'
+
+/** The text that a reader of HTML meets, alternative texts included; footnote numbers and marks of our own apart. */
+const textOfHtml = (html: string): string => {
+  const page = load(html)
+  page('template').each((_, element) => {
+    const template = page(element)
+    template.replaceWith(`<div>${template.html() ?? ''}</div>`)
+  })
+  page('script, style, [data-footnote-ref], [role="doc-noteref"]').remove()
+  page('img, svg').each((_, element) => {
+    page(element).replaceWith(` ${page(element).attr('alt') ?? page(element).attr('aria-label') ?? ''} `)
+  })
+  return page.root().text()
+}
+
+const strings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
+
+/** How to read the text of a file, by the ending of its name. */
+const readers: Record<string, (text: string) => string> = {
+  html: textOfHtml,
+  md: (text) => textOfHtml(renderMarkdown(text)),
+  jsonld: (text) => strings(JSON.parse(text)).join('\n'),
+}
+
+const textOf = ({ files }: Rendered): string =>
+  files
+    .map(({ path, content }) => {
+      const read = readers[path.slice(path.lastIndexOf('.') + 1)]
+      return read === undefined || typeof content !== 'string' ? '' : read(content)
+    })
+    .join('\n')
+
+/** The pieces of an article's text that are neither in a format's files nor in a block that it says it left out. */
+export const lostPieces = (article: Article, rendered: Rendered): Piece[] => {
+  const shown = squeeze(textOf(rendered))
+  const omitted = new Set(rendered.omitted.map(({ id }) => id))
+  return piecesOf(article).filter(
+    ({ text, blockIds }) => !blockIds.some((id) => omitted.has(id)) && !shown.includes(squeeze(text)),
+  )
+}

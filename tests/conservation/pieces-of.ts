@@ -1,0 +1,49 @@
+import { type Article, type Block, type Node, nested, rootsOf } from '@trifold/core'
+import { load } from 'cheerio'
+
+/** A stretch of an article's text without a break in it, and the blocks it stands in, outermost first. */
+export interface Piece {
+  text: string
+  blockIds: readonly string[]
+}
+
+/** Only letters and digits, so that spacing, quotes and markup do not count. */
+export const squeeze = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** What interrupts a run of text in some format: a footnote's number, a picture, a raw tag, a line break. */
+const breaksRun = (node: Node): boolean =>
+  node.type === 'footnoteReference' || node.type === 'image' || node.type === 'html' || node.type === 'break'
+
+const isInline = (node: Node): boolean => !('id' in node)
+
+const htmlText = (html: string): string => load(html.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')).text()
+
+/** The text that a block itself holds, without that of the blocks inside it. */
+const ownRuns = (block: Node): string[] => {
+  if (block.type === 'code') return block.value.split('\n')
+  if (block.type === 'html') return [htmlText(block.value)]
+  const runs: string[] = ['']
+  const add = (node: Node): void => {
+    if (breaksRun(node)) runs.push(node.type === 'image' ? (node.alt ?? '') : '', '')
+    else if (node.type === 'text' || node.type === 'inlineCode') runs[runs.length - 1] += node.value
+    else for (const child of nested(node)) add(child)
+  }
+  for (const child of nested(block)) {
+    if (isInline(child)) add(child)
+    if (block.type === 'comparisonRow') runs.push('')
+  }
+  return runs
+}
+
+/** Every piece of an article's text that has a letter or digit in it, in reading order. */
+export const piecesOf = (article: Article): Piece[] => {
+  const pieces: Piece[] = []
+  const gather = (node: Node, outer: readonly string[]): void => {
+    if (isInline(node)) return
+    const blockIds = [...outer, (node as Block).id]
+    for (const text of ownRuns(node)) if (squeeze(text) !== '') pieces.push({ text, blockIds })
+    for (const child of nested(node)) gather(child, blockIds)
+  }
+  for (const root of rootsOf(article)) gather(root, [])
+  return pieces
+}

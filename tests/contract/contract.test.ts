@@ -1,0 +1,22 @@
+import type { Article } from '@trifold/core'
+import { renderers } from '@trifold/renderers'
+import { compileText } from '../articles/compile-text.ts'
+import { everyBlock } from '../articles/every-block.ts'
+import { generateArticle } from '../articles/generate-article.ts'
+import { testRenderer } from './renderer-contract.ts'
+
+const compiled = (text: string): Article => {
+  const { article } = compileText(text)
+  if (article === undefined) throw new Error('the article does not compile')
+  return article
+}
+
+const articles = {
+  'an empty article': compiled(''),
+  'one paragraph': compiled('Only this.'),
+  'a right-to-left article': compiled('---\nlang: ar\n---\n\n# عنوان\n\nنص قصير.'),
+  'an article with every block': compiled(everyBlock),
+  'a generated article': compiled(generateArticle(7)),
+}
+
+for (const renderer of renderers) testRenderer(renderer, articles)
