@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { build } from 'esbuild'
+import { collectLicences } from './collect-licences.mjs'
+import { collectTypes } from './collect-types.mjs'
+
+/**
+ * Makes what is published of `trifold`: the command and the API as ES modules that need no other package, the
+ * declarations of the API, and the licences of everything that went in. Same sources, same bytes.
+ */
+
+const folder = join(import.meta.dirname, '..')
+const root = join(folder, '../..')
+const dist = join(folder, 'dist')
+
+const bundle = (options) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'apps/cli/src/cli.ts', index: 'apps/cli/src/index.ts' },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    chunkNames: 'chunks/[name]-[hash]',
+    // Licences stand in a file of their own.
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    // CommonJS packages in the bundle ask for Node's modules with `require`.
+    banner: {
+      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
+    },
+    ...options,
+  })
+
+/** A hash over all sources of the bundle: two builds of one version can be told apart by it. */
+const hashOf = ({ inputs }) => {
+  const hash = createHash('sha256')
+  for (const path of Object.keys(inputs).sort())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+const { metafile } = await bundle({ write: false })
+await bundle({ define: { TRIFOLD_BUILD: JSON.stringify(hashOf(metafile)) } })
+const declarations = collectTypes(root, folder, join(dist, 'types')).map((file) => relative(root, file))
+writeFileSync(
+  join(dist, 'THIRD-PARTY-LICENSES.txt'),
+  collectLicences(root, [...Object.keys(metafile.inputs), ...declarations]),
+)

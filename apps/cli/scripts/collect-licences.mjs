@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * The licences of every third-party package among the bundled files, by name. Throws for a package that brings no
+ * licence text: what cannot be credited is not published.
+ */
+export const collectLicences = (root, inputs) => {
+  const folders = new Set(
+    inputs.filter((path) => path.includes('node_modules/')).map((path) => packageFolder(root, path)),
+  )
+  return [...folders]
+    .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
+    .sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1))
+    .map(({ folder, manifest }) =>
+      [`${manifest.name} ${manifest.version} (${manifest.license})`, '', licenceText(folder), ''].join('\n'),
+    )
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The folder of the package that a file belongs to: the nearest with a package.json that has a name and version. */
+const packageFolder = (root, path) => {
+  let folder = dirname(join(root, path))
+  for (;;) {
+    const file = join(folder, 'package.json')
+    if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version !== undefined) return folder
+    folder = dirname(folder)
+  }
+}
+
+const licenceText = (folder) => {
+  const files = readdirSync(folder)
+    .filter((name) => /^(licen[cs]e|copying|notice)([.-]|$)/i.test(name))
+    .sort()
+  if (files.length === 0) throw new Error(`${folder} brings no licence file`)
+  return files
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n')
+}

@@ -1,0 +1,22 @@
+import * as engine from '@trifold/engine'
+import { renderers } from '@trifold/renderers'
+import { toolVersion } from './version.ts'
+
+/** What `check` is told: `paths` are files or folders, relative to `cwd`. Without `renderers`, all formats. */
+export type CheckOptions = Omit<engine.CheckRequest, 'renderers'> &
+  Partial<Pick<engine.CheckRequest, 'renderers'>>
+
+/** What `build` is told: as {@link CheckOptions}, and where and how to write. */
+export type BuildOptions = Omit<engine.BuildRequest, 'renderers' | 'toolVersion'> &
+  Partial<Pick<engine.BuildRequest, 'renderers'>>
+
+/**
+ * Exports articles, as `trifold build` does. What is wrong with the content is in the report's `diagnostics`; throws
+ * a `UsageError` for a path or format that does not exist, an `EngineError` when the file system fails.
+ */
+export const build = (options: BuildOptions): Promise<engine.BuildReport> =>
+  engine.build({ renderers, ...options, toolVersion })
+
+/** Finds what a build would find, as `trifold check` does, and writes nothing. */
+export const check = (options: CheckOptions): Promise<engine.CheckReport> =>
+  engine.check({ renderers, ...options })

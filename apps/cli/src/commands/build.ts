@@ -1,0 +1,39 @@
+import { build } from '@trifold/engine'
+import { renderers } from '@trifold/renderers'
+import { type ExitCode, exitCodeOf } from '../exit-code.ts'
+import { reportOfBuild } from '../report/report.ts'
+import { reporters } from '../report/reporters.ts'
+import type { Io } from '../terminal/io.ts'
+import { createProgress } from '../terminal/progress.ts'
+import { toolVersion } from '../version.ts'
+import type { ContentOptions } from './content-options.ts'
+import { reportStyle } from './report-style.ts'
+import { tellCrashes } from './tell-crashes.ts'
+
+export interface BuildOptions extends ContentOptions {
+  readonly out?: string
+  /** commander's name for the absence of `--no-cache`. */
+  readonly cache: boolean
+  readonly force?: boolean
+}
+
+/** `trifold build`: exports articles, then reports. */
+export const buildCommand = async (
+  paths: readonly string[],
+  { format, ...options }: BuildOptions,
+  io: Io,
+): Promise<ExitCode> => {
+  const start = io.now()
+  const progress = createProgress(io)
+  const report = await build({
+    ...options,
+    cwd: io.cwd,
+    paths,
+    renderers,
+    toolVersion,
+    onProgress: progress.step,
+  }).finally(progress.clear)
+  tellCrashes(report.crashes, io)
+  io.stdout.write(reporters[format](reportOfBuild(report), reportStyle(io, format, start)))
+  return exitCodeOf(report)
+}

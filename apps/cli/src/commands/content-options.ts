@@ -1,0 +1,10 @@
+import type { ReportFormat } from '../report/formats.ts'
+
+/** Options that every command over articles takes. */
+export interface ContentOptions {
+  readonly format: ReportFormat
+  readonly to?: readonly string[]
+  readonly templates?: string
+  readonly drafts?: boolean
+  readonly strict?: boolean
+}

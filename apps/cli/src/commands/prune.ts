@@ -1,0 +1,27 @@
+import { type PruneReport, prune } from '@trifold/engine'
+import { type ExitCode, exitCodeOf } from '../exit-code.ts'
+import { pruneText } from '../report/prune-text.ts'
+import { coloursFor } from '../terminal/colours.ts'
+import type { Io } from '../terminal/io.ts'
+
+/** Values of `trifold prune --format`. */
+export const pruneFormats = ['text', 'json'] as const
+
+export interface PruneOptions {
+  readonly format: (typeof pruneFormats)[number]
+  readonly out?: string
+}
+
+/** `trifold prune`: removes outputs of articles that are gone. */
+export const pruneCommand = async (
+  paths: readonly string[],
+  { format, out }: PruneOptions,
+  io: Io,
+): Promise<ExitCode> => {
+  const report = await prune({ cwd: io.cwd, paths, out })
+  io.stdout.write(format === 'json' ? pruneJson(report) : pruneText(report, coloursFor(io.stdout, io.env)))
+  return exitCodeOf(report)
+}
+
+const pruneJson = ({ removed, kept, diagnostics, collections }: PruneReport): string =>
+  `${JSON.stringify({ removed, kept, diagnostics, collections }, undefined, 2)}\n`

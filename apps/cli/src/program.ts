@@ -1,0 +1,98 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { BuildOptions } from './commands/build.ts'
+import type { ContentOptions } from './commands/content-options.ts'
+import type { PruneOptions } from './commands/prune.ts'
+import type { ExitCode } from './exit-code.ts'
+import { reportFormats } from './report/formats.ts'
+import type { Io } from './terminal/io.ts'
+import { version } from './version.ts'
+
+/**
+ * The command's grammar. Each command's own module is loaded when the command is called, so that `--help` and
+ * `--version` answer at once. `finish` is given the exit status of the command that was called.
+ */
+export const createProgram = (io: Io, finish: (code: ExitCode) => void): Command => {
+  const program = new Command('trifold')
+    .description('Write an article once, in Markdown; get clean Markdown, an HTML page, slides and JSON-LD.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'show help')
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      outputError: (text, write) => write(text.replace(/^error: /, 'trifold: ')),
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', examples)
+
+  contentOptions(program.command('build'))
+    .description('export articles to every format')
+    .addOption(outOption())
+    .option('--no-cache', 'build every article anew, changed or not')
+    .option('--force', 'replace outputs that somebody edited')
+    .action(async (paths: string[], options: BuildOptions) => {
+      const { buildCommand } = await import('./commands/build.ts')
+      finish(await buildCommand(paths, options, io))
+    })
+
+  contentOptions(program.command('check'))
+    .description('find what is wrong in articles, writing nothing')
+    .action(async (paths: string[], options: ContentOptions) => {
+      const { checkCommand } = await import('./commands/check.ts')
+      finish(await checkCommand(paths, options, io))
+    })
+
+  program
+    .command('prune')
+    .description('remove outputs whose article is gone')
+    .argument('[paths...]', 'folders of articles (default: the current folder)')
+    .addOption(outOption())
+    .addOption(new Option('--format <name>', 'how to report').choices(['text', 'json']).default('text'))
+    .action(async (paths: string[], options: PruneOptions) => {
+      const { pruneCommand } = await import('./commands/prune.ts')
+      finish(await pruneCommand(paths, options, io))
+    })
+
+  program
+    .command('json-schema')
+    .description('print the JSON Schema of an article.json')
+    .action(async () => {
+      const { jsonSchemaCommand } = await import('./commands/json-schema.ts')
+      finish(jsonSchemaCommand(io))
+    })
+
+  return program
+}
+
+const contentOptions = (command: Command): Command =>
+  command
+    .argument('[paths...]', 'Markdown files or folders of them (default: the current folder)')
+    .addOption(
+      new Option('--to <formats>', 'formats, separated by commas (default: all)').argParser(listOfFormats),
+    )
+    .addOption(new Option('--format <name>', 'how to report').choices(reportFormats).default('text'))
+    .option('--templates <dir>', 'folder of Handlebars templates to use instead of Trifold’s own')
+    .option('--drafts', 'drafts too')
+    .option('--strict', 'make errors of what is doubtful: unknown keys, missing images and anchors')
+
+const outOption = (): Option =>
+  new Option('--out <dir>', 'output folder (default: out/ of a collection, else ./trifold-out)')
+
+/** `--to a,b --to c` is `--to a,b,c`. */
+const listOfFormats = (value: string, previous: readonly string[] = []): readonly string[] => {
+  const names = value.split(',').map((name) => name.trim())
+  if (names.includes('')) throw new InvalidArgumentError('Expected names of formats, such as html,slides.')
+  return [...new Set([...previous, ...names])]
+}
+
+const examples = `
+Examples:
+  trifold build post.md                 one article, every format, into ./trifold-out
+  trifold build posts --to html,slides  a folder of articles, two formats
+  trifold check posts --format github   annotations for a pull request
+
+Exit status: 0 clean, 1 the content has errors, 2 wrong usage, 3 a fault of the program or the file system.
+`

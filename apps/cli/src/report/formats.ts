@@ -1,0 +1,3 @@
+/** Values of `--format`. */
+export const reportFormats = ['text', 'json', 'github', 'sarif'] as const
+export type ReportFormat = (typeof reportFormats)[number]

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '@trifold/core'
+import type { BuildReport, CheckReport, CollectionReport, OmittedByFormat } from '@trifold/engine'
+import type { Colours } from '../terminal/colours.ts'
+
+/** One article as reports show it. `outputs` is empty where nothing was to be written. */
+export interface ReportedArticle {
+  readonly file: string
+  readonly slug: string
+  readonly outputs: readonly string[]
+  readonly omitted: OmittedByFormat
+}
+
+/** What a run over articles found and did: the same for every format of report. */
+export interface Report {
+  readonly articles: readonly ReportedArticle[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Text of the files with findings, for code frames. */
+  readonly sources: ReadonlyMap<string, string>
+  /** How many articles came out how, in the order to be told: `built`, `fresh`, `failed` … */
+  readonly counts: Readonly<Record<string, number>>
+  /** Edited outputs that were left alone. */
+  readonly kept: readonly string[]
+  readonly collections: readonly CollectionReport[]
+}
+
+/** What a report depends on beside what it reports. */
+export interface ReportStyle {
+  readonly colours: Colours
+  /** Trifold's version. */
+  readonly version: string
+  /** How long the run took. */
+  readonly milliseconds: number
+  /** Folder from which the reader of annotations counts paths, if it is not the one that the command ran in. */
+  readonly prefix: string
+}
+
+/** Prints a report in one format, with a line break at its end. */
+export type Reporter = (report: Report, style: ReportStyle) => string
+
+export const reportOfBuild = (build: BuildReport): Report => ({
+  articles: build.articles,
+  diagnostics: build.diagnostics,
+  sources: build.sources,
+  counts: build.counts,
+  kept: build.kept,
+  collections: build.collections,
+})
+
+export const reportOfCheck = (check: CheckReport): Report => ({
+  articles: check.articles.map((article) => ({ ...article, outputs: [] })),
+  diagnostics: check.diagnostics,
+  sources: check.sources,
+  counts: check.counts,
+  kept: [],
+  collections: [],
+})

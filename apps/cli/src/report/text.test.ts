@@ -1,0 +1,62 @@
+import { createDiagnostic } from '@trifold/core'
+import pc from 'picocolors'
+import { describe, expect, it } from 'vitest'
+import { exampleReport } from './fixtures/report.ts'
+import { textReport } from './text.ts'
+
+const style = (isColoured: boolean) => ({
+  colours: pc.createColors(isColoured),
+  version: '1.2.3',
+  milliseconds: 840,
+  prefix: '',
+})
+const plain = style(false)
+
+describe('the report for people', () => {
+  it('shows findings, then what was done, then the page to open', async () => {
+    await expect(textReport(exampleReport, plain)).toMatchFileSnapshot('__snapshots__/report.txt')
+  })
+
+  it('says the same in colour', () => {
+    const coloured = textReport(exampleReport, style(true))
+    expect(coloured).toContain('\u001B[31m')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour sequences are what is taken away
+    expect(coloured.replace(/\u001B\[\d+m/g, '')).toBe(textReport(exampleReport, plain))
+  })
+
+  it('ends with the index page, the last collection’s last', () => {
+    const collections = [
+      { root: 'a', outDir: 'a/out', indexPage: 'a/out/index.html' },
+      { root: 'b', outDir: 'b/out' },
+      { root: 'c', outDir: 'c/out', indexPage: 'c/out/index.html' },
+    ]
+    const lines = textReport({ ...exampleReport, collections }, plain)
+      .trimEnd()
+      .split('\n')
+    expect(lines.slice(-2)).toEqual(['Open a/out/index.html', 'Open c/out/index.html'])
+  })
+
+  it('shows ten findings of one kind, and counts the others', () => {
+    const diagnostics = Array.from({ length: 37 }, (_, index) =>
+      createDiagnostic(`p${index}.md`, undefined, { code: 'image-found', severity: 'warning', message: 'x' }),
+    )
+    const text = textReport({ ...exampleReport, diagnostics }, plain)
+    expect(text.match(/-->/g)).toHaveLength(10)
+    expect(text).toContain('… and 27 more of image-found')
+  })
+
+  it('lets no file name, message or quotation write control characters', () => {
+    const hostile = createDiagnostic('a\u001B[2J.md', undefined, {
+      code: 'fence-closed',
+      severity: 'error',
+      message: 'no \u0007 end \u202E here',
+    })
+    const text = textReport({ ...exampleReport, diagnostics: [hostile] }, plain)
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
+  })
+
+  it('of a clean run is short', () => {
+    const clean = { ...exampleReport, diagnostics: [], kept: [], articles: [], counts: { built: 1 } }
+    expect(textReport(clean, plain)).toBe('0 articles: 1 built in 0.8 s\nOpen trifold-out/index.html\n')
+  })
+})

@@ -1,0 +1,1 @@
+export { renderers } from './renderers.ts'
