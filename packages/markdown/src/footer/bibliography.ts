@@ -1,0 +1,36 @@
+import type { Metadata, SourceWork } from '@trifold/core'
+import { formatDate, type Words } from '@trifold/prose'
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+
+/** The works that the article is based on or cites, as a section at its end; nothing if there are none. */
+export const bibliography = ({ sources, lang }: Metadata, words: Words): RootContent[] => {
+  if (sources.length === 0) return []
+  return [
+    { type: 'heading', depth: 2, children: [text(words.sources)] },
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: sources.map((source) => entry(source, lang, words)),
+    },
+  ]
+}
+
+/** “Based on: Ada Example, *Title*, Publisher, 24 November 2012” */
+const entry = (source: SourceWork, lang: string, words: Words): ListItem => {
+  const title: PhrasingContent = { type: 'emphasis', children: [text(source.title)] }
+  const linked: PhrasingContent =
+    source.url === undefined ? title : { type: 'link', url: source.url, title: null, children: [title] }
+  const before = source.authors === undefined ? '' : source.authors.map((name) => `${name}, `).join('')
+  const after = [source.publisher, source.date === undefined ? undefined : formatDate(source.date, lang)]
+  const lead = source.relation === 'basedOn' ? `${words.basedOn}: ` : ''
+  const tail = after.flatMap((part) => (part === undefined ? [] : [`, ${part}`])).join('')
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [text(lead + before), linked, text(tail)].filter(hasText) }],
+  }
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const hasText = (node: PhrasingContent): boolean => node.type !== 'text' || node.value !== ''

@@ -1,0 +1,63 @@
+import type {
+  Block,
+  BlockHandlers,
+  FootnoteDefinition,
+  FootnoteReference,
+  Omission,
+  Phrasing,
+} from '@trifold/core'
+import { handle } from '@trifold/core'
+import type { Words } from '@trifold/prose'
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { MarkdownOptions } from '../options.ts'
+import { phrasingHandlers } from './phrasing.ts'
+
+/** How each block is lowered: where blocks stand, and within quotes and lists, where fewer forms can stand. */
+export interface Dialect {
+  readonly blocks: BlockHandlers<RootContent[], Lowering>
+  readonly nested: BlockHandlers<RootContent[], Lowering>
+}
+
+/** What lowering an Article to plain mdast needs to know at any node, and what it gathers on the way. */
+export interface Lowering {
+  readonly flavour: MarkdownOptions['flavour']
+  readonly words: Words
+  readonly dialect: Dialect
+  /** The URL at which the output shows a local image. */
+  readonly media: (url: string) => string
+  /** The article's footnotes, in the order of their first call. */
+  readonly notes: readonly FootnoteDefinition[]
+  /** The number of a footnote, from 1 in the order of first call. */
+  readonly footnoteNumber: (reference: Pick<FootnoteReference, 'identifier'>) => number
+  readonly omitted: Omission[]
+  /** The rank of the heading that the block stands under; 1 (the title's) at the top. */
+  readonly rank: number
+  /** Whether the block stands in a quote or a list. */
+  readonly nested: boolean
+}
+
+/** Where an mdast node stands in the Article: the ids that lead to it. */
+export interface Located {
+  data?: { ids?: string[] }
+}
+
+/** Blocks as mdast; each result's first node remembers the block's id, so that links to it can be mended. */
+export const lowerBlocks = (blocks: readonly Block[], state: Lowering): RootContent[] =>
+  blocks.flatMap((block) => {
+    const handlers = state.nested ? state.dialect.nested : state.dialect.blocks
+    const nodes = handle<Block, RootContent[], Lowering>(handlers, block, state)
+    locate(nodes[0], block.id)
+    return nodes
+  })
+
+/** Notes that links to the id lead to this node. */
+export const locate = (node: Located | undefined, id: string): void => {
+  if (node === undefined) return
+  node.data = { ...node.data, ids: [...(node.data?.ids ?? []), id] }
+}
+
+export const lowerPhrasing = (nodes: readonly Phrasing[], state: Lowering): PhrasingContent[] =>
+  nodes.flatMap((node) => handle(phrasingHandlers, node, state))
+
+/** The state inside a quote or list item. */
+export const inside = (state: Lowering): Lowering => (state.nested ? state : { ...state, nested: true })

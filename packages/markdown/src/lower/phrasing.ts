@@ -1,0 +1,37 @@
+import type { PhrasingHandlers } from '@trifold/core'
+import type { PhrasingContent } from 'mdast'
+import { mapHtmlMedia } from '../media/html-media.ts'
+import { isImageFile } from '../media/media-urls.ts'
+import { type Lowering, lowerPhrasing } from './lowering.ts'
+
+/** How inline nodes become mdast, in every dialect. */
+export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
+  text: ({ value }) => [{ type: 'text', value }],
+  emphasis: (node, state) => [{ type: 'emphasis', children: lowerPhrasing(node.children, state) }],
+  strong: (node, state) => [{ type: 'strong', children: lowerPhrasing(node.children, state) }],
+  // CommonMark has no mark for struck-through text, and without one the sentence would say the opposite.
+  delete: (node, state) => {
+    const children = lowerPhrasing(node.children, state)
+    if (state.flavour === 'gfm') return [{ type: 'delete', children }]
+    return [{ type: 'html', value: '<del>' }, ...children, { type: 'html', value: '</del>' }]
+  },
+  inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
+  break: () => [{ type: 'break' }],
+  link: (node, state) => [
+    {
+      type: 'link',
+      url: isImageFile(node.url) ? state.media(node.url) : node.url,
+      title: node.title ?? null,
+      position: node.position,
+      children: lowerPhrasing(node.children, state),
+    },
+  ],
+  image: (node, state) => [
+    { type: 'image', url: state.media(node.url), title: node.title ?? null, alt: node.alt ?? '' },
+  ],
+  footnoteReference: (node, state) =>
+    state.flavour === 'gfm'
+      ? [{ type: 'footnoteReference', identifier: node.identifier, label: node.label ?? null }]
+      : [{ type: 'text', value: `[${state.footnoteNumber(node)}]` }],
+  html: ({ value }, state) => [{ type: 'html', value: mapHtmlMedia(value, state.media) }],
+}

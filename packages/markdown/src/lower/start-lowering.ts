@@ -1,0 +1,29 @@
+import type { Article } from '@trifold/core'
+import { words } from '@trifold/prose'
+import { footnotesInOrder } from '../footer/footnotes.ts'
+import type { MarkdownOptions } from '../options.ts'
+import { plainDialect } from '../plain/plain-dialect.ts'
+import { trifoldDialect } from '../trifold/trifold-dialect.ts'
+import type { Lowering } from './lowering.ts'
+
+/** The state with which an article's blocks are lowered. Trifold's own dialect is always GFM. */
+export const startLowering = (
+  article: Article,
+  options: MarkdownOptions,
+  media: Lowering['media'],
+): Lowering => {
+  const notes = footnotesInOrder(article)
+  const numbers = new Map(notes.map(({ identifier }, index) => [identifier, index + 1]))
+  const trifold = options.dialect === 'trifold'
+  return {
+    flavour: trifold ? 'gfm' : options.flavour,
+    dialect: trifold ? trifoldDialect : plainDialect,
+    words: words(article.meta.lang),
+    media,
+    notes,
+    footnoteNumber: ({ identifier }) => numbers.get(identifier) ?? 0,
+    omitted: [],
+    rank: 1,
+    nested: false,
+  }
+}

@@ -1,0 +1,28 @@
+import { defineRenderer, selectFor } from '@trifold/core'
+import { type MarkdownOptions, markdownOptionsSchema } from './options.ts'
+import { printMarkdown } from './print-markdown.ts'
+
+const name = 'markdown'
+const group = 'text'
+
+/** Prints `article.md`, with the local images that it shows in `images/` beside it. */
+export const markdownRenderer = defineRenderer<MarkdownOptions>({
+  name,
+  group,
+  version: '1',
+  options: markdownOptionsSchema,
+  render: async (article, options, context) => {
+    // Trifold's own dialect keeps what is for other formats, or it would not compile to an equal article.
+    const selected =
+      options.dialect === 'trifold' ? { article, omitted: [] } : selectFor(article, { group, name })
+    const printed = printMarkdown(selected.article, options, context)
+    return {
+      files: [
+        { path: 'article.md', content: printed.text, role: 'main', label: 'Markdown' },
+        ...printed.assets,
+      ],
+      diagnostics: printed.diagnostics,
+      omitted: [...selected.omitted, ...printed.omitted],
+    }
+  },
+})

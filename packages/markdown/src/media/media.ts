@@ -1,0 +1,40 @@
+import { type Asset, isRemote, type OutputFile } from '@trifold/core'
+import type { MarkdownOptions } from '../options.ts'
+import { nameAssets } from './name-assets.ts'
+import { rebase } from './rebase.ts'
+
+/** Where the output shows local images, and the files that have to stand beside it for that. */
+export interface Media {
+  /** The URL that replaces one of the article's; a remote or unknown one stays. */
+  readonly urlOf: (url: string) => string
+  readonly files: OutputFile[]
+}
+
+/** Decides for every URL of an article's images; `urls` are all that may be asked for. */
+export const createMedia = (
+  urls: Iterable<string>,
+  options: MarkdownOptions,
+  asset: (url: string) => Asset | undefined,
+): Media => {
+  const { assetBase } = options
+  if (assetBase !== undefined) return { urlOf: (url) => rebase(url, assetBase), files: [] }
+  const assets = new Map<string, Asset>()
+  for (const url of urls) {
+    const found = isRemote(url) ? undefined : asset(url)
+    if (found !== undefined) assets.set(url, found)
+  }
+  const names = nameAssets([...assets.values()])
+  const files = [...names].map(
+    ([hash, name]): OutputFile => ({ path: `images/${name}`, content: bytesOf(assets, hash), role: 'asset' }),
+  )
+  const urlOf = (url: string): string => {
+    const name = names.get(assets.get(url)?.hash ?? '')
+    return name === undefined ? url : `images/${name}`
+  }
+  return { urlOf, files }
+}
+
+const bytesOf = (assets: Map<string, Asset>, hash: string): Uint8Array => {
+  for (const found of assets.values()) if (found.hash === hash) return found.bytes
+  return new Uint8Array()
+}

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast'
+import type { Options } from 'mdast-util-to-markdown'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { alert } from './alert.ts'
+import { fence } from './fence.ts'
+import { headingId } from './heading-id.ts'
+import { unsafePatterns } from './unsafe.ts'
+
+/**
+ * How Markdown is written. Rules are of `*`: one of `-` at the top would be front matter, and `+` as the second bullet
+ * keeps a rule that begins a list item apart from its bullet.
+ */
+const style: Options = {
+  bullet: '-',
+  bulletOther: '+',
+  emphasis: '*',
+  strong: '*',
+  rule: '*',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  incrementListMarker: true,
+}
+
+/** Prints an mdast tree, in which alerts, fences and heading ids may stand, as GFM. */
+export const stringify = (tree: Root): string => {
+  const settings: Options = {
+    ...style,
+    handlers: { alert, fence, headingId },
+    unsafe: unsafePatterns(),
+  }
+  return unified().use(remarkGfm).use(remarkStringify, settings).stringify(tree)
+}

@@ -1,0 +1,21 @@
+import type { Phrasing } from '@trifold/core'
+import type { RootContent } from 'mdast'
+import { type Lowering, lowerPhrasing } from '../lower/lowering.ts'
+import type { Fence } from '../stringify/fence.ts'
+
+/** A block of Trifold's own as its fence; the attributes stand between braces as they are given. */
+export const fenceOf = (
+  name: string,
+  title: readonly Phrasing[] | undefined,
+  attributes: string[],
+  children: RootContent[],
+  state: Lowering,
+): Fence => ({ type: 'fence', name, title: lowerPhrasing(title ?? [], state), attributes, children })
+
+/** `key=value`, quoted where it has to be; nothing without a value. */
+export const attribute = (key: string, value: string | number | boolean | undefined): string[] => {
+  if (value === undefined || value === false) return []
+  if (value === true) return [key]
+  const text = String(value)
+  return [/^[\w.:/-]+$/.test(text) ? `${key}=${text}` : `${key}="${text}"`]
+}

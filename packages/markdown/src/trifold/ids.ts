@@ -1,0 +1,14 @@
+import { type Phrasing, plainText, type TermDefinition } from '@trifold/core'
+import { slug } from 'github-slugger'
+
+/** An id that compiling makes of a block's type and content: it comes back by itself. */
+const made = /^[a-z][a-zA-Z-]*-[0-9a-z]{6,16}(-\d+)?$/
+
+/** The attribute that keeps a fence's id, unless the same id would be made again. */
+export const fenceId = (node: { id: string }): string[] => (made.test(node.id) ? [] : [`#${node.id}`])
+
+/** The attribute that keeps a definition's id, unless its term makes the same. */
+export const definitionId = ({ id, term }: TermDefinition): string[] => (id === slug(term) ? [] : [`#${id}`])
+
+/** Whether a heading has to say its id, since its words would make another. */
+export const saysId = (id: string, heading: readonly Phrasing[]): boolean => id !== slug(plainText(heading))

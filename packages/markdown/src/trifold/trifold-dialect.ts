@@ -1,0 +1,77 @@
+import type { Block, BlockHandlers, Except, Only, Phrasing } from '@trifold/core'
+import type { RootContent } from 'mdast'
+import { lowerEntries } from '../lower/list.ts'
+import { type Dialect, type Lowering, lowerBlocks } from '../lower/lowering.ts'
+import { proseHandlers } from '../lower/prose.ts'
+import { comparisonTable } from '../plain/comparison.ts'
+import { plainDialect } from '../plain/plain-dialect.ts'
+import { calloutAlert, calloutFence } from './callout.ts'
+import { faq } from './faq.ts'
+import { attribute, fenceOf } from './fence-of.ts'
+import { definitionId, fenceId } from './ids.ts'
+import { section } from './section.ts'
+
+/** What every fence that holds any blocks has. */
+interface Container {
+  id: string
+  title?: Phrasing[] | undefined
+  children: Block[]
+}
+
+/** A fence of any blocks, by its name. */
+const container =
+  (name: string) =>
+  (node: Container, state: Lowering): RootContent[] => [
+    fenceOf(name, node.title, fenceId(node), lowerBlocks(node.children, state), state),
+  ]
+
+const audience = (node: Only | Except, state: Lowering): RootContent[] => {
+  const attributes = [...fenceId(node), ...attribute('for', node.for.join(' '))]
+  return [fenceOf(node.type, node.title, attributes, lowerBlocks(node.children, state), state)]
+}
+
+/** How every block is written where fences can stand. */
+const fenced: BlockHandlers<RootContent[], Lowering> = {
+  ...proseHandlers,
+  section,
+  termDefinition: (node, state) => [
+    fenceOf('definition', node.title, definitionId(node), lowerBlocks(node.children, state), state),
+  ],
+  comparison: (node, state) => [
+    fenceOf('comparison', node.title, fenceId(node), [comparisonTable(node, state)], state),
+  ],
+  story: (node, state) => {
+    const attributes = [
+      ...fenceId(node),
+      ...attribute('turn', node.turn),
+      ...attribute('reveal', node.reveal),
+    ]
+    return [fenceOf('story', node.title, attributes, [lowerEntries(node.children, true, state)], state)]
+  },
+  keyPoints: (node, state) => {
+    const points = lowerEntries(node.children, node.ordered ?? false, state)
+    return [fenceOf('key-points', node.title, fenceId(node), [points], state)]
+  },
+  steps: (node, state) => [
+    fenceOf('steps', node.title, fenceId(node), [lowerEntries(node.children, true, state)], state),
+  ],
+  faq,
+  summary: container('summary'),
+  notes: container('notes'),
+  slide: (node, state) => {
+    const attributes = [...fenceId(node), ...attribute('layout', node.layout)]
+    return [fenceOf('slide', node.title, attributes, lowerBlocks(node.children, state), state)]
+  },
+  column: container('column'),
+  reveal: container('reveal'),
+  only: audience,
+  except: audience,
+  callout: calloutFence,
+}
+
+/** Trifold's own dialect: all of an article, so that it compiles to an equal one. */
+export const trifoldDialect: Dialect = {
+  blocks: fenced,
+  // Within quotes and lists no fence can stand: there a block is plain Markdown, but for callouts.
+  nested: { ...plainDialect.nested, callout: calloutAlert },
+}
