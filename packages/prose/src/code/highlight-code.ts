@@ -1,0 +1,34 @@
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { createHighlighter } from './highlighter.ts'
+
+/** Code as HTML: escaped, `span`s with highlight.js classes where the language is known. */
+export const highlightCode = (code: string, lang: string | null | undefined): string =>
+  serialize(createHighlighter().highlight(code, lang))
+
+/** The same, line by line: a `span` that goes over several lines is closed and opened again, so each line stands alone. */
+export const highlightLines = (code: string, lang: string | null | undefined): string[] =>
+  splitLines(createHighlighter().highlight(code, lang)).map(serialize)
+
+const serialize = (nodes: ElementContent[]): string =>
+  toHtml({ type: 'root', children: nodes }, { characterReferences: { useNamedReferences: true } })
+
+const splitLines = (nodes: readonly ElementContent[]): ElementContent[][] => {
+  const lines: ElementContent[][] = [[]]
+  for (const node of nodes) {
+    const [first = [], ...others] = linesOf(node)
+    lines.at(-1)?.push(...first)
+    lines.push(...others)
+  }
+  return lines
+}
+
+const linesOf = (node: ElementContent): ElementContent[][] => {
+  if (node.type === 'text') {
+    return node.value.split('\n').map((value) => (value === '' ? [] : [{ ...node, value }]))
+  }
+  if (node.type === 'comment') return [[node]]
+  return splitLines(node.children).map((children): Element[] =>
+    children.length === 0 ? [] : [{ ...node, children }],
+  )
+}

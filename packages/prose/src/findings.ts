@@ -1,0 +1,33 @@
+import type { Finding } from '@trifold/core'
+
+/** Every finding of this package, in one place. */
+
+export const htmlAllowed = (names: readonly string[]): Finding => ({
+  code: 'html-allowed',
+  severity: 'warning',
+  message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} shown as text: raw HTML is limited to safe text markup`,
+  help: 'Write it in Markdown, link to what it embeds, or keep it for one format with :::only.',
+})
+
+export const htmlDepth = (): Finding => ({
+  code: 'html-depth',
+  severity: 'warning',
+  message: 'Raw HTML is nested more deeply than 100 elements; the tags beyond that are shown as text',
+  help: 'Close the elements that are still open.',
+})
+
+export const linkSchemeSafe = (scheme: string): Finding => ({
+  code: 'link-scheme-safe',
+  severity: 'warning',
+  message: `A link to “${scheme}:” is shown as plain text; links are http, https, mailto, relative or #anchor`,
+  help: 'Link to a web page, or remove the link.',
+})
+
+export const imageLocal = (url: string): Finding => ({
+  code: 'image-local',
+  severity: 'warning',
+  message: `The image ${shorten(url)} is on another machine; outputs request nothing, so it is shown as a link`,
+  help: 'Save the image beside the article and name that file.',
+})
+
+const shorten = (url: string): string => (url.length <= 120 ? url : `${url.slice(0, 117)}…`)

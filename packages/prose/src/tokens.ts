@@ -1,0 +1,74 @@
+/** Colours of one appearance, as sRGB hex. Contrast is AA at least on `paper`, AAA for `ink`. */
+export interface Palette {
+  readonly paper: string
+  readonly ink: string
+  /** Small and secondary text. */
+  readonly muted: string
+  /** Hairlines. */
+  readonly line: string
+  readonly accent: string
+  /** Two tints of the paper: behind code and callouts, and behind what is marked. */
+  readonly tint: string
+  readonly mark: string
+  /** Hues of a comparison's subjects, in order; colour-blind people tell the first two apart. */
+  readonly subjects: readonly [string, string, ...string[]]
+}
+
+const light: Palette = {
+  paper: '#FBFAF7',
+  ink: '#17191E',
+  muted: '#5C626D',
+  line: '#D9D6CE',
+  accent: '#C8321A',
+  tint: '#F2F0EA',
+  mark: '#F6E7B8',
+  subjects: ['#1B5AA8', '#A84E08', '#0B6B53', '#7A3E9D', '#6B5A00', '#9A2A5B'],
+}
+
+const dark: Palette = {
+  paper: '#14171C',
+  ink: '#F1EFEA',
+  muted: '#A3A9B4',
+  line: '#343A44',
+  accent: '#FF7A5C',
+  tint: '#1D2128',
+  mark: '#4A4020',
+  subjects: ['#7FB2F5', '#F0A35E', '#5FC7A6', '#C79BE8', '#D3BE55', '#F28DB2'],
+}
+
+const editorial: Palette = {
+  paper: '#FFFDF8',
+  ink: '#201C18',
+  muted: '#6B6259',
+  line: '#DDD4C7',
+  accent: '#8A2432',
+  tint: '#F6F1E7',
+  mark: '#F3E3B3',
+  subjects: ['#1F4E79', '#8A4B08', '#1D5F4A', '#633A80', '#5E5212', '#84284F'],
+}
+
+/** Design tokens that every output shares: one design language, from one place. Sizes are px. */
+export const tokens = {
+  palettes: { light, dark, editorial },
+  /** The type scale of a deck, for a slide 720 px high; whole points in PowerPoint. */
+  scale: {
+    furniture: 16,
+    floor: 20,
+    small: 24,
+    body: 28,
+    large: 36,
+    heading: 44,
+    display: 56,
+    title: 72,
+  },
+  /** Everything stands on multiples of this. */
+  step: 8,
+  fonts: {
+    text: "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif",
+    serif: "'Source Serif 4', 'Source Serif Pro', Georgia, 'Liberation Serif', 'Times New Roman', serif",
+    code: "'Liberation Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+  },
+  lineHeight: { heading: 1.2, body: 1.4 },
+  /** Milliseconds of a transition. */
+  motion: 160,
+} as const

@@ -1,0 +1,42 @@
+import type { Block, Paragraph, Phrasing } from '@trifold/core'
+import { endsWithAbbreviation } from '../language/abbreviations.ts'
+
+/** Drops the separator that an author sets after a lead, and the white space around it. */
+const afterLead = (value: string): string => value.replace(/^\s*(?:[:：—–.]|-(?=\s))?\s*/u, '')
+
+/** A lead's own last mark: “An account.”, “Direction:”. One that belongs to an abbreviation stays. */
+const trimEnd = (value: string): string => {
+  const text = value.trimEnd()
+  if (/[^.]\.$/u.test(text)) return endsWithAbbreviation(text) ? text : text.slice(0, -1).trimEnd()
+  return text.replace(/\s*[:：—–]$/u, '').replace(/\s+-$/u, '')
+}
+
+const mapLastText = (nodes: readonly Phrasing[]): Phrasing[] => {
+  const last = nodes.at(-1)
+  if (last?.type === 'text') {
+    const value = trimEnd(last.value)
+    return [...nodes.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])]
+  }
+  return [...nodes]
+}
+
+const mapFirstText = (nodes: readonly Phrasing[]): Phrasing[] => {
+  const [first, ...others] = nodes
+  if (first?.type === 'break') return others
+  if (first?.type !== 'text') return [...nodes]
+  const value = afterLead(first.value)
+  return value === '' ? others : [{ ...first, value }, ...others]
+}
+
+/**
+ * The bold words with which a definition or a beat begins, apart from what follows them. The separator between
+ * (`:`, `.`, `—`, `–`, `-`) is dropped. Without such words, `lead` is empty and `rest` holds all.
+ */
+export const splitLead = (blocks: readonly Block[]): { lead: Phrasing[]; rest: Block[] } => {
+  const [first, ...others] = blocks
+  const strong = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (first?.type !== 'paragraph' || strong?.type !== 'strong') return { lead: [], rest: [...blocks] }
+  const children = mapFirstText(first.children.slice(1))
+  const paragraph: Paragraph = { ...first, children }
+  return { lead: mapLastText(strong.children), rest: children.length === 0 ? others : [paragraph, ...others] }
+}
