@@ -15,7 +15,7 @@ export const createProgram = (io: Io, finish: (code: ExitCode) => void): Command
   const program = new Command('trifold')
     .description('Write an article once, in Markdown; get clean Markdown, an HTML page, slides and JSON-LD.')
     .version(version, '--version', 'print the version')
-    .helpOption('--help', 'show help')
+    .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+import { version } from './version.ts'
+
+/** Runs the command and gives its exit status and what it printed. */
+const trifold = async (...args: string[]) => {
+  const printed = { stdout: '', stderr: '' }
+  const stream = (name: keyof typeof printed) => ({
+    write: (text: string) => {
+      printed[name] += text
+    },
+  })
+  const io = { cwd: '/', env: {}, stdout: stream('stdout'), stderr: stream('stderr'), now: () => 0 }
+  return { status: await run(args, io), ...printed }
+}
+
+describe('the command', () => {
+  it('prints its version', async () => {
+    expect(await trifold('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('prints its help on standard output when asked', async () => {
+    const { status, stdout, stderr } = await trifold('--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const command of ['build', 'check', 'prune', 'json-schema'])
+      expect(stdout).toContain(`  ${command} `)
+    expect(stdout).toContain('Exit status:')
+  })
+
+  it('documents every option of a command', async () => {
+    const { stdout } = await trifold('build', '--help')
+    for (const option of ['to', 'out', 'format', 'templates', 'drafts', 'strict', 'no-cache', 'force'])
+      expect(stdout).toContain(`--${option}`)
+  })
+
+  it('prints a JSON Schema of articles', async () => {
+    const { status, stdout } = await trifold('json-schema')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    ['no command', [], 'Usage: trifold'],
+    ['an unknown command', ['biuld'], 'Did you mean build?'],
+    ['an unknown option', ['build', '--forse'], 'Did you mean --force?'],
+    ['an option of another command', ['check', '--out', 'x'], "unknown option '--out'"],
+    [
+      'an unknown report format',
+      ['build', '--format', 'xml'],
+      'Allowed choices are text, json, github, sarif',
+    ],
+    ['an empty name of a format', ['build', '--to', 'html,'], 'Expected names of formats'],
+    ['an option without its value', ['build', '--out'], 'argument missing'],
+  ])('%s ends with status 2 and prints to standard error alone', async (_, args, message) => {
+    const { status, stdout, stderr } = await trifold(...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(message)
+  })
+})
