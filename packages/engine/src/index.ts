@@ -1,4 +1,8 @@
+export { build } from './build.ts'
+export { check } from './check.ts'
+export { type Config, configSchema } from './config/config-schema.ts'
 export { EngineError, UsageError } from './errors.ts'
+export { prune } from './prune.ts'
 export type {
   ArticleReport,
   BuildReport,

@@ -1,0 +1,62 @@
+import { readFileSync, statSync } from 'node:fs'
+import { type Asset, type AssetProblem, type AssetSource, isRemote, limits } from '@trifold/core'
+import { sha256 } from '../plan/fingerprint.ts'
+import { imageInfo } from './image-info.ts'
+import { type AssetFolders, resolveAsset } from './resolve-asset.ts'
+
+/** An article's images, which remembers what was asked of it. */
+export interface TrackedAssets extends AssetSource {
+  /** What each URL asked for led to: the hash of its bytes, or its problem. */
+  used(): Map<string, string>
+}
+
+/** Reads the images of one article, each once. */
+export const createAssets = (folders: AssetFolders): TrackedAssets => {
+  const known = new Map<string, Asset | AssetProblem>()
+  const read = (url: string): Asset | AssetProblem => {
+    const answer = known.get(url) ?? readAsset(url, folders)
+    known.set(url, answer)
+    return answer
+  }
+  return { read, used: () => new Map([...known].map(([url, answer]) => [url, fingerprintOf(answer)])) }
+}
+
+const fingerprintOf = (answer: Asset | AssetProblem): string =>
+  'problem' in answer ? answer.problem : answer.hash
+
+const readAsset = (url: string, folders: AssetFolders): Asset | AssetProblem => {
+  if (isRemote(url)) return { problem: 'outside', message: `${JSON.stringify(url)} is on another machine` }
+  const place = resolveAsset(url, folders)
+  if ('problem' in place) return place
+  try {
+    const { size, isFile } = fileAt(place.path)
+    if (!isFile) return { problem: 'missing', message: `${JSON.stringify(url)} is not a file` }
+    if (size > limits.imageBytes) return tooLarge(url, `${limits.imageBytes / 2 ** 20} MiB`)
+    return checkImage(url, readFileSync(place.path))
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    return { problem: 'unreadable', message: `${JSON.stringify(url)} cannot be read (${code})` }
+  }
+}
+
+const fileAt = (path: string): { size: number; isFile: boolean } => {
+  const found = statSync(path)
+  return { size: found.size, isFile: found.isFile() }
+}
+
+const checkImage = (url: string, bytes: Uint8Array): Asset | AssetProblem => {
+  const info = imageInfo(bytes)
+  if (info === undefined) {
+    const message = `${JSON.stringify(url)} is not a PNG, JPEG, GIF, WebP, AVIF or SVG image`
+    return { problem: 'not-an-image', message }
+  }
+  if (info.mediaType !== 'image/svg+xml' && info.width * info.height > limits.imagePixels) {
+    return tooLarge(url, `${limits.imagePixels / 1e6} megapixels`)
+  }
+  return { url, bytes, hash: sha256(bytes), ...info }
+}
+
+const tooLarge = (url: string, most: string): AssetProblem => ({
+  problem: 'too-large',
+  message: `${JSON.stringify(url)} is larger than ${most}`,
+})

@@ -1,0 +1,65 @@
+import { findCollections } from './collections/find-collections.ts'
+import { relativeTo } from './paths.ts'
+import { checkFormatNames } from './plan/formats.ts'
+import { planCollection } from './plan/plan-collection.ts'
+import { readTemplates } from './plan/read-templates.ts'
+import type { BuildReport, CollectionReport } from './report.ts'
+import type { BuildRequest } from './request.ts'
+import { type BuiltCollection, buildCollection } from './run/build-collection.ts'
+import { countProgress } from './run/count-progress.ts'
+import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
+
+/**
+ * Builds every article that the request names: finds them, does what is stale, writes the outputs and an index page.
+ * What authors can cause is in the report's diagnostics.
+ *
+ * @throws UsageError for a format or path that does not exist, or an output folder that is refused.
+ * @throws EngineError when the file system refuses something; what was written until then is whole.
+ */
+export const build = async (request: BuildRequest): Promise<BuildReport> => {
+  checkFormatNames(request.to ?? [], request.renderers)
+  const templates = await readTemplates(request.cwd, request.templates)
+  const collections = await findCollections(request)
+  const progress = countProgress(collections, request)
+  const built: Partial<BuiltCollection>[] = []
+  for (const collection of collections) {
+    const { plan, diagnostics, source } = await planCollection(collection, request, templates)
+    if (plan === undefined) {
+      const report: CollectionReport = {
+        root: relativeTo(request.cwd, collection.root),
+        outDir: relativeTo(request.cwd, collection.outDir),
+      }
+      built.push({ report, diagnostics, sources: new Map([source]) })
+    } else {
+      built.push(await buildCollection(plan, request, progress.next))
+    }
+  }
+  progress.end()
+  return mergeReports(built)
+}
+
+const mergeReports = (built: readonly Partial<BuiltCollection>[]): BuildReport => {
+  const articles = built.flatMap(({ articles = [] }) => articles)
+  const crashes = built.flatMap(({ crashes = [] }) => crashes)
+  const reports = built.flatMap(({ report }) => report ?? [])
+  const count = (status: string): number => articles.filter((article) => article.status === status).length
+  const last = reports.at(-1)
+  return {
+    articles,
+    collections: reports,
+    outDir: last?.outDir ?? '.',
+    indexPage: last?.indexPage,
+    diagnostics: tidyDiagnostics(built.flatMap(({ diagnostics = [] }) => diagnostics)),
+    sources: new Map(built.flatMap(({ sources = new Map() }) => [...sources])),
+    internal: crashes.length > 0,
+    crashes,
+    counts: {
+      built: count('built'),
+      fresh: count('fresh'),
+      failed: count('failed'),
+      drafts: built.reduce((sum, { drafts = 0 }) => sum + drafts, 0),
+      removed: built.reduce((sum, { removed = [] }) => sum + removed.length, 0),
+    },
+    kept: built.flatMap(({ kept = [] }) => kept),
+  }
+}

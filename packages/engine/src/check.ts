@@ -1,0 +1,133 @@
+import { locate } from '@trifold/compile'
+import { createDiagnostic, type Diagnostic } from '@trifold/core'
+import type { ArticleFile } from './collections/collection.ts'
+import { findCollections } from './collections/find-collections.ts'
+import { findings } from './findings.ts'
+import { createClaims } from './output/claims.ts'
+import { articleRenderer } from './plan/article-renderer.ts'
+import { checkFormatNames } from './plan/formats.ts'
+import { type Plan, planCollection } from './plan/plan-collection.ts'
+import { readTemplates } from './plan/read-templates.ts'
+import type { CheckedArticle, CheckReport, Crash } from './report.ts'
+import type { CheckRequest } from './request.ts'
+import { assetsOf, compileArticle } from './run/compile-article.ts'
+import { countProgress } from './run/count-progress.ts'
+import { readSource } from './run/read-source.ts'
+import { createRendering } from './run/render-article.ts'
+import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
+
+/** What checking one article came to; a draft that is not wanted has nothing but its flag. */
+interface Checked {
+  readonly report?: CheckedArticle
+  readonly diagnostics: readonly Diagnostic[]
+  readonly crashes: readonly Crash[]
+  readonly text: string
+}
+
+/**
+ * Compiles and renders every article that the request names, in memory, and tells what is found. Writes nothing, and
+ * uses nothing of earlier runs.
+ *
+ * @throws UsageError for a format or path that does not exist.
+ */
+export const check = async (request: CheckRequest): Promise<CheckReport> => {
+  checkFormatNames(request.to ?? [], request.renderers)
+  const templates = await readTemplates(request.cwd, request.templates)
+  const collections = await findCollections(request)
+  const progress = countProgress(collections, request)
+  const sources = new Map<string, string>()
+  const diagnostics: Diagnostic[] = []
+  const results: Checked[] = []
+  for (const collection of collections) {
+    const planned = await planCollection(collection, request, templates)
+    diagnostics.push(...planned.diagnostics)
+    if (planned.diagnostics.length > 0) sources.set(...planned.source)
+    if (planned.plan === undefined) continue
+    const claims = createClaims()
+    for (const article of collection.articles) {
+      progress.next(article.file)
+      const result = await checkArticle(article, planned.plan, claims)
+      results.push(result)
+      diagnostics.push(...result.diagnostics)
+      if (result.diagnostics.length > 0) sources.set(article.file, result.text)
+    }
+  }
+  progress.end()
+  return reportOf(results, diagnostics, sources)
+}
+
+const checkArticle = async (
+  article: ArticleFile,
+  plan: Plan,
+  claims: ReturnType<typeof createClaims>,
+): Promise<Checked> => {
+  const { file, location } = article
+  const located = locate(location)
+  const read = await readSource(article.path)
+  if ('reason' in read) {
+    const diagnostics = [createDiagnostic(file, undefined, findings['file-readable'](read.reason))]
+    const { slug, lang = plan.config.lang ?? 'en' } = located
+    const report = { file, slug, lang, title: location, status: 'failed', omitted: {} } as const
+    return { report, diagnostics, crashes: [], text: '' }
+  }
+  const assets = assetsOf(article, plan)
+  const compiled = compileArticle(article, read.bytes, plan, assets)
+  const text = new TextDecoder().decode(read.bytes)
+  if (compiled.draft && !plan.drafts) return { diagnostics: [], crashes: [], text }
+  const { slug, lang, title } = compiled.article?.meta ?? {
+    slug: located.slug,
+    lang: located.lang ?? plan.config.lang ?? 'en',
+    title: location,
+  }
+  const place = compiled.usable ? claims.folder({ file, slug, lang, suffix: located.lang }) : undefined
+  const clash = place === undefined || 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
+  const rendered = clash.length === 0 ? await renderAll(compiled, article, plan, assets) : []
+  const crashes = [compiled, ...rendered].flatMap(({ crash }) => (crash === undefined ? [] : [crash]))
+  const isOk = compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable)
+  const omitted = Object.fromEntries(
+    rendered
+      .filter(({ format }) => format.renderer.name !== articleRenderer.name)
+      .map(({ format, omitted }) => [format.renderer.name, omitted]),
+  )
+  const diagnostics = [...compiled.diagnostics, ...clash, ...rendered.flatMap((format) => format.diagnostics)]
+  return {
+    report: { file, slug, lang, title, status: isOk ? 'ok' : 'failed', omitted },
+    diagnostics,
+    crashes,
+    text,
+  }
+}
+
+const renderAll = async (
+  { article, usable }: ReturnType<typeof compileArticle>,
+  { file }: ArticleFile,
+  plan: Plan,
+  assets: ReturnType<typeof assetsOf>,
+) => {
+  if (!usable || article === undefined) return []
+  const rendering = createRendering(article, file, plan, assets)
+  const rendered = []
+  for (const format of plan.formats) rendered.push(await rendering.render(format))
+  return rendered
+}
+
+const reportOf = (
+  results: readonly Checked[],
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+): CheckReport => {
+  const articles = results.flatMap(({ report }) => report ?? [])
+  const crashes = results.flatMap((result) => result.crashes)
+  return {
+    articles,
+    diagnostics: tidyDiagnostics(diagnostics),
+    sources,
+    internal: crashes.length > 0,
+    crashes,
+    counts: {
+      checked: articles.length,
+      failed: articles.filter(({ status }) => status === 'failed').length,
+      drafts: results.length - articles.length,
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { UsageError } from '../errors.ts'
+import { byCodeUnit, foldName } from '../order.ts'
+import { isWithin, relativeTo } from '../paths.ts'
+import type { EngineRequest } from '../request.ts'
+import type { Collection } from './collection.ts'
+import { createRootFinder } from './collection-root.ts'
+import { findArticles } from './find-articles.ts'
+import { refuseOutputFolder } from './refuse-output-folder.ts'
+
+/** A path of the request. */
+interface Target {
+  readonly path: string
+  readonly isFile: boolean
+}
+
+/** Articles of one root, while they are gathered; the key '' stands for those that no configuration claims. */
+interface Group {
+  readonly articles: Set<string>
+  readonly scope: Set<string>
+}
+
+/**
+ * Finds the articles of a request and the collections they belong to, ordered by root. An article belongs to the nearest
+ * folder upwards that holds a `trifold.config.json` or a `package.json` naming `trifold`; those without one form one
+ * collection, whose root is the deepest folder around the paths given.
+ *
+ * @throws UsageError for a path that does not exist or an output folder that is refused.
+ */
+export const findCollections = async (request: EngineRequest): Promise<Collection[]> => {
+  const targets = await Promise.all(
+    (request.paths.length === 0 ? ['.'] : request.paths).map((path) => readTarget(request.cwd, path)),
+  )
+  const groups = await groupByRoot(targets)
+  const open = commonFolder(targets.filter(({ path }) => groups.get('')?.scope.has(path)).map(folderOf))
+  const roots = [...groups.keys()].map((root) => ({ root: root || open, key: root }))
+  const outDirs = outputFolders(
+    request,
+    roots.map(({ root, key }) => ({ root, configured: key !== '' })),
+  )
+  const collections = roots.map(({ root, key }): Collection => {
+    const group = groups.get(key) as Group
+    const configured = key !== ''
+    return {
+      root,
+      configured,
+      outDir: outDirs.get(root) as string,
+      boundary: !configured && isWithin(request.cwd, root) ? request.cwd : root,
+      scope: [...group.scope].sort(byCodeUnit),
+      articles: [...group.articles].sort(byCodeUnit).map((path) => ({
+        path,
+        file: relativeTo(request.cwd, path),
+        location: relativeTo(root, path),
+      })),
+    }
+  })
+  for (const collection of collections) await refuseOutputFolder(collection)
+  return collections.sort((a, b) => byCodeUnit(a.root, b.root))
+}
+
+const readTarget = async (cwd: string, given: string): Promise<Target> => {
+  const path = resolve(cwd, given)
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) throw new UsageError(`there is no file or folder ${JSON.stringify(given)}`)
+  if (!found.isFile() && !found.isDirectory()) {
+    throw new UsageError(`${JSON.stringify(given)} is neither a file nor a folder`)
+  }
+  return { path, isFile: found.isFile() }
+}
+
+const folderOf = ({ path, isFile }: Target): string => (isFile ? dirname(path) : path)
+
+const groupByRoot = async (targets: readonly Target[]): Promise<Map<string, Group>> => {
+  const roots = createRootFinder()
+  const groups = new Map<string, Group>()
+  const groupOf = (root: string): Group => {
+    const group = groups.get(root) ?? { articles: new Set(), scope: new Set() }
+    groups.set(root, group)
+    return group
+  }
+  for (const target of targets) {
+    const base = (await roots.find(folderOf(target))) ?? ''
+    groupOf(base).scope.add(target.path)
+    for (const path of target.isFile ? [target.path] : await findArticles(target.path)) {
+      const root = (await roots.find(dirname(path))) ?? ''
+      groupOf(root).articles.add(path)
+      // A collection inside the folder that was asked for was asked for as a whole.
+      if (root !== base) groupOf(root).scope.add(root)
+    }
+  }
+  return groups
+}
+
+/** The deepest folder that holds all the given ones. */
+const commonFolder = (folders: readonly string[]): string =>
+  folders.reduce((common, folder) => {
+    let shared = common
+    while (!isWithin(shared, folder)) shared = dirname(shared)
+    return shared
+  }, folders[0] ?? sep)
+
+const outputFolders = (
+  { cwd, out }: EngineRequest,
+  roots: readonly { root: string; configured: boolean }[],
+): Map<string, string> => {
+  const folders = roots.map(({ root, configured }) => {
+    if (out === undefined) return configured ? join(root, 'out') : join(cwd, 'trifold-out')
+    return roots.length === 1 ? resolve(cwd, out) : resolve(cwd, out, basename(root))
+  })
+  const distinct = new Set(folders.map(foldName))
+  if (distinct.size < folders.length) {
+    throw new UsageError(
+      'two of the collections would be written to one folder: build them one at a time, or without --out',
+    )
+  }
+  return new Map(roots.map(({ root }, index) => [root, folders[index] as string]))
+}

@@ -1,0 +1,69 @@
+import { agentSchema, severities } from '@trifold/core'
+import { z } from 'zod'
+
+// Offsets, or names as the time zone database has them; told by their form, since the machine's own list differs.
+const timeZone = /^(Z|UTC|[+-]([01]\d|2[0-3]):[0-5]\d|[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/
+const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+
+const folder = z
+  .string()
+  .refine(
+    (path) => !/^[/\\]|^[A-Za-z]:|\\|\p{Cc}/u.test(path) && !path.split('/').includes('..'),
+    'a folder is named relative to the collection, with / between folders, and lies inside it',
+  )
+
+const formatsSchema = z.union(
+  [
+    z.array(z.string()),
+    z.record(
+      z.string(),
+      z.union([z.boolean(), z.record(z.string(), z.json())], 'expected true, false or an object of options'),
+    ),
+  ],
+  'expected a list of formats, or an object of formats with their options',
+)
+
+/** What `trifold.config.json` may hold: data alone, every key optional. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  formats: formatsSchema
+    .optional()
+    .describe(
+      'A list: these formats are made. An object: the options of each; `false` leaves a format out, those not named are made.',
+    ),
+  aliases: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Keys of front matter as the authors write them, and the key of Trifold that each stands for.'),
+  name: z.string().min(1).optional().describe('The name of the site.'),
+  baseUrl: z
+    .url({ protocol: /^https?$/, error: 'expected an absolute URL that begins with http:// or https://' })
+    .optional()
+    .describe('Where the articles are published; an article’s address is this and its slug.'),
+  publisher: agentSchema.optional(),
+  timeZone: z
+    .string()
+    .regex(timeZone, 'expected an IANA name such as Europe/Paris, or an offset such as +01:00')
+    .optional()
+    .describe('For dates without a zone.'),
+  lang: z
+    .string()
+    .regex(languageTag, 'expected a language tag such as en or pt-BR')
+    .optional()
+    .describe('The language of articles that name none.'),
+  assetRoots: z
+    .array(folder)
+    .default(['.', 'static', 'public'])
+    .describe('Folders in which images with a path from / are looked for, in this order.'),
+  theme: z.string().min(1).optional().describe('The theme of slides.'),
+  strict: z.boolean().default(false).describe('What is doubtful is an error.'),
+  rules: z
+    .record(z.string(), z.enum(['off', ...severities], `expected off, ${severities.join(', ')}`))
+    .default({})
+    .describe('The severity of findings, by code.'),
+})
+
+export type Config = z.infer<typeof configSchema>
+
+/** What holds without a configuration file. */
+export const defaultConfig = (): Config => configSchema.parse({})

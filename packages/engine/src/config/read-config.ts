@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createDiagnostic, type Diagnostic, hasErrors } from '@trifold/core'
+import type { z } from 'zod'
+import { closest } from '../closest.ts'
+import type { Collection } from '../collections/collection.ts'
+import { configName } from '../collections/collection-root.ts'
+import { EngineError } from '../errors.ts'
+import { findings } from '../findings.ts'
+import { relativeTo } from '../paths.ts'
+import { type Config, configSchema, defaultConfig } from './config-schema.ts'
+import { type JsonLocator, locateJson } from './locate-json.ts'
+
+/** A collection's configuration; `config` is absent when its findings are errors. */
+export interface ConfigFile {
+  readonly config?: Config | undefined
+  readonly file: string
+  readonly text: string
+  readonly locator: JsonLocator
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads `trifold.config.json` of a collection; without one, the defaults. */
+export const readConfig = async (collection: Collection, cwd: string): Promise<ConfigFile> => {
+  const path = join(collection.root, configName)
+  const file = relativeTo(cwd, path)
+  const text = await readIfThere(path)
+  if (text === undefined) {
+    return { config: defaultConfig(), file, text: '', locator: locateJson('{}'), diagnostics: [] }
+  }
+  const locator = locateJson(text)
+  const json = parseJson(text)
+  if ('reason' in json) {
+    const { position, message } = locator.error ?? { position: undefined, message: json.reason }
+    const diagnostic = createDiagnostic(file, position, findings['config-syntax'](message))
+    return { file, text, locator, diagnostics: [diagnostic] }
+  }
+  const parsed = configSchema.safeParse(json.value)
+  const diagnostics = parsed.error?.issues.flatMap((issue) => issueFindings(file, locator, issue)) ?? []
+  return { config: hasErrors(diagnostics) ? undefined : parsed.data, file, text, locator, diagnostics }
+}
+
+const readIfThere = async (path: string): Promise<string | undefined> => {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new EngineError(`cannot read ${path}`, { cause })
+  }
+}
+
+const parseJson = (text: string): { value: unknown } | { reason: string } => {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { reason: (error as Error).message }
+  }
+}
+
+/** What the schema says, as diagnostics at the places in the file. `base` leads to what the schema was given. */
+export const issueFindings = (
+  file: string,
+  locator: JsonLocator,
+  issue: z.core.$ZodIssue,
+  base: readonly string[] = [],
+): Diagnostic[] => {
+  const path = [...base, ...issue.path]
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      createDiagnostic(
+        file,
+        locator.key(path, key),
+        findings['config-key-known']([...path, key].join('.'), suggestKey(path, key)),
+      ),
+    )
+  }
+  const finding = findings['config-value-valid'](path.join('.'), issue.message)
+  return [createDiagnostic(file, locator.value(path), finding)]
+}
+
+const suggestKey = (path: readonly PropertyKey[], key: string): string | undefined =>
+  path.length === 0 ? closest(key, Object.keys(configSchema.shape)) : undefined

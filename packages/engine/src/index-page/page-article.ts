@@ -1,0 +1,99 @@
+import { posix } from 'node:path'
+import type { Diagnostic } from '@trifold/core'
+import { byCodeUnit } from '../order.ts'
+import type { ArticleRecord, FormatRecord, OutputRecord } from '../state/manifest.ts'
+import { countOf } from './count-of.ts'
+
+/** An article as the index page's template wants it; all strings are plain text, hrefs are encoded. */
+export interface PageArticle {
+  readonly title: string
+  readonly lang: string
+  readonly location: string
+  readonly description?: string | undefined
+  readonly cover?: string | undefined
+  /** What the title leads to. */
+  readonly mainHref?: string | undefined
+  readonly warnings?: string | undefined
+  readonly problems: readonly { message: string; place: string; code: string; help?: string | undefined }[]
+  readonly outputs: readonly { href: string; label: string; download: string; isStale: boolean }[]
+  readonly omittedCount: string
+  readonly omitted: readonly { format: string; kinds: { count: string; reason: string }[] }[]
+}
+
+/** Whether an article, or one of its formats, has errors. */
+export const hasFailed = ({ state, formats }: ArticleRecord): boolean =>
+  state === 'failed' || formats.some(({ failed }) => failed)
+
+export const pageArticle = (record: ArticleRecord): PageArticle => {
+  const { title, slug, lang, location, description, formats } = record
+  const found = [...record.diagnostics, ...formats.flatMap(({ diagnostics }) => diagnostics)]
+  const warnings = found.filter(({ severity }) => severity === 'warning').length
+  const outputs = formats.flatMap((format) => shownOutputs(record, format))
+  const omitted = formats.filter((format) => format.omitted.length > 0).map(omittedKinds)
+  return {
+    title: title === '' ? slug : title,
+    lang,
+    location,
+    description,
+    cover: coverOf(formats),
+    mainHref: (outputs.find(({ path }) => path.endsWith('.html')) ?? outputs[0])?.href,
+    warnings: warnings === 0 ? undefined : countOf(warnings, 'warning'),
+    problems: problemsOf(found, location),
+    outputs,
+    omittedCount: countOf(
+      formats.reduce((sum, format) => sum + format.omitted.length, 0),
+      'block',
+    ),
+    omitted,
+  }
+}
+
+const coverOf = (formats: readonly FormatRecord[]): string | undefined => {
+  const cover = formats.flatMap(({ outputs }) => outputs).find(({ role }) => role === 'cover')
+  return cover === undefined ? undefined : hrefOf(cover.path)
+}
+
+const problemsOf = (found: readonly Diagnostic[], location: string): PageArticle['problems'] =>
+  found
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, line, column, code, help }) => ({
+      message,
+      place: `${location}:${line}:${column}`,
+      code,
+      help,
+    }))
+
+const shownOutputs = ({ slug, state }: ArticleRecord, { name, outputs, failed, key }: FormatRecord) =>
+  outputs
+    .filter(({ role }) => role === 'main' || role === 'snippet')
+    .map(({ path, label }) => ({
+      path,
+      href: hrefOf(path),
+      label: label ?? posix.basename(path) ?? name,
+      download: downloadName(slug, path),
+      isStale: state === 'failed' || failed || key === '',
+    }))
+
+/** `article.md` of `essays/hello` is `hello.md` among one's downloads, `slides.html` is `hello.slides.html`. */
+const downloadName = (slug: string, path: OutputRecord['path']): string =>
+  `${posix.basename(slug)}.${posix.basename(path).replace(/^article\./, '')}`
+
+const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
+const omittedKinds = ({ name, omitted }: FormatRecord): PageArticle['omitted'][number] => {
+  const counts = new Map<string, number>()
+  for (const { type, reason } of omitted) {
+    const kind = JSON.stringify([type, reason])
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const kinds = [...counts]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([kind, count]) => {
+      const [type, reason] = JSON.parse(kind) as [string, string]
+      return { count: `${count} × ${wordsOf(type)}`, reason }
+    })
+  return { format: name, kinds }
+}
+
+/** `keyPoints` as a reader knows it: key points. */
+const wordsOf = (type: string): string => type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -1,0 +1,75 @@
+import { createDiagnostic, type Diagnostic, hasErrors, type Renderer } from '@trifold/core'
+import { closest } from '../closest.ts'
+import { type ConfigFile, issueFindings } from '../config/read-config.ts'
+import { UsageError } from '../errors.ts'
+import { findings } from '../findings.ts'
+
+/** A format that is made, with its options parsed. */
+export interface Format {
+  readonly renderer: Renderer
+  readonly options: unknown
+}
+
+/**
+ * Checks the names given with `--to`.
+ *
+ * @throws UsageError that names the unknown format and the nearest known one.
+ */
+export const checkFormatNames = (names: readonly string[], renderers: readonly Renderer[]): void => {
+  const known = renderers.map(({ name }) => name)
+  for (const name of names) {
+    if (known.includes(name)) continue
+    const suggestion = closest(name, known)
+    const hint = suggestion === undefined ? '' : ` Did you mean ${JSON.stringify(suggestion)}?`
+    throw new UsageError(`there is no format ${JSON.stringify(name)}; there are ${known.join(', ')}.${hint}`)
+  }
+}
+
+/**
+ * The formats to make of a collection, in the renderers' order: those asked for, else those its configuration names, else
+ * all. Options come from the configuration; what is wrong with them is found in its file.
+ */
+export const planFormats = (
+  renderers: readonly Renderer[],
+  to: readonly string[] | undefined,
+  config: ConfigFile,
+): { formats: Format[]; diagnostics: Diagnostic[] } => {
+  const settings = config.config?.formats ?? {}
+  const listed = Array.isArray(settings) ? settings : Object.keys(settings)
+  const diagnostics = unknownFormats(listed, renderers, config)
+  const isWanted = ({ name }: Renderer): boolean => {
+    if (to !== undefined && to.length > 0) return to.includes(name)
+    return Array.isArray(settings) ? settings.includes(name) : optionOf(settings, name) !== false
+  }
+  const formats = renderers.filter(isWanted).map((renderer): Format => {
+    const given = Array.isArray(settings) ? undefined : optionOf(settings, renderer.name)
+    const theme = config.config?.theme
+    const input = typeof given === 'object' ? given : {}
+    const themed = renderer.group === 'slides' && theme !== undefined ? { theme, ...input } : input
+    const parsed = renderer.options.safeParse(themed)
+    const base = themed !== input && input.theme === undefined ? [] : ['formats', renderer.name]
+    for (const issue of parsed.error?.issues ?? []) {
+      const at = issue.path[0] === 'theme' ? base : ['formats', renderer.name]
+      diagnostics.push(...issueFindings(config.file, config.locator, issue, at))
+    }
+    return { renderer, options: parsed.data }
+  })
+  return { formats: hasErrors(diagnostics) ? [] : formats, diagnostics }
+}
+
+const optionOf = <Option>(settings: Record<string, Option>, name: string): Option | undefined =>
+  Object.hasOwn(settings, name) ? settings[name] : undefined
+
+const unknownFormats = (
+  listed: readonly string[],
+  renderers: readonly Renderer[],
+  { file, locator }: ConfigFile,
+): Diagnostic[] => {
+  const known = renderers.map(({ name }) => name)
+  return listed.flatMap((name, index) => {
+    if (known.includes(name)) return []
+    const place = locator.key(['formats'], name) ?? locator.value(['formats', index])
+    const finding = findings['config-format-known'](name, known, closest(name, known))
+    return [createDiagnostic(file, place, finding)]
+  })
+}

@@ -1,0 +1,31 @@
+import { modelVersion } from '@trifold/core'
+import type { ArticleFile } from '../collections/collection.ts'
+import { fingerprint, sha256 } from './fingerprint.ts'
+import type { Format } from './formats.ts'
+import type { Plan } from './plan-collection.ts'
+
+/** Gives articles and formats the keys under which their results stay fresh. */
+export interface Keys {
+  /** Stands for everything that compiling depends on, but for images, whose hashes are kept apart. */
+  article(file: ArticleFile, bytes: Uint8Array): string
+  /** Stands for everything that one format of a compiled article depends on. */
+  format(articleKey: string, format: Format): string
+}
+
+/** Hashes what all articles share once. */
+export const createKeys = (plan: Plan, toolVersion: string): Keys => {
+  const { config, audiences, strict, site, templates } = plan
+  const { aliases, lang, rules } = config
+  const compiling = fingerprint({ toolVersion, modelVersion, aliases, lang, rules, audiences, strict })
+  const rendering = fingerprint({ site, templates: [...templates] })
+  const formatKeys = new Map(
+    plan.formats.map(({ renderer: { name, group, version }, options }) => [
+      name,
+      fingerprint({ rendering, name, group, version, options }),
+    ]),
+  )
+  return {
+    article: ({ location }, bytes) => fingerprint([compiling, location, sha256(bytes)]),
+    format: (articleKey, { renderer }) => fingerprint([articleKey, formatKeys.get(renderer.name)]),
+  }
+}

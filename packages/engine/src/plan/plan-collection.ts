@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { Diagnostic, Renderer, SiteSettings } from '@trifold/core'
+import type { Collection } from '../collections/collection.ts'
+import type { Config } from '../config/config-schema.ts'
+import { readConfig } from '../config/read-config.ts'
+import type { ContentRequest } from '../request.ts'
+import { articleRenderer } from './article-renderer.ts'
+import { type Format, planFormats } from './formats.ts'
+import type { Templates } from './read-templates.ts'
+
+/** Everything that is the same for all articles of a collection in one run. */
+export interface Plan {
+  readonly collection: Collection
+  /** The working folder, which shown paths are relative to. */
+  readonly cwd: string
+  readonly config: Config
+  readonly site: SiteSettings
+  /** The formats to make; the Article itself comes last. */
+  readonly formats: readonly Format[]
+  /** Every format that exists, made or not: what `only` and `except` may name. */
+  readonly audiences: readonly { name: string; group: string }[]
+  readonly templates: Templates
+  readonly strict: boolean
+  readonly drafts: boolean
+  /** Absolute. */
+  readonly assetRoots: readonly string[]
+}
+
+export interface Planned {
+  /** Absent if the configuration has errors. */
+  readonly plan?: Plan | undefined
+  readonly diagnostics: readonly Diagnostic[]
+  /** The configuration file and its text, for code frames. */
+  readonly source: readonly [string, string]
+}
+
+/** Reads a collection's configuration and settles what is made of it, and how. */
+export const planCollection = async (
+  collection: Collection,
+  request: ContentRequest,
+  templates: Templates,
+): Promise<Planned> => {
+  const file = await readConfig(collection, request.cwd)
+  const source = [file.file, file.text] as const
+  const { config } = file
+  if (config === undefined) return { diagnostics: file.diagnostics, source }
+  const { formats, diagnostics } = planFormats(request.renderers, request.to, file)
+  const findings = [...file.diagnostics, ...diagnostics]
+  if (findings.length > 0) return { diagnostics: findings, source }
+  const article: Format = { renderer: articleRenderer as Renderer, options: {} }
+  const plan: Plan = {
+    collection,
+    cwd: request.cwd,
+    config,
+    site: siteOf(config),
+    formats: [...formats, article],
+    audiences: request.renderers.map(({ name, group }) => ({ name, group })),
+    templates,
+    strict: request.strict ?? config.strict,
+    drafts: request.drafts ?? false,
+    assetRoots: assetRoots(collection, config),
+  }
+  return { plan, diagnostics: findings, source }
+}
+
+const siteOf = ({ name, baseUrl, publisher, timeZone }: Config): SiteSettings => ({
+  name,
+  baseUrl,
+  publisher,
+  timeZone,
+})
+
+/** An unconfigured collection may be one folder of a larger site, whose root is the boundary. */
+const assetRoots = ({ root, boundary, configured }: Collection, config: Config): string[] => {
+  const bases = configured || root === boundary ? [root] : [root, boundary]
+  return bases.flatMap((base) => config.assetRoots.map((folder) => join(base, folder)))
+}

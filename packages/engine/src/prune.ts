@@ -1,0 +1,48 @@
+import { access } from 'node:fs/promises'
+import type { Collection } from './collections/collection.ts'
+import { findCollections } from './collections/find-collections.ts'
+import { readConfig } from './config/read-config.ts'
+import type { PruneReport } from './report.ts'
+import type { PruneRequest } from './request.ts'
+import { isInScope } from './run/build-collection.ts'
+import { type Finished, finishCollection } from './run/finish-collection.ts'
+import { openCollection } from './run/open-collection.ts'
+import { resolveSource } from './run/report-article.ts'
+import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
+import type { ArticleRecord } from './state/manifest.ts'
+
+/**
+ * Deletes outputs of articles that are gone: those the manifest holds, and those that only the ledger remembers since a
+ * task cache put an older manifest in place. A file is deleted only if it is as Trifold wrote it. To be run after every
+ * build through a task cache, as the ledger learns from the manifest what the cache restored.
+ *
+ * @throws UsageError for a path that does not exist, or an output folder that is refused.
+ */
+export const prune = async (request: PruneRequest): Promise<PruneReport> => {
+  const finished: Finished[] = []
+  for (const collection of await findCollections(request)) {
+    finished.push(await pruneCollection(collection, request.cwd))
+  }
+  return {
+    collections: finished.map(({ report }) => report),
+    removed: finished.flatMap(({ removed }) => removed),
+    kept: finished.flatMap(({ kept }) => kept),
+    diagnostics: tidyDiagnostics(finished.flatMap(({ diagnostics }) => diagnostics)),
+  }
+}
+
+const pruneCollection = async (collection: Collection, cwd: string): Promise<Finished> => {
+  const open = await openCollection(collection, false)
+  const { config } = await readConfig(collection, cwd)
+  const kept: ArticleRecord[] = []
+  for (const record of open.manifest.articles) {
+    if (!isInScope(record, collection) || (await isThere(collection, record))) kept.push(record)
+  }
+  return finishCollection(open, kept, { cwd, page: { name: config?.name }, sweepLedger: true })
+}
+
+const isThere = ({ outDir }: Collection, { source }: ArticleRecord): Promise<boolean> =>
+  access(resolveSource(outDir, source)).then(
+    () => true,
+    () => false,
+  )

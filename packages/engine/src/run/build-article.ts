@@ -1,0 +1,188 @@
+import { join, posix } from 'node:path'
+import { locate } from '@trifold/compile'
+import { createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
+import type { TrackedAssets } from '../assets/asset-source.ts'
+import type { ArticleFile } from '../collections/collection.ts'
+import { findings } from '../findings.ts'
+import { byCodeUnit } from '../order.ts'
+import type { Claimant } from '../output/claims.ts'
+import { relativeTo } from '../paths.ts'
+import type { Crash } from '../report.ts'
+import type { ArticleRecord } from '../state/manifest.ts'
+import type { BuildContext } from './build-context.ts'
+import { assetsOf, type CompiledArticle, compileArticle } from './compile-article.ts'
+import { makeFormats } from './make-formats.ts'
+import { readSource } from './read-source.ts'
+import { areFresh, type FreshFormat, freshFormats } from './stale-formats.ts'
+
+/** What building an article came to. */
+export interface BuiltArticle {
+  readonly record: ArticleRecord
+  readonly status: 'built' | 'fresh' | 'failed' | 'draft'
+  /** Findings of this run about the state of the outputs; those about the content are in the record. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Outputs left as they are, relative to the output folder. */
+  readonly kept: readonly string[]
+  readonly crashes: readonly Crash[]
+  /** The article's source, as far as it could be read. */
+  readonly bytes: Uint8Array
+}
+
+/** One article on its way. */
+export interface Work {
+  readonly article: ArticleFile
+  readonly context: BuildContext
+  readonly bytes: Uint8Array
+  readonly key: string
+  readonly previous: ArticleRecord | undefined
+  /** Whether the article and its images are as the previous record has them. */
+  readonly unchanged: boolean
+  readonly assets: TrackedAssets
+}
+
+/** Builds one article: nothing if it is fresh, else compiles it, renders the formats that are stale, and writes them. */
+export const buildArticle = async (article: ArticleFile, context: BuildContext): Promise<BuiltArticle> => {
+  const source = relativeTo(context.output.path, article.path)
+  const previous = context.previous(source)
+  const assets = assetsOf(article, context.plan)
+  const read = await readSource(article.path)
+  const bytes = 'bytes' in read ? read.bytes : new Uint8Array()
+  const key = context.keys.article(article, bytes)
+  const unchanged = context.cache && previous?.key === key && sameAssets(previous, assets)
+  const work: Work = { article, context, bytes, key, previous, unchanged, assets }
+  if ('reason' in read) return fail(work, findings['file-readable'](read.reason))
+  return (await reuse(work)) ?? (await compileAndMake(work))
+}
+
+const sameAssets = (record: ArticleRecord, assets: TrackedAssets): boolean => {
+  for (const [url] of record.assets) assets.read(url)
+  const used = assets.used()
+  return record.assets.every(([url, hash]) => used.get(url) === hash)
+}
+
+/** The previous result, if it still holds as a whole. */
+const reuse = async (work: Work): Promise<BuiltArticle | undefined> => {
+  const { article, context, previous, unchanged, bytes } = work
+  if (previous === undefined || !unchanged || previous.state === 'failed') return undefined
+  const still = { record: previous, diagnostics: [], kept: [], crashes: [], bytes }
+  if (previous.state === 'draft') return context.plan.drafts ? undefined : { ...still, status: 'draft' }
+  const fresh = await freshFormats(previous, previous.key, context)
+  if (!areFresh(context.plan.formats, fresh)) return undefined
+  const place = context.claims.folder(claimantOf(article, previous))
+  if (!('folder' in place) || place.folder !== previous.folder) return undefined
+  const clash = context.claims.files(claimantOf(article, previous), pathsOf(previous))
+  if (clash !== undefined) return fail(work, clash)
+  const { kept, diagnostics } = keptOutputs(work, fresh)
+  const formats = context.subset ? previous.formats : previous.formats.filter(({ name }) => fresh.has(name))
+  return { ...still, record: { ...previous, formats }, kept, diagnostics, status: 'fresh' }
+}
+
+const keptOutputs = ({ article, context }: Work, fresh: ReadonlyMap<string, FreshFormat>) => {
+  const kept = [...fresh.values()].flatMap(({ edited }) => edited)
+  return { kept, diagnostics: kept.map((path) => editedFinding(article, context, path)) }
+}
+
+/** Tells of an output that is left as it is. */
+export const editedFinding = (
+  { file }: ArticleFile,
+  { output, plan }: BuildContext,
+  path: string,
+): Diagnostic =>
+  createDiagnostic(
+    file,
+    undefined,
+    findings['output-unedited'](relativeTo(plan.cwd, join(output.path, path))),
+  )
+
+const compileAndMake = async (work: Work): Promise<BuiltArticle> => {
+  const { article, context, bytes, assets } = work
+  const compiled = compileArticle(article, bytes, context.plan, assets)
+  if (compiled.draft && !context.plan.drafts) return asDraft(work, compiled)
+  if (!compiled.usable || compiled.article === undefined) return fail(work, undefined, compiled)
+  const { meta } = compiled.article
+  const claimant = claimantOf(article, meta)
+  const place = context.claims.folder(claimant)
+  if (!('folder' in place)) return fail(work, place, compiled)
+  const made = await makeFormats({ ...work, compiled: compiled.article, claimant, folder: place.folder })
+  if ('clash' in made) return fail(work, made.clash, compiled)
+  const record: ArticleRecord = {
+    ...identity(work, compiled),
+    state: 'built',
+    folder: place.folder,
+    assets: usedAssets(work),
+    diagnostics: withoutFile(article.file, compiled.diagnostics),
+    formats: made.records,
+  }
+  const errors = made.records.some(({ name, failed }) => failed && made.attempted.has(name))
+  return { ...made, record, status: errors ? 'failed' : 'built', bytes }
+}
+
+/** A draft that is not wanted has no outputs: those it had are those of an article that is gone. */
+const asDraft = (work: Work, compiled: CompiledArticle): BuiltArticle => ({
+  record: {
+    ...identity(work, compiled),
+    state: 'draft',
+    folder: '',
+    assets: usedAssets(work),
+    diagnostics: [],
+    formats: [],
+  },
+  status: 'draft',
+  diagnostics: [],
+  kept: [],
+  crashes: [],
+  bytes: work.bytes,
+})
+
+/** An article with an error: nothing of it is written, what it had stays and is stale. */
+const fail = (work: Work, finding: Finding | undefined, compiled?: CompiledArticle): BuiltArticle => {
+  const { article, context, previous, bytes } = work
+  const own = finding === undefined ? [] : [createDiagnostic(article.file, undefined, finding)]
+  const diagnostics = [...(compiled?.diagnostics ?? []), ...own]
+  const record: ArticleRecord = {
+    ...identity(work, compiled),
+    state: 'failed',
+    folder: previous?.folder ?? '',
+    assets: usedAssets(work),
+    diagnostics: withoutFile(article.file, diagnostics),
+    formats: previous?.formats ?? [],
+  }
+  context.claims.keep(claimantOf(article, record), record.folder, pathsOf(record))
+  const crashes = compiled?.crash === undefined ? [] : [compiled.crash]
+  return { record, status: 'failed', diagnostics: [], kept: [], crashes, bytes }
+}
+
+/** What an article is called: by its front matter, else as before, else by its file. */
+const identity = ({ article, context, key, previous }: Work, compiled?: CompiledArticle) => {
+  const located = locate(article.location)
+  const meta = compiled?.article?.meta
+  const description = meta === undefined ? previous?.description : meta.description
+  return {
+    source: relativeTo(context.output.path, article.path),
+    location: article.location,
+    key,
+    title: meta?.title ?? previous?.title ?? posix.basename(article.location),
+    ...(description === undefined ? {} : { description }),
+    slug: meta?.slug ?? previous?.slug ?? located.slug,
+    lang: meta?.lang ?? previous?.lang ?? located.lang ?? context.plan.config.lang ?? 'en',
+  }
+}
+
+const claimantOf = (
+  { file, location }: ArticleFile,
+  { slug, lang }: Pick<ArticleRecord, 'slug' | 'lang'>,
+): Claimant => ({ file, slug, lang, suffix: locate(location).lang })
+
+const usedAssets = ({ assets }: Work): [string, string][] =>
+  [...assets.used()].sort(([a], [b]) => byCodeUnit(a, b))
+
+const pathsOf = ({ formats }: ArticleRecord): string[] =>
+  formats.flatMap(({ outputs }) => outputs.map(({ path }) => path))
+
+/** Findings as the manifest keeps them: the article's own file is left out, since it is told from where one stands. */
+export const withoutFile = (file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.map((diagnostic) => (diagnostic.file === file ? { ...diagnostic, file: '' } : diagnostic))
+
+/** Findings as they are told: the article's file in its place. */
+export const withFile = (file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.map((diagnostic) => (diagnostic.file === '' ? { ...diagnostic, file } : diagnostic))

@@ -1,0 +1,119 @@
+import type { Diagnostic } from '@trifold/core'
+import type { Collection } from '../collections/collection.ts'
+import { createClaims } from '../output/claims.ts'
+import { isWithin, relativeTo } from '../paths.ts'
+import { createKeys } from '../plan/keys.ts'
+import type { Plan } from '../plan/plan-collection.ts'
+import type { ArticleReport, CollectionReport, Crash } from '../report.ts'
+import type { BuildRequest } from '../request.ts'
+import type { ArticleRecord } from '../state/manifest.ts'
+import { type BuiltArticle, buildArticle, withFile } from './build-article.ts'
+import type { BuildContext } from './build-context.ts'
+import { finishCollection } from './finish-collection.ts'
+import { type OpenCollection, openCollection } from './open-collection.ts'
+import { reportArticle, resolveSource, shownOutput } from './report-article.ts'
+
+/** What building a collection came to; paths are relative to the working folder. */
+export interface BuiltCollection {
+  readonly articles: readonly ArticleReport[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Text of the articles with findings. */
+  readonly sources: ReadonlyMap<string, string>
+  readonly report: CollectionReport
+  readonly crashes: readonly Crash[]
+  readonly drafts: number
+  readonly removed: readonly string[]
+  readonly kept: readonly string[]
+}
+
+/** Builds the articles of one collection one after the other, then brings its output folder into line. */
+export const buildCollection = async (
+  plan: Plan,
+  request: BuildRequest,
+  progress: (file: string) => void,
+): Promise<BuiltCollection> => {
+  const { collection } = plan
+  const open = await openCollection(collection, request.force ?? false)
+  const former = new Map(open.manifest.articles.map((record) => [record.source, record]))
+  const sources = new Set(collection.articles.map(({ path }) => relativeTo(collection.outDir, path)))
+  const others = open.manifest.articles.filter(
+    (record) => !sources.has(record.source) && !isInScope(record, collection),
+  )
+  const context = buildContext(plan, request, open, former)
+  for (const record of others) keepPlaces(context, record)
+  const gathered = gather()
+  for (const article of collection.articles) {
+    progress(article.file)
+    gathered.add(article.file, await buildArticle(article, context), plan)
+  }
+  const finished = await finishCollection(open, [...others, ...gathered.records], {
+    cwd: request.cwd,
+    page: { name: plan.site.name },
+    sweepLedger: false,
+  })
+  return {
+    ...gathered,
+    diagnostics: [...gathered.diagnostics, ...finished.diagnostics],
+    report: finished.report,
+    removed: finished.removed,
+    drafts: gathered.count.drafts,
+    kept: [...gathered.kept, ...finished.kept],
+  }
+}
+
+const buildContext = (
+  plan: Plan,
+  request: BuildRequest,
+  { output }: OpenCollection,
+  former: ReadonlyMap<string, ArticleRecord>,
+): BuildContext => ({
+  plan,
+  output,
+  keys: createKeys(plan, request.toolVersion),
+  claims: createClaims(),
+  cache: request.cache ?? true,
+  subset: (request.to ?? []).length > 0,
+  previous: (source) => former.get(source),
+})
+
+/** Whether an article that was not found would have been, if it were still there. */
+export const isInScope = ({ source }: ArticleRecord, { scope, outDir }: Collection): boolean => {
+  const path = resolveSource(outDir, source)
+  return scope.some((folder) => isWithin(folder, path))
+}
+
+const keepPlaces = ({ claims, plan }: BuildContext, record: ArticleRecord): void => {
+  const file = relativeTo(plan.cwd, resolveSource(plan.collection.outDir, record.source))
+  const paths = record.formats.flatMap(({ outputs }) => outputs.map(({ path }) => path))
+  claims.keep({ file, slug: record.slug, lang: record.lang }, record.folder, paths)
+}
+
+/** Gathers results of articles. */
+const gather = () => {
+  const records: ArticleRecord[] = []
+  const articles: ArticleReport[] = []
+  const diagnostics: Diagnostic[] = []
+  const sources = new Map<string, string>()
+  const crashes: Crash[] = []
+  const kept: string[] = []
+  const count = { drafts: 0 }
+  const add = (file: string, built: BuiltArticle, plan: Plan): void => {
+    records.push(built.record)
+    crashes.push(...built.crashes)
+    if (built.status === 'draft') {
+      count.drafts++
+      return
+    }
+    const names = new Set(plan.formats.map(({ renderer }) => renderer.name))
+    const own = [
+      ...built.record.diagnostics,
+      ...built.record.formats.filter(({ name }) => names.has(name)).flatMap((format) => format.diagnostics),
+    ]
+    const found = [...withFile(file, own), ...built.diagnostics]
+    diagnostics.push(...found)
+    kept.push(...built.kept.map((path) => shownOutput(plan, path)))
+    if (found.length > 0) sources.set(file, new TextDecoder().decode(built.bytes))
+    articles.push(reportArticle(file, built, plan))
+  }
+  return { records, articles, diagnostics, sources, crashes, kept, count, add }
+}

@@ -1,0 +1,169 @@
+import { type Article, createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
+import { findings } from '../findings.ts'
+import type { Claimant } from '../output/claims.ts'
+import type { NewFile } from '../output/output-folder.ts'
+import { sha256 } from '../plan/fingerprint.ts'
+import type { Crash } from '../report.ts'
+import type { FormatRecord } from '../state/manifest.ts'
+import { editedFinding, type Work, withoutFile } from './build-article.ts'
+import { createRendering, type RenderedFormat } from './render-article.ts'
+import { type FreshFormat, freshFormats } from './stale-formats.ts'
+
+/** An article that is compiled and has its folder. */
+export interface CompiledWork extends Work {
+  readonly compiled: Article
+  readonly claimant: Claimant
+  readonly folder: string
+}
+
+/** The formats of an article after a run. */
+export interface MadeFormats {
+  readonly records: FormatRecord[]
+  /** Names of the formats that this run was to make. */
+  readonly attempted: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+  readonly kept: readonly string[]
+  readonly crashes: readonly Crash[]
+}
+
+/** A format after rendering, with its files as they will stand in the output folder. */
+interface PlacedFormat extends RenderedFormat {
+  readonly placed: readonly NewFile[]
+}
+
+/**
+ * Renders what is stale of an article and writes it. A format with errors keeps its former outputs; an output that
+ * somebody edited is kept. `clash` says that a file's place belongs to another article: nothing is written then.
+ */
+export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { clash: Finding }> => {
+  const { context, previous, article, claimant, compiled, folder } = work
+  const fresh = await reusable(work)
+  const rendering = createRendering(compiled, article.file, context.plan, work.assets)
+  const stale = context.plan.formats.filter(({ renderer }) => !fresh.has(renderer.name))
+  const rendered: PlacedFormat[] = []
+  for (const format of stale)
+    rendered.push(place(await rendering.render(format), folder, rendered, article.file))
+  const records = mergeRecords(work, fresh, rendered)
+  const clash = context.claims.files(
+    claimant,
+    records.flatMap(({ outputs }) => outputs.map(({ path }) => path)),
+  )
+  if (clash !== undefined) return { clash }
+  const written = await writeFormats(work, rendered)
+  const kept = [...[...fresh.values()].flatMap(({ edited }) => edited), ...written.kept]
+  return {
+    records: records.map((record) => refuse(record, previous?.formats, written.refused)),
+    attempted: new Set(context.plan.formats.map(({ renderer }) => renderer.name)),
+    kept,
+    diagnostics: kept.map((path) => editedFinding(article, context, path)),
+    crashes: rendered.flatMap(({ crash }) => (crash === undefined ? [] : [crash])),
+  }
+}
+
+const reusable = async (work: CompiledWork): Promise<Map<string, FreshFormat>> => {
+  const { previous, unchanged, folder, key, context } = work
+  const holds = unchanged && previous?.state === 'built' && previous.folder === folder
+  return holds ? freshFormats(previous, key, context) : new Map()
+}
+
+/** Puts a format's files below the article's folder. Formats may share a file; then they must agree on it. */
+const place = (
+  rendered: RenderedFormat,
+  folder: string,
+  others: readonly PlacedFormat[],
+  file: string,
+): PlacedFormat => {
+  const placed = rendered.files.map(({ path, content }) => ({
+    path: `${folder}/${path}`,
+    content,
+    hash: sha256(content),
+  }))
+  const taken = new Map(
+    others.flatMap((other) => other.placed.map(({ path, hash }) => [path, hash] as const)),
+  )
+  const torn = placed.find(({ path, hash }) => (taken.get(path) ?? hash) !== hash)
+  if (torn === undefined) return { ...rendered, placed: rendered.usable ? placed : [] }
+  const reason = `another format writes something else to ${torn.path}`
+  const finding = createDiagnostic(file, undefined, findings.internal(rendered.format.renderer.name, reason))
+  return { ...rendered, usable: false, placed: [], diagnostics: [...rendered.diagnostics, finding] }
+}
+
+/** What is known of each format now: fresh ones as they were, made ones anew, others only while formats are a subset. */
+const mergeRecords = (
+  work: CompiledWork,
+  fresh: ReadonlyMap<string, FreshFormat>,
+  rendered: readonly PlacedFormat[],
+): FormatRecord[] => {
+  const { context, previous, unchanged, article } = work
+  const made = context.plan.formats.map(({ renderer: { name } }): FormatRecord => {
+    const reused = fresh.get(name)?.record
+    if (reused !== undefined) return reused
+    const result = rendered.find(({ format }) => format.renderer.name === name)
+    const former = previous?.formats.find((record) => record.name === name)
+    return recordOf(work, result as PlacedFormat, former, article.file)
+  })
+  const names = new Set(made.map(({ name }) => name))
+  const others = context.subset ? (previous?.formats ?? []).filter(({ name }) => !names.has(name)) : []
+  return [...made, ...others.map((other) => (unchanged ? other : { ...other, key: '' }))]
+}
+
+const recordOf = (
+  { context, key }: CompiledWork,
+  { format, usable, files, placed, diagnostics, omitted }: PlacedFormat,
+  former: FormatRecord | undefined,
+  file: string,
+): FormatRecord => ({
+  name: format.renderer.name,
+  key: usable ? context.keys.format(key, format) : '',
+  failed: !usable,
+  outputs: usable
+    ? files.map(({ role, label }, index) => {
+        const { path = '', hash = '' } = placed[index] ?? {}
+        return { path, hash, role, ...(label === undefined ? {} : { label }) }
+      })
+    : (former?.outputs ?? []),
+  omitted: omitted.map(({ id, type, line, reason }) => ({
+    id,
+    type,
+    ...(line === undefined ? {} : { line }),
+    reason,
+  })),
+  diagnostics: withoutFile(file, diagnostics),
+})
+
+/** Writes what is not there yet. `refused` are the places that a link leads out of the output folder. */
+const writeFormats = async (
+  { context: { output } }: CompiledWork,
+  rendered: readonly PlacedFormat[],
+): Promise<{ kept: string[]; refused: ReadonlySet<string> }> => {
+  const files = new Map(rendered.flatMap(({ placed }) => placed.map((file) => [file.path, file] as const)))
+  const kept: string[] = []
+  const refused = new Set<string>()
+  const due: NewFile[] = []
+  for (const file of files.values()) {
+    const state = await output.state(file.path, file.hash)
+    if (state === 'edited') kept.push(file.path)
+    else if (state === 'outside') refused.add(file.path)
+    else if (state !== 'same') due.push(file)
+  }
+  await output.write(due)
+  return { kept, refused }
+}
+
+/** A format of which an output could not be placed has failed. */
+const refuse = (
+  record: FormatRecord,
+  former: readonly FormatRecord[] | undefined,
+  refused: ReadonlySet<string>,
+): FormatRecord => {
+  const path = record.outputs.map((output) => output.path).find((path) => refused.has(path))
+  if (path === undefined) return record
+  const finding = createDiagnostic('', undefined, findings['output-inside'](path))
+  return {
+    ...record,
+    key: '',
+    failed: true,
+    outputs: former?.find(({ name }) => name === record.name)?.outputs ?? [],
+    diagnostics: [...record.diagnostics, finding],
+  }
+}

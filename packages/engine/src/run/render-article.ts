@@ -1,0 +1,83 @@
+import {
+  type Article,
+  type Diagnostic,
+  hasErrors,
+  type Omission,
+  type OutputFile,
+  type RenderContext,
+} from '@trifold/core'
+import type { TrackedAssets } from '../assets/asset-source.ts'
+import { applyRules } from '../config/apply-rules.ts'
+import { foldName } from '../order.ts'
+import { isPortablePath } from '../paths.ts'
+import type { Format } from '../plan/formats.ts'
+import type { Plan } from '../plan/plan-collection.ts'
+import type { Crash } from '../report.ts'
+import { crashed } from './compile-article.ts'
+
+/** One format of an article. */
+export interface RenderedFormat {
+  readonly format: Format
+  /** Whether its files may be written. */
+  readonly usable: boolean
+  readonly files: readonly OutputFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly omitted: readonly Omission[]
+  readonly crash?: Crash | undefined
+}
+
+/** Renders one article; costly intermediates are shared among its formats. */
+export interface ArticleRendering {
+  /** Never rejects: a renderer that throws is a finding `internal`. */
+  render(format: Format): Promise<RenderedFormat>
+}
+
+export const createRendering = (
+  article: Article,
+  file: string,
+  plan: Plan,
+  assets: TrackedAssets,
+): ArticleRendering => {
+  const context = renderContext(file, plan, assets)
+  return {
+    render: async (format) => {
+      const { renderer, options } = format
+      try {
+        const { files, diagnostics, omitted } = await renderer.render(article, options, context)
+        checkFiles(files)
+        const ruled = applyRules(diagnostics, plan.config.rules)
+        return { format, usable: !hasErrors(ruled), files, diagnostics: ruled, omitted }
+      } catch (error) {
+        return { format, usable: false, files: [], omitted: [], ...crashed(file, renderer.name, error) }
+      }
+    },
+  }
+}
+
+const renderContext = (file: string, plan: Plan, assets: TrackedAssets): RenderContext => {
+  const derived = new Map<string, unknown>()
+  return {
+    file,
+    site: plan.site,
+    templates: plan.templates,
+    asset: (url) => {
+      const answer = assets.read(url)
+      return 'problem' in answer ? undefined : answer
+    },
+    derive: <Value>(key: string, make: () => Value): Value => {
+      if (!derived.has(key)) derived.set(key, make())
+      // The key names the maker, so that what was made under it is of the maker's type.
+      return derived.get(key) as Value
+    },
+  }
+}
+
+/** A renderer that names its files wrongly is a fault of the program. */
+const checkFiles = (files: readonly OutputFile[]): void => {
+  const seen = new Set<string>()
+  for (const { path } of files) {
+    if (!isPortablePath(path)) throw new Error(`the output path ${JSON.stringify(path)} is not portable`)
+    if (seen.has(foldName(path))) throw new Error(`two outputs are called ${JSON.stringify(path)}`)
+    seen.add(foldName(path))
+  }
+}

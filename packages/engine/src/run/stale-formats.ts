@@ -1,0 +1,37 @@
+import type { Format } from '../plan/formats.ts'
+import type { ArticleRecord, FormatRecord } from '../state/manifest.ts'
+import type { BuildContext } from './build-context.ts'
+
+/** A format whose outputs are as they should be. */
+export interface FreshFormat {
+  readonly record: FormatRecord
+  /** Outputs that somebody edited, relative to the output folder. */
+  readonly edited: readonly string[]
+}
+
+/**
+ * The formats of an article that need not be made again: made under the same key, without errors, every output there.
+ * An edited output counts as there, since it would not be replaced.
+ */
+export const freshFormats = async (
+  record: ArticleRecord,
+  articleKey: string,
+  { plan, keys, output }: BuildContext,
+): Promise<Map<string, FreshFormat>> => {
+  const fresh = new Map<string, FreshFormat>()
+  for (const format of plan.formats) {
+    const found = record.formats.find(({ name }) => name === format.renderer.name)
+    if (found === undefined || !isCurrent(found, keys.format(articleKey, format))) continue
+    const states = await Promise.all(found.outputs.map(({ path, hash }) => output.state(path, hash)))
+    if (states.some((state) => state !== 'same' && state !== 'edited')) continue
+    const edited = found.outputs.filter((_, index) => states[index] === 'edited').map(({ path }) => path)
+    fresh.set(format.renderer.name, { record: found, edited })
+  }
+  return fresh
+}
+
+const isCurrent = ({ failed, key }: FormatRecord, wanted: string): boolean => !failed && key === wanted
+
+/** Whether each of the formats is among the fresh ones. */
+export const areFresh = (formats: readonly Format[], fresh: ReadonlyMap<string, FreshFormat>): boolean =>
+  formats.every(({ renderer }) => fresh.has(renderer.name))
