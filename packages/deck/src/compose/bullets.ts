@@ -1,0 +1,106 @@
+import type { Block, List } from '@trifold/core'
+import { type Size, spacing } from '../geometry.ts'
+import { blocksHeight } from '../measure/ruler.ts'
+import type { Item, ItemsSlot } from '../slot.ts'
+import { paginate } from '../split/paginate.ts'
+import { gather, splitBlocks } from '../split/split-block.ts'
+import type { Body, Composition, Frame } from './composition.ts'
+import { condense } from './condense.ts'
+
+/** Things that stand in a list, whatever kind of block they come from. */
+export interface Entry {
+  readonly id: string
+  readonly checked?: boolean | null | undefined
+  readonly number?: number
+  readonly children: Block[]
+}
+
+/** Items as slides show them; those that are higher than a slide are split. */
+export interface PreparedItems {
+  readonly items: Item[]
+  readonly shortened: boolean
+  readonly apart: Block[]
+}
+
+/** A list's items as entries, numbered if the list is. */
+export const entriesOf = (list: List): Entry[] =>
+  list.children.map(({ id, checked, children }, index) => ({
+    id,
+    children,
+    ...(typeof checked === 'boolean' ? { checked } : {}),
+    ...(list.ordered ? { number: (list.start ?? 1) + index } : {}),
+  }))
+
+/** Cuts long items to what a slide shows, and makes sure that each fits one. */
+export const prepareItems = (
+  composition: Composition,
+  entries: readonly Entry[],
+  frame: Frame,
+): PreparedItems => {
+  let shortened = false
+  const apart: Block[] = []
+  const fit = { ruler: composition.ruler, width: textWidth(frame, 20), height: frame.height - 40 }
+  const items = entries.flatMap(({ children, checked, ...entry }): Item[] => {
+    const short = condense(composition, children)
+    shortened ||= short.shortened
+    apart.push(...short.apart)
+    const state = typeof checked === 'boolean' ? { checked } : {}
+    return gather(splitBlocks(short.blocks, fit), fit).map((blocks, index) => ({
+      ...entry,
+      ...(index === 0 ? state : {}),
+      marker: index === 0,
+      blocks,
+    }))
+  })
+  return { items, shortened, apart }
+}
+
+const textWidth = (frame: Frame, size: number): number =>
+  Math.min(frame.width, spacing.measure) - size * spacing.indent * 1.3
+
+/** Slides of items; `points` are few, large, and set apart by hairlines. */
+export const composeItems = (
+  composition: Composition,
+  { items, style }: { items: readonly Item[]; style: ItemsSlot['style'] },
+  frame: Frame,
+): Body[] => {
+  const points = style === 'points'
+  const padding = points ? 0.5 : 0
+  const largest: Size = points ? 36 : 28
+  const pages = paginate({
+    items,
+    height: frame.height,
+    largest,
+    heightOf: ({ blocks }, size) =>
+      blocksHeight(composition.ruler, blocks, size, textWidth(frame, size)) +
+      2 * padding * size +
+      (points ? 1 : 0),
+    gap: (size) => (points ? 0 : size * spacing.itemGap),
+    most: points ? 6 : 10,
+  })
+  return pages.map(({ items, size }) => {
+    const shown = composition.reveal ? items.map((item, index) => ({ ...item, step: index + 1 })) : items
+    return {
+      layout: 'bullets',
+      slots: { body: { kind: 'items', style, items: shown, size } },
+      steps: composition.reveal ? items.length : 0,
+    }
+  })
+}
+
+/** Slides of blocks as they come. */
+export const composeFlow = (composition: Composition, blocks: readonly Block[], frame: Frame): Body[] => {
+  const width = Math.min(frame.width, spacing.measure)
+  const fit = { ruler: composition.ruler, width, height: frame.height }
+  const pages = paginate({
+    items: splitBlocks(blocks, fit),
+    height: frame.height,
+    largest: 28,
+    heightOf: (block, size) => blocksHeight(composition.ruler, [block], size, width),
+    gap: (size) => size * spacing.blockGap,
+  })
+  return pages.map(({ items, size }) => ({
+    layout: 'bullets',
+    slots: { body: { kind: 'blocks', blocks: items, size } },
+  }))
+}

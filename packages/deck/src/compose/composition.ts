@@ -1,0 +1,74 @@
+import type { Block, Phrasing, Position, SlideLayout } from '@trifold/core'
+import type { Words } from '@trifold/prose'
+import type { Geometry } from '../geometry.ts'
+import type { Ruler } from '../measure/ruler.ts'
+import type { Slot } from '../slot.ts'
+
+/** What becomes of running text: its leading sentence, all of it, or notes alone. */
+export type ProseMode = 'lead' | 'show' | 'notes'
+
+/** The part of the article that is being composed: a section, or what stands before the first. */
+export interface Scene {
+  readonly id: string
+  readonly heading: Phrasing[]
+  /** Plain text of the section around this one. */
+  readonly parent?: string
+  /** False where the heading is the article's own, which a slide need not repeat. */
+  readonly titled: boolean
+  readonly position?: Position | undefined
+}
+
+/** A slide in the making: it has no final id, and its header is not yet sized. */
+export interface Draft {
+  id: string
+  layout: SlideLayout
+  eyebrow?: string
+  title: Phrasing[]
+  titleHidden: boolean
+  part?: { index: number; of: number }
+  slots: Record<string, Slot>
+  steps: number
+  notes: Block[]
+  shows: string[]
+  position?: Position | undefined
+}
+
+/** What a block's composer makes: slides without header, id and notes. */
+export interface Body {
+  layout: SlideLayout
+  slots: Record<string, Slot>
+  steps?: number
+  notes?: Block[]
+}
+
+/** The room that a slide's content has, in px. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+}
+
+/** The state of one `createDeck` call. */
+export interface Composition {
+  readonly geometry: Geometry
+  readonly ruler: Ruler
+  readonly words: Words
+  readonly prose: ProseMode
+  /** Hue of a comparison's subject by its folded name. */
+  readonly hues: ReadonlyMap<string, number>
+  readonly drafts: Draft[]
+  scene: Scene
+  /** Index of the scene's first slide. */
+  sceneStart: number
+  /** A leading sentence that waits for its slide, and the block that it is from. */
+  lead: { content: Phrasing[]; from: Block } | undefined
+  /** Notes that wait for the next slide. */
+  waiting: Block[]
+  /** Flow blocks that wait to be set on slides together. */
+  flow: Block[]
+  /** Whether the next paragraph's leading sentence goes on a slide. */
+  opens: boolean
+  /** Whether items appear one by one. */
+  reveal: boolean
+  /** Words in notes since the last slide of running text without headings. */
+  spoken: number
+}

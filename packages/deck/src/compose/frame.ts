@@ -1,0 +1,78 @@
+import type { Phrasing } from '@trifold/core'
+import { type Geometry, type Size, sizes, spacing } from '../geometry.ts'
+import { inlineHeight, type Ruler } from '../measure/ruler.ts'
+import { runsOf } from '../measure/runs.ts'
+import { inlineText, sliceInline } from '../split/inline-slice.ts'
+import type { Frame } from './composition.ts'
+
+/** Lines that a heading may have at each of its sizes. */
+const headingLines: readonly (readonly [Size, number])[] = [
+  [44, 2],
+  [36, 2],
+  [28, 3],
+  [24, 4],
+  [20, 5],
+]
+
+/** A heading fitted into its place: cut with an ellipsis if even the floor does not hold it. */
+export interface FittedTitle {
+  readonly content: Phrasing[]
+  readonly size: Size
+  readonly lines: number
+  readonly cut: boolean
+}
+
+/** Fits a title into the lines that each size allows. */
+export const fitTitle = (
+  ruler: Ruler,
+  title: readonly Phrasing[],
+  width: number,
+  allowed: readonly (readonly [Size, number])[] = headingLines,
+): FittedTitle => {
+  const linesOf = (content: readonly Phrasing[], size: Size) =>
+    ruler.measurer.lines(runsOf(content, true), size, width)
+  for (const [size, most] of allowed) {
+    const lines = linesOf(title, size)
+    if (lines <= most) return { content: [...title], size, lines, cut: false }
+  }
+  const [size, most] = allowed.at(-1) ?? [20, 5]
+  let length = Math.min(inlineText(title).length, Math.ceil((most * width) / (size * 0.4)))
+  let content: Phrasing[] = []
+  do {
+    length = Math.floor(length * 0.9)
+    content = [...sliceInline(title, 0, length), { type: 'text', value: '…' }]
+  } while (length > 1 && linesOf(content, size) > most)
+  return { content, size, lines: Math.min(most, linesOf(content, size)), cut: true }
+}
+
+/** Width that slides have between their margins. */
+export const contentWidth = ({ width, marginX }: Geometry): number => width - 2 * marginX
+
+/** Room below a title, or on the whole slide without one. */
+export const frameBelow = (geometry: Geometry, title: FittedTitle | undefined): Frame => {
+  const height = geometry.height - geometry.marginTop - geometry.marginBottom
+  const header =
+    title === undefined
+      ? 0
+      : spacing.eyebrow +
+        title.lines * Math.ceil(title.size * spacing.headingLineHeight) +
+        spacing.belowHeader
+  return { width: contentWidth(geometry), height: height - header }
+}
+
+/** The largest size of a list at which a text has no more lines than allowed. */
+export const fitLines = (
+  ruler: Ruler,
+  nodes: readonly Phrasing[],
+  width: number,
+  allowed: readonly (readonly [Size, number])[],
+): { size: Size; height: number } | undefined => {
+  for (const [size, most] of allowed) {
+    const height = inlineHeight(ruler, nodes, size, width)
+    if (height <= most * Math.ceil(size * spacing.lineHeight)) return { size, height }
+  }
+  return undefined
+}
+
+/** Sizes below a given one, down to the floor. */
+export const smallerSizes = (size: Size): Size[] => sizes.filter((other) => other < size)

@@ -1,0 +1,100 @@
+import { type Block, type Column, type Image, plainText, type Slide } from '@trifold/core'
+import { type Size, sizesFrom, spacing } from '../geometry.ts'
+import { blocksHeight } from '../measure/ruler.ts'
+import type { Slot } from '../slot.ts'
+import { gather, splitBlocks } from '../split/split-block.ts'
+import { composeFlow } from './bullets.ts'
+import type { Body, Composition, Frame } from './composition.ts'
+import { figuresOf } from './figure.ts'
+import { composeQuote } from './quote.ts'
+import { composeRemark } from './remark.ts'
+
+/** A slide that the author laid out, whatever it holds. */
+export const composeOwnSlide = (
+  composition: Composition,
+  { layout, children }: Slide,
+  frame: Frame,
+): Body[] => {
+  const columns = columnsOf(composition, children)
+  if (columns.length > 1)
+    return composeColumns(composition, columns, frame).map((body) => ({
+      ...body,
+      layout: layout ?? body.layout,
+    }))
+  if (layout === 'quote') return composeQuote(composition, unquoted(children), frame)
+  if (layout === 'statement' || layout === 'section' || layout === 'title')
+    return composeRemark(composition, children, frame, {
+      layout: 'statement',
+      slot: 'statement',
+      largest: layout === 'statement' ? 56 : 36,
+    })
+  if (layout === 'summary')
+    return composeRemark(composition, children, frame, { layout, slot: 'summary', largest: 36 })
+  return composeFlow(composition, children, frame).map((body) => ({ ...body, layout: layout ?? body.layout }))
+}
+
+const unquoted = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => (block.type === 'blockquote' ? block.children : [block]))
+
+/** What stands in one column: blocks, or one image. */
+type ColumnContent = { blocks: Block[] } | { image: Image }
+
+/** The author's columns; or text and image side by side, where a slide holds both. */
+const columnsOf = (composition: Composition, children: readonly Block[]): ColumnContent[] => {
+  const columns = children.filter((child): child is Column => child.type === 'column')
+  if (columns.length > 0) {
+    const [first, ...others] = columns.map((column) => withTitle(column))
+    const rest = children.filter(({ type }) => type !== 'column')
+    return [
+      { blocks: [...rest, ...(first ?? [])] },
+      ...others.map((blocks) => contentOf(composition, blocks)),
+    ]
+  }
+  const image = children.findIndex((child) => isFigure(composition, child))
+  const others = children.filter((_, index) => index !== image)
+  const alone = children[image]
+  if (alone === undefined || others.length === 0 || others.some((child) => isFigure(composition, child)))
+    return []
+  return [{ blocks: others }, contentOf(composition, [alone])]
+}
+
+const isFigure = (composition: Composition, block: Block): boolean =>
+  block.type === 'paragraph' && figuresOf(composition, block).only
+
+const contentOf = (composition: Composition, blocks: Block[]): ColumnContent => {
+  const [only] = blocks
+  if (blocks.length !== 1 || only?.type !== 'paragraph') return { blocks }
+  const { images, only: figure } = figuresOf(composition, only)
+  const [image] = images
+  return figure && images.length === 1 && image !== undefined ? { image } : { blocks }
+}
+
+const withTitle = ({ id, title, children }: Column): Block[] =>
+  title === undefined || plainText(title).trim() === ''
+    ? children
+    : [{ type: 'heading', id, depth: 3, children: title }, ...children]
+
+const composeColumns = ({ ruler }: Composition, columns: readonly ColumnContent[], frame: Frame): Body[] => {
+  const gaps = (columns.length - 1) * spacing.columnGap
+  const width = Math.max(Math.floor((frame.width - gaps) / columns.length), 120)
+  const fit = { ruler, width, height: frame.height }
+  const pages = columns.map((column) =>
+    'image' in column ? [] : gather(splitBlocks(column.blocks, fit), fit),
+  )
+  const count = Math.max(1, ...pages.map((page) => page.length))
+  const size =
+    sizesFrom(28).find((candidate) =>
+      pages.every((page) =>
+        page.every((blocks) => blocksHeight(ruler, blocks, candidate, width) <= frame.height),
+      ),
+    ) ?? 20
+  return Array.from({ length: count }, (_, index) => ({
+    layout: 'bullets' as const,
+    slots: Object.fromEntries(
+      columns.map((column, at) => [`column-${at + 1}`, slotOf(column, pages[at]?.[index] ?? [], size)]),
+    ),
+  }))
+}
+
+const slotOf = (column: ColumnContent, blocks: Block[], size: Size): Slot =>
+  'image' in column ? { kind: 'image', image: column.image, size: 20 } : { kind: 'blocks', blocks, size }

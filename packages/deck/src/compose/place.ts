@@ -1,0 +1,120 @@
+import { type Block, type Phrasing, type Position, plainText } from '@trifold/core'
+import { spacing } from '../geometry.ts'
+import type { Body, Composition, Draft, Frame } from './composition.ts'
+import { fitLines, fitTitle, frameBelow } from './frame.ts'
+import { composeStatement } from './statement.ts'
+
+/** What is placed: the block that slides show, and how they are headed. */
+export interface Placement {
+  readonly id: string
+  readonly position?: Position | undefined
+  /** Ids of further blocks that the slides show. */
+  readonly shows?: readonly string[]
+  /** The block's own title; without one, the section's heading. */
+  readonly title?: Phrasing[] | undefined
+  /** The kind of block, for the eyebrow. */
+  readonly kind?: string | undefined
+  /** The slide speaks for itself: its title is for screen readers. */
+  readonly titleHidden?: boolean
+}
+
+type Build = (frame: Frame) => Body[]
+
+/** Headings of a slide: its own, the section's, or the name of its kind where the section has none. */
+const headerOf = ({ scene }: Composition, { title, kind }: Placement): Pick<Draft, 'title' | 'eyebrow'> => {
+  const own = title !== undefined && plainText(title).trim() !== ''
+  const heading: Phrasing[] = own
+    ? title
+    : scene.titled || kind === undefined
+      ? scene.heading
+      : [{ type: 'text', value: kind }]
+  const section = scene.titled ? plainText(scene.heading) : undefined
+  const candidates = [kind, own ? section : undefined, scene.parent]
+  const eyebrow = candidates.find((text) => isEyebrow(text) && text !== plainText(heading))
+  return { title: heading, ...(eyebrow === undefined ? {} : { eyebrow }) }
+}
+
+const isEyebrow = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== '' && text.length <= 80
+
+/** Appends what a block's composer builds to the deck, headed, with the lead and the notes that wait. */
+export const place = (composition: Composition, placement: Placement, build: Build): void => {
+  const { geometry, ruler } = composition
+  const header = headerOf(composition, placement)
+  const titleHidden = placement.titleHidden ?? false
+  const width = geometry.width - 2 * geometry.marginX
+  const frame = frameBelow(geometry, titleHidden ? undefined : fitTitle(ruler, withPart(header.title), width))
+  const bodies = withLead(composition, frame, build, titleHidden)
+  bodies.forEach((body, index) => {
+    const draft: Draft = {
+      id: index === 0 ? idOf(composition, placement) : `${placement.id}--${index + 1}`,
+      layout: body.layout,
+      ...header,
+      titleHidden,
+      ...(bodies.length > 1 ? { part: { index: index + 1, of: bodies.length } } : {}),
+      slots: body.slots,
+      steps: body.steps ?? 0,
+      notes: [...(index === 0 ? composition.waiting.splice(0) : []), ...(body.notes ?? [])],
+      shows: [placement.id, ...(index === 0 ? (placement.shows ?? []) : [])],
+      position: placement.position,
+    }
+    composition.drafts.push(draft)
+  })
+  composition.opens = false
+  composition.spoken = 0
+}
+
+/** A section's first slide answers to the section's id. */
+const idOf = ({ scene, drafts, sceneStart }: Composition, { id }: Placement): string =>
+  scene.titled && drafts.length === sceneStart ? scene.id : id
+
+/** The title as it is when the slide turns out to be one of several. */
+const withPart = (title: readonly Phrasing[]): Phrasing[] => [
+  ...title,
+  { type: 'text', value: ' (10 of 10)' },
+]
+
+/** The waiting lead goes above the content if there is room for both, else on a slide before it. */
+const withLead = (composition: Composition, frame: Frame, build: Build, titleHidden: boolean): Body[] => {
+  const { lead, ruler } = composition
+  const bodies = build(frame)
+  if (lead === undefined) return bodies
+  const width = Math.min(frame.width, spacing.measure)
+  const fitted = fitLines(ruler, lead.content, width, [
+    [28, 2],
+    [24, 3],
+  ])
+  if (fitted !== undefined && !titleHidden) {
+    const height = frame.height - fitted.height - spacing.belowLead
+    const lower = build({ ...frame, height })
+    if (lower.length <= bodies.length && sizeOf(lower) >= Math.min(24, sizeOf(bodies))) {
+      composition.lead = undefined
+      const slot = { kind: 'inline', content: lead.content, size: fitted.size } as const
+      return lower.map((body, index) =>
+        index === 0 ? { ...body, slots: { lead: slot, ...body.slots } } : body,
+      )
+    }
+  }
+  placeLead(composition)
+  return bodies
+}
+
+const sizeOf = (bodies: readonly Body[]): number =>
+  Math.min(...bodies.flatMap(({ slots }) => Object.values(slots).map(({ size }) => size as number)))
+
+/** Gives the waiting lead a slide of its own. */
+export const placeLead = (composition: Composition): void => {
+  const { lead, scene } = composition
+  if (lead === undefined) return
+  composition.lead = undefined
+  const placement = { id: lead.from.id, position: lead.from.position, titleHidden: !scene.titled }
+  place(composition, placement, (frame) => composeStatement(composition, [lead.content], frame))
+}
+
+/** Speaks blocks beside the slide that is shown, or the next one if the scene has none yet. */
+export const note = (composition: Composition, blocks: readonly Block[], forNext = false): void => {
+  const { drafts, sceneStart, lead, waiting } = composition
+  const current = drafts.length > sceneStart ? drafts.at(-1) : undefined
+  if (forNext || lead !== undefined || waiting.length > 0 || current === undefined) waiting.push(...blocks)
+  else current.notes.push(...blocks)
+}

@@ -1,0 +1,47 @@
+import { type Block, type Paragraph, plainText } from '@trifold/core'
+import { inlineText } from '../split/inline-slice.ts'
+import { endsInColon, leadingSentence } from '../split/sentences-of.ts'
+import type { Composition } from './composition.ts'
+import { composeFigure, figuresOf } from './figure.ts'
+import { note, place, placeLead } from './place.ts'
+
+/** Words spoken over one slide of a text without headings: about a minute. */
+const wordsPerSlide = 130
+
+/** Running text: shown, or led with and spoken, or spoken alone. Its images are figures. */
+export const composeParagraph = (composition: Composition, paragraph: Paragraph): void => {
+  const { images, only } = figuresOf(composition, paragraph)
+  if (!only) composeRunning(composition, paragraph)
+  if (!only && composition.prose === 'show') return
+  for (const image of images)
+    place(composition, { id: paragraph.id, position: paragraph.position }, (frame) =>
+      composeFigure(composition, image, frame),
+    )
+}
+
+/** A block of running text. */
+export const composeRunning = (composition: Composition, block: Block): void => {
+  if (composition.prose === 'show') {
+    composition.flow.push(block)
+    return
+  }
+  if (block.type === 'paragraph') findLead(composition, block)
+  const text = plainText(block)
+  note(composition, [block], endsInColon(text))
+  if (composition.scene.titled || composition.prose !== 'lead') return
+  composition.spoken += text.split(/\s+/u).length
+  if (composition.spoken > wordsPerSlide) {
+    placeLead(composition)
+    composition.opens = true
+    composition.spoken = 0
+  }
+}
+
+/** The leading sentence of the first paragraph goes on a slide, unless it merely announces what follows. */
+const findLead = (composition: Composition, paragraph: Paragraph): void => {
+  if (composition.prose !== 'lead' || !composition.opens) return
+  if (inlineText(paragraph.children).trim() === '') return
+  composition.opens = false
+  const content = leadingSentence(paragraph.children)
+  if (content.length > 0) composition.lead = { content, from: paragraph }
+}

@@ -1,0 +1,48 @@
+import { type Block, type Phrasing, plainText } from '@trifold/core'
+import { spacing } from '../geometry.ts'
+import { blocksHeight } from '../measure/ruler.ts'
+import { inlineText, sliceInline } from '../split/inline-slice.ts'
+import { paginate } from '../split/paginate.ts'
+import { splitBlocks } from '../split/split-block.ts'
+import type { Body, Composition, Frame } from './composition.ts'
+
+/** Widest that a quotation is set. */
+const widest = 960
+
+/** Who said it: a last paragraph, or last line, that begins with a dash. */
+const splitAttribution = (blocks: readonly Block[]): { blocks: Block[]; source: Phrasing[] } => {
+  const last = blocks.at(-1)
+  const before = blocks.slice(0, -1)
+  if (last?.type !== 'paragraph') return { blocks: [...blocks], source: [] }
+  const text = inlineText(last.children)
+  const match = /(?:^|\n)\s*(?:[—–―]|--?\s)\s*(?=[^\s\d])[^\n]{1,120}$/u.exec(text)
+  if (match === null || (match.index === 0 && before.length === 0)) return { blocks: [...blocks], source: [] }
+  const children = sliceInline(last.children, 0, match.index)
+  const dash = /^\s*(?:[—–―]|--?)\s*/u.exec(match[0])?.[0].length ?? 0
+  const source = sliceInline(last.children, match.index + dash, Number.POSITIVE_INFINITY)
+  return { blocks: match.index === 0 ? before : [...before, { ...last, children }], source }
+}
+
+/** What somebody said, large, with its source below. */
+export const composeQuote = ({ ruler }: Composition, quoted: readonly Block[], frame: Frame): Body[] => {
+  const { blocks, source } = splitAttribution(quoted)
+  const width = Math.min(frame.width - 40, widest)
+  const height = frame.height - (source.length === 0 ? 0 : 80)
+  const short = plainText(blocks).length < 100
+  const pages = paginate({
+    items: splitBlocks(blocks, { ruler, width, height }),
+    height,
+    largest: short ? 44 : 36,
+    heightOf: (block, size) => blocksHeight(ruler, [block], size, width),
+    gap: (size) => size * spacing.blockGap,
+  })
+  return pages.map(({ items, size }, index) => ({
+    layout: 'quote',
+    slots: {
+      quote: { kind: 'blocks', blocks: items, size },
+      ...(source.length > 0 && index === pages.length - 1
+        ? { source: { kind: 'inline', content: source, size: 24 } as const }
+        : {}),
+    },
+  }))
+}

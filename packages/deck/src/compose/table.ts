@@ -1,0 +1,23 @@
+import type { Table } from '@trifold/core'
+import type { Body, Composition, Frame } from './composition.ts'
+import { paginateGrid } from './grid.ts'
+
+/** A table; its header row is on every slide, its first column beside every group of columns. */
+export const composeTable = ({ ruler }: Composition, table: Table, frame: Frame): Body[] => {
+  const [header = [], ...rows] = table.children.map((row) => row.children.map((cell) => cell.children))
+  const columns = Math.max(header.length, ...rows.slice(0, 1000).map((row) => row.length))
+  const full = Array.from({ length: columns }, (_, column) => header[column] ?? [])
+  return paginateGrid(ruler, { header: full, rows }, frame, 28).map((page) => ({
+    layout: 'table',
+    slots: {
+      table: {
+        kind: 'table',
+        size: page.size,
+        spans: page.spans,
+        align: page.columns.map((column) => table.align?.[column] ?? null),
+        header: page.columns.map((column) => full[column] ?? []),
+        rows: page.rows,
+      },
+    },
+  }))
+}

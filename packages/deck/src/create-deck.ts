@@ -1,0 +1,86 @@
+import type { Article, SlideSettings } from '@trifold/core'
+import { words } from '@trifold/prose'
+import { subjectHues } from './compose/comparison.ts'
+import { composeBlocks } from './compose/compose-blocks.ts'
+import type { Composition, ProseMode } from './compose/composition.ts'
+import { place } from './compose/place.ts'
+import { closeScene } from './compose/scene.ts'
+import { composeSources } from './compose/sources.ts'
+import { composeTitle } from './compose/title.ts'
+import type { Deck } from './deck.ts'
+import { finishSlides } from './finish/finish-slides.ts'
+import { type Geometry, geometries } from './geometry.ts'
+import { createEstimate, type Measurer } from './measure/measurer.ts'
+import type { ImageSize } from './measure/ruler.ts'
+
+/** What a deck depends on beside its article. */
+export interface DeckOptions {
+  /** 16:9 unless given. */
+  readonly geometry?: Geometry
+  readonly prose?: ProseMode
+  /** Widths of text; an estimate from above unless given. */
+  readonly measurer?: Measurer
+  /** The natural size of a local image that slides can show; without this there are no figures. */
+  image?(url: string): ImageSize | undefined
+}
+
+/** An article's own wishes for its slides win over those of whoever builds it. */
+export const mergeSettings = <Settings extends SlideSettings>(
+  options: Settings,
+  article: SlideSettings,
+): Settings => ({
+  ...options,
+  ...Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined)),
+})
+
+/**
+ * An article (what is for other formats already taken out) as slides. Each piece of its text is on a slide or in
+ * the notes of one; the title slide comes first, the sources last. Never throws, whatever the article.
+ */
+export const createDeck = (article: Article, options: DeckOptions = {}): Deck => {
+  const { meta } = article
+  const composition = beginComposition(article, options)
+  place(composition, { id: 'cover', kind: undefined }, () => [composeTitle(composition, meta)])
+  composition.opens = true
+  composeBlocks(composition, article.children)
+  closeScene(composition)
+  placeSources(composition, article)
+  return {
+    title: meta.title,
+    lang: meta.lang,
+    geometry: composition.geometry,
+    slides: finishSlides(composition, article),
+  }
+}
+
+const beginComposition = (article: Article, options: DeckOptions): Composition => ({
+  geometry: options.geometry ?? geometries['16:9'],
+  ruler: {
+    measurer: options.measurer ?? createEstimate(),
+    image: (url) => options.image?.(url),
+  },
+  words: words(article.meta.lang),
+  prose: options.prose ?? 'lead',
+  hues: subjectHues(article),
+  drafts: [],
+  scene: {
+    id: 'cover',
+    heading: [{ type: 'text', value: article.meta.title.trim() || article.meta.slug }],
+    titled: false,
+  },
+  sceneStart: 0,
+  lead: undefined,
+  waiting: [],
+  flow: [],
+  opens: false,
+  reveal: false,
+  spoken: 0,
+})
+
+const placeSources = (composition: Composition, { meta }: Article): void => {
+  if (meta.sources.length === 0) return
+  const heading = [{ type: 'text' as const, value: composition.words.sources }]
+  composition.scene = { id: 'sources', heading, titled: true }
+  composition.sceneStart = composition.drafts.length
+  place(composition, { id: 'sources' }, (frame) => composeSources(composition, meta.sources, frame))
+}

@@ -1,0 +1,37 @@
+import type { Block, Phrasing, Position, SlideLayout } from '@trifold/core'
+import type { Geometry, Size } from './geometry.ts'
+import type { Slot } from './slot.ts'
+
+/** An article as slides: plain JSON, the same for every format of one geometry. */
+export interface Deck {
+  title: string
+  lang: string
+  geometry: Geometry
+  /** At least one; the first is the title slide. */
+  slides: DeckSlide[]
+}
+
+/** One slide. */
+export interface DeckSlide {
+  /** Stable and unique in the deck: the author's id of what it shows, with `--2` … on its further parts. */
+  id: string
+  layout: SlideLayout
+  /** What kind of thing this is, or where it belongs: set small above the title. */
+  eyebrow?: string
+  /** Never empty. */
+  title: Phrasing[]
+  titleSize: Size
+  /** The title is read out but not shown: the slide speaks for itself. */
+  titleHidden: boolean
+  /** Which part of several of one block, from 1. */
+  part?: { index: number; of: number }
+  /** By name, in reading order. */
+  slots: Record<string, Slot>
+  /** How many presses it takes until all of it is shown; 0 for a slide without steps. */
+  steps: number
+  /** What the speaker sees. */
+  notes: Block[]
+  /** Ids of the article's blocks that the slide shows, wholly or in part. */
+  shows: string[]
+  position?: Position
+}

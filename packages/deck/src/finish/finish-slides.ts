@@ -1,0 +1,84 @@
+import { type Article, type Block, type Phrasing, visit } from '@trifold/core'
+import type { Composition, Draft } from '../compose/composition.ts'
+import { contentWidth, fitTitle } from '../compose/frame.ts'
+import { fitArticleTitle } from '../compose/title.ts'
+import type { DeckSlide } from '../deck.ts'
+import { mapLinks } from './map-links.ts'
+import { createSpeaker } from './speaker.ts'
+
+/** Turns drafts into slides: unique ids, fitted titles, links to slides, footnotes in the notes. */
+export const finishSlides = (composition: Composition, article: Article): DeckSlide[] => {
+  const { drafts } = composition
+  const ids = uniqueIds(drafts, article)
+  const anchors = anchorsOf(drafts, ids)
+  const speaker = createSpeaker(article.footnotes)
+  const slides = drafts.map((draft, index): DeckSlide => {
+    const { id: _, position, ...rest } = draft
+    const title = fitted(composition, draft)
+    const whole: Block[] = title.cut ? [{ type: 'paragraph', id: 'title', children: draft.title }] : []
+    const speech = speaker.notes([...whole, ...draft.notes], draft)
+    return {
+      id: ids[index] ?? draft.id,
+      ...rest,
+      title: mapLinks(title.content, anchors),
+      titleSize: title.size,
+      slots: mapLinks(draft.slots, anchors),
+      notes: mapLinks(speech, anchors),
+      ...(position === undefined ? {} : { position }),
+    }
+  })
+  slides.at(-1)?.notes.push(...speaker.remaining())
+  return slides
+}
+
+const fitted = (composition: Composition, { layout, title, part }: Draft) => {
+  if (layout === 'title') return fitArticleTitle(composition, title)
+  const width =
+    layout === 'section'
+      ? Math.min(contentWidth(composition.geometry), 1040)
+      : contentWidth(composition.geometry)
+  const suffix: Phrasing[] =
+    part === undefined ? [] : [{ type: 'text', value: ` (${part.index} of ${part.of})` }]
+  const allowed = layout === 'section' ? sectionLines : undefined
+  const fit = fitTitle(composition.ruler, [...title, ...suffix], width, allowed)
+  // The part is told beside the title, so it is measured with it but not kept in it.
+  return fit.cut ? fit : { ...fit, content: title }
+}
+
+const sectionLines = [
+  [56, 3],
+  [44, 4],
+  [36, 5],
+  [28, 6],
+] as const
+
+/** The article's own ids stay with what bears them; the deck's own give way. */
+const uniqueIds = (drafts: readonly Draft[], article: Article): string[] => {
+  const authored = new Set<string>()
+  visit([...article.children, ...article.footnotes], (node) => {
+    if ('id' in node) authored.add(node.id)
+  })
+  const used = new Set<string>()
+  return drafts.map((draft) => {
+    const own = authored.has(draft.id)
+    let id = draft.id
+    for (let count = 2; used.has(id) || (!own && count > 2 && authored.has(id)); count += 1)
+      id = `${draft.id}--${count}`
+    used.add(id)
+    return id
+  })
+}
+
+/** The slide on which each of the article's blocks is shown, by the block's id. */
+const anchorsOf = (drafts: readonly Draft[], ids: readonly string[]): Map<string, string> => {
+  const anchors = new Map<string, string>()
+  drafts.forEach(({ shows, notes }, index) => {
+    const id = ids[index]
+    if (id === undefined) return
+    for (const shown of shows) if (!anchors.has(shown)) anchors.set(shown, id)
+    visit(notes, (node) => {
+      if ('id' in node && !anchors.has(node.id)) anchors.set(node.id, id)
+    })
+  })
+  return anchors
+}

@@ -1,0 +1,52 @@
+/** The box that slides are paginated for, in px of a 720-px-high stage. */
+export interface Geometry {
+  readonly width: number
+  readonly height: number
+  /** White space at the left and right. */
+  readonly marginX: number
+  /** White space above the eyebrow. */
+  readonly marginTop: number
+  /** White space below the content; the furniture stands in it. */
+  readonly marginBottom: number
+}
+
+/** The geometries that front matter can name with `slides: { size }`. */
+export const geometries = {
+  '16:9': { width: 1280, height: 720, marginX: 80, marginTop: 64, marginBottom: 80 },
+  '4:3': { width: 960, height: 720, marginX: 64, marginTop: 64, marginBottom: 80 },
+} as const satisfies Record<string, Geometry>
+
+export type GeometryName = keyof typeof geometries
+
+/** The type sizes of a deck, large to small, in px. */
+export const sizes = [72, 56, 44, 36, 28, 24, 20, 16] as const
+export type Size = (typeof sizes)[number]
+
+/** The smallest size that content may have; furniture alone is smaller. */
+export const floor = 20 satisfies Size
+
+/** The sizes from the largest allowed down to the floor. */
+export const sizesFrom = (largest: Size): Size[] => sizes.filter((size) => size <= largest && size >= floor)
+
+/** Distances that the pagination and every renderer of a deck keep, in px unless they say em. */
+export const spacing = {
+  eyebrow: 32,
+  belowHeader: 32,
+  belowLead: 24,
+  /** Widest line of running text: keeps lines under about 70 characters at 28 px. */
+  measure: 960,
+  columnGap: 48,
+  lineHeight: 1.4,
+  headingLineHeight: 1.15,
+  /** Between blocks, and between items, in em of the slot's size. */
+  blockGap: 0.6,
+  itemGap: 0.5,
+  /** Indent of a list's text, in em. */
+  indent: 1.4,
+  /** Above and below a table's row. */
+  rowPadding: 12,
+  /** At the right of a table's cell. */
+  cellPadding: 24,
+  /** Tallest image in a line of text. */
+  inlineImage: 160,
+} as const

@@ -1,0 +1,34 @@
+export type { ProseMode } from './compose/composition.ts'
+export { createDeck, type DeckOptions, mergeSettings } from './create-deck.ts'
+export type { Deck, DeckSlide } from './deck.ts'
+export {
+  floor,
+  type Geometry,
+  type GeometryName,
+  geometries,
+  type Size,
+  sizes,
+  spacing,
+} from './geometry.ts'
+export { createEstimate, type Measurer, type Run } from './measure/measurer.ts'
+export type { ImageSize } from './measure/ruler.ts'
+export type {
+  BeatCard,
+  BeatsSlot,
+  BlocksSlot,
+  CodeSlot,
+  ComparisonSlot,
+  CreditsSlot,
+  ImageSlot,
+  InlineSlot,
+  Item,
+  ItemsSlot,
+  QuestionsSlot,
+  Slot,
+  SlotKind,
+  TableSlot,
+  Term,
+  TermsSlot,
+  WorksSlot,
+} from './slot.ts'
+export { measurerFor, type Theme, type ThemeName, themes } from './themes/theme.ts'

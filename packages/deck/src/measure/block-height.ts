@@ -1,0 +1,107 @@
+import {
+  type Block,
+  type BlockHandlers,
+  handle,
+  type List,
+  type Phrasing,
+  type Table,
+  visit,
+} from '@trifold/core'
+import { floor, spacing } from '../geometry.ts'
+import { blocksHeight, inlineHeight, type Ruler, stack } from './ruler.ts'
+import { rowHeight, tableSpans } from './table-spans.ts'
+
+/** Where a block is measured: its text size and the width that it has, in px. */
+interface Place {
+  readonly ruler: Ruler
+  readonly size: number
+  readonly width: number
+}
+
+const text = (nodes: readonly Phrasing[], { ruler, size, width }: Place, bold = false): number => {
+  let images = 0
+  visit(nodes, (node) => {
+    if (node.type !== 'image') return
+    const natural = ruler.image(node.url)
+    if (natural !== undefined) images += Math.min(spacing.inlineImage, natural.height) + size / 2
+  })
+  return inlineHeight(ruler, nodes, size, width, { bold }) + images
+}
+
+const inside = (blocks: readonly Block[], { ruler, size, width }: Place): number =>
+  blocksHeight(ruler, blocks, size, Math.max(width, size * 4))
+
+const indented = (blocks: readonly Block[], place: Place): number =>
+  inside(blocks, { ...place, width: place.width - spacing.indent * place.size })
+
+/** A block with a title line, as Trifold's own blocks are printed where they are part of something else. */
+const titled = (title: readonly Phrasing[] | undefined, heights: number[], place: Place): number =>
+  stack(
+    [title === undefined ? place.size * spacing.lineHeight : text(title, place, true), ...heights],
+    place.size * spacing.blockGap,
+  ) + place.size
+
+const parts = (children: readonly { children: Block[] }[], place: Place): number =>
+  stack(
+    children.map((child) => indented(child.children, place)),
+    place.size * spacing.itemGap,
+  )
+
+const list = (node: List, place: Place): number => parts(node.children, place)
+
+const table = (node: Table, { ruler, size, width }: Place): number => {
+  const rows = node.children.map((row) => row.children.map((cell) => cell.children))
+  const spans = tableSpans(ruler, rows)
+  return rows.reduce((sum, row, index) => sum + rowHeight(ruler, row, spans, size, width, index === 0), 0)
+}
+
+/** Upper bound for raw HTML, whose tags may open a line each. */
+const html = (value: string, { ruler, size, width }: Place): number => {
+  const tags = value.match(/<[a-z]/gi)?.length ?? 0
+  const lines = ruler.measurer.lines([{ text: value }], size, width)
+  return (lines + tags) * size * spacing.lineHeight + (/<img|<svg/i.test(value) ? spacing.inlineImage : 0)
+}
+
+const handlers: BlockHandlers<number, Place> = {
+  paragraph: ({ children }, place) => text(children, place),
+  heading: ({ children }, place) => text(children, place, true),
+  blockquote: ({ children }, place) => indented(children, place),
+  list,
+  table,
+  code: ({ value }, { ruler, width }) =>
+    ruler.measurer.lines([{ text: value, code: true }], floor, width - 32) * floor * spacing.lineHeight + 32,
+  html: ({ value }, place) => html(value, place),
+  thematicBreak: (_, { size }) => size,
+  section: ({ heading, children }, place) => titled(heading, [inside(children, place)], place),
+  termDefinition: ({ title, children }, place) => titled(title, [inside(children, place)], place),
+  comparison: ({ title, corner, subjects, children }, place) => {
+    const rows = [
+      [corner, ...subjects.map((subject) => subject.children)],
+      ...children.map((row) => [row.dimension, ...row.cells]),
+    ]
+    const spans = tableSpans(place.ruler, rows)
+    const heights = rows.map((row) => rowHeight(place.ruler, row, spans, place.size, place.width, true))
+    return titled(title, heights, place)
+  },
+  story: ({ title, children }, place) => titled(title, [parts(children, place)], place),
+  keyPoints: ({ title, children }, place) => titled(title, [parts(children, place)], place),
+  steps: ({ title, children }, place) => titled(title, [parts(children, place)], place),
+  faq: ({ title, children }, place) =>
+    titled(
+      title,
+      children.flatMap(({ question, children }) => [text(question, place, true), inside(children, place)]),
+      place,
+    ),
+  summary: ({ title, children }, place) => titled(title, [indented(children, place)], place),
+  notes: () => 0,
+  slide: ({ title, children }, place) => titled(title, [inside(children, place)], place),
+  column: ({ title, children }, place) => titled(title, [inside(children, place)], place),
+  reveal: ({ title, children }, place) => titled(title, [inside(children, place)], place),
+  only: ({ children }, place) => inside(children, place),
+  except: ({ children }, place) => inside(children, place),
+  callout: ({ title, children }, place) => titled(title, [indented(children, place)], place),
+}
+
+/** Upper bound of a block's height in px, set at `size` in a box `width` wide. */
+export const blockHeight = (ruler: Ruler, block: Block, size: number, width: number): number =>
+  handle(handlers, block, { ruler, size, width })

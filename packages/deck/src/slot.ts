@@ -1,0 +1,135 @@
+import type { Align, Block, Image, Phrasing, SourceWork } from '@trifold/core'
+import type { Size } from './geometry.ts'
+
+/** What every slot says beside its content: the size of its text, in px. */
+interface SlotBase {
+  size: Size
+}
+
+/** One line of thought: a lead, a subtitle, the source of a quotation. */
+export interface InlineSlot extends SlotBase {
+  kind: 'inline'
+  content: Phrasing[]
+}
+
+/** Any blocks, one below the other. */
+export interface BlocksSlot extends SlotBase {
+  kind: 'blocks'
+  blocks: Block[]
+}
+
+/** An item of a list. `marker` is false where it goes on from the slide before. */
+export interface Item {
+  id: string
+  marker: boolean
+  checked?: boolean
+  /** The number in an ordered list. */
+  number?: number
+  blocks: Block[]
+  /** At which press it appears, from 1; without one it is there from the start. */
+  step?: number
+}
+
+/** A list: bullets, numbers, or key points set apart by hairlines. */
+export interface ItemsSlot extends SlotBase {
+  kind: 'items'
+  style: 'bullets' | 'numbers' | 'points'
+  items: Item[]
+}
+
+/** A term and what it means. `hue` is that of the comparison's subject of the same name, from 1. */
+export interface Term {
+  id: string
+  term: Phrasing[]
+  meaning: Block[]
+  hue?: number
+}
+export interface TermsSlot extends SlotBase {
+  kind: 'terms'
+  terms: Term[]
+}
+
+/** A beat of a story. */
+export interface BeatCard {
+  id: string
+  number: number
+  name: Phrasing[]
+  blocks: Block[]
+  turn: boolean
+  step?: number
+}
+export interface BeatsSlot extends SlotBase {
+  kind: 'beats'
+  /** How many stand side by side. */
+  columns: number
+  beats: BeatCard[]
+}
+
+/** Subjects compared. `spans` are the widths of the columns, the dimensions' first, of 24 in all. */
+export interface ComparisonSlot extends SlotBase {
+  kind: 'comparison'
+  spans: number[]
+  corner: Phrasing[]
+  subjects: { content: Phrasing[]; hue?: number }[]
+  rows: { dimension: Phrasing[]; cells: Phrasing[][] }[]
+}
+
+/** A table with a header row. `spans` are the widths of its columns, of 24 in all. */
+export interface TableSlot extends SlotBase {
+  kind: 'table'
+  spans: number[]
+  align: Align[]
+  header: Phrasing[][]
+  rows: Phrasing[][][]
+}
+
+/** Lines of code; `firstLine` counts from 1 in the whole block. */
+export interface CodeSlot extends SlotBase {
+  kind: 'code'
+  lang?: string
+  meta?: string
+  value: string
+  firstLine: number
+}
+
+/** An image, fitted into its slot. */
+export interface ImageSlot extends SlotBase {
+  kind: 'image'
+  image: Image
+}
+
+/** Questions with their answers. */
+export interface QuestionsSlot extends SlotBase {
+  kind: 'questions'
+  questions: { id: string; question: Phrasing[]; answer: Block[]; step?: number }[]
+}
+
+/** Works that the article is based on or cites. */
+export interface WorksSlot extends SlotBase {
+  kind: 'works'
+  works: SourceWork[]
+}
+
+/** Who made the article, and when (in the article's language, as a reader would write it). */
+export interface CreditsSlot extends SlotBase {
+  kind: 'credits'
+  authors: string[]
+  date?: string
+}
+
+/** The content of one place on a slide. */
+export type Slot =
+  | InlineSlot
+  | BlocksSlot
+  | ItemsSlot
+  | TermsSlot
+  | BeatsSlot
+  | ComparisonSlot
+  | TableSlot
+  | CodeSlot
+  | ImageSlot
+  | QuestionsSlot
+  | WorksSlot
+  | CreditsSlot
+
+export type SlotKind = Slot['kind']

@@ -1,0 +1,37 @@
+import type { Phrasing } from '@trifold/core'
+import { sentences } from '@trifold/prose'
+import { inlineText, sliceInline } from './inline-slice.ts'
+
+/** Offsets at which the sentences of a text end; the last one is Infinity, so that nothing is left over. */
+const sentenceEnds = (text: string): number[] => {
+  const ends: number[] = []
+  let from = 0
+  for (const sentence of sentences(text)) {
+    const start = text.indexOf(sentence, from)
+    if (start < 0) continue
+    from = start + sentence.length
+    ends.push(from)
+  }
+  return [...ends.slice(0, -1), Number.POSITIVE_INFINITY]
+}
+
+/** The sentences of inline nodes, markup kept; together they hold all of the text. */
+export const sentencesOf = (nodes: readonly Phrasing[]): Phrasing[][] => {
+  const ends = sentenceEnds(inlineText(nodes))
+  if (ends.length < 2) return [[...nodes]]
+  return ends.map((end, index) => sliceInline(nodes, ends[index - 1] ?? 0, end))
+}
+
+/** How far a leading sentence is looked for. */
+const horizon = 4000
+
+/** The leading sentence, markup kept: what a slide shows of running text. Empty if it ends in a colon. */
+export const leadingSentence = (nodes: readonly Phrasing[]): Phrasing[] => {
+  const text = inlineText(nodes)
+  const end = Math.min(sentenceEnds(text.slice(0, horizon))[0] ?? horizon, text.length)
+  const sentence = text.slice(0, end).trim()
+  return sentence === '' || endsInColon(sentence) ? [] : sliceInline(nodes, 0, end)
+}
+
+/** Whether a text announces what follows it. */
+export const endsInColon = (text: string): boolean => /[:：]\s*$/u.test(text)

@@ -1,0 +1,140 @@
+import type { Block, Code, List, ListItem, Paragraph, Table } from '@trifold/core'
+import { floor, spacing } from '../geometry.ts'
+import { blockHeight } from '../measure/block-height.ts'
+import type { Ruler } from '../measure/ruler.ts'
+import { blocksHeight } from '../measure/ruler.ts'
+import { inlineText, sliceInline } from './inline-slice.ts'
+import { sentencesOf } from './sentences-of.ts'
+
+/** The box that a piece must fit in, at the smallest size. */
+export interface Fit {
+  readonly ruler: Ruler
+  readonly width: number
+  readonly height: number
+}
+
+const fits = (blocks: readonly Block[], { ruler, width, height }: Fit): boolean =>
+  blocksHeight(ruler, blocks, floor, width) <= height
+
+/**
+ * A block as pieces that each fit the box at the floor: sentences, items, rows, lines of code. A block that cannot
+ * be split (raw HTML, one image) comes back whole.
+ */
+export const splitBlock = (block: Block, fit: Fit): Block[] => {
+  if (fits([block], fit)) return [block]
+  if (block.type === 'paragraph') return splitParagraph(block, fit)
+  if (block.type === 'list') return splitList(block, fit)
+  if (block.type === 'table') return splitTable(block, fit)
+  if (block.type === 'code') return splitCode(block, fit)
+  if (block.type === 'blockquote' || block.type === 'callout' || block.type === 'reveal')
+    return gather(splitBlocks(block.children, inner(fit)), inner(fit)).map((children) => ({
+      ...block,
+      children,
+    }))
+  if ('children' in block && isBlocks(block.children)) return splitBlocks(block.children, fit)
+  return [block]
+}
+
+/** All blocks as pieces that each fit the box. */
+export const splitBlocks = (blocks: readonly Block[], fit: Fit): Block[] =>
+  blocks.flatMap((block) => splitBlock(block, fit))
+
+/** Pieces put together again, as many in a group as fit the box. */
+export const gather = (pieces: readonly Block[], fit: Fit): Block[][] => {
+  const gap = floor * spacing.blockGap
+  const groups: Block[][] = []
+  let room = -1
+  for (const piece of pieces) {
+    const height = blockHeight(fit.ruler, piece, floor, fit.width)
+    const last = groups.at(-1)
+    if (last !== undefined && height + gap <= room) {
+      last.push(piece)
+      room -= height + gap
+    } else {
+      groups.push([piece])
+      room = fit.height - height
+    }
+  }
+  return groups
+}
+
+/** The box inside a list item, a quotation or a callout. */
+const inner = (fit: Fit): Fit => ({
+  ...fit,
+  width: Math.max(fit.width - floor * spacing.indent, floor * 4),
+  // A box that is no higher than a line still takes a line: splitting ends.
+  height: Math.max(fit.height - floor * 4, floor * 2),
+})
+
+const isBlocks = (children: readonly { type: string }[]): children is Block[] =>
+  !children.some(({ type }) => partTypes.has(type) || inlineTypes.has(type))
+const partTypes = new Set(['beat', 'comparisonRow', 'keyPoint', 'question', 'step', 'tableRow', 'listItem'])
+const inlineTypes = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image'])
+
+const splitParagraph = (paragraph: Paragraph, fit: Fit): Block[] => {
+  const withChildren = (children: Paragraph['children']): Paragraph => ({ ...paragraph, children })
+  const sentences = sentencesOf(paragraph.children)
+  if (sentences.length > 1) {
+    const pieces = sentences.map(withChildren)
+    const groups = gather(pieces, fit).map((group) =>
+      withChildren(group.flatMap((piece, index) => joined((piece as Paragraph).children, index))),
+    )
+    return groups.flatMap((piece) => (fits([piece], fit) ? [piece] : splitWords(piece, fit)))
+  }
+  return splitWords(paragraph, fit)
+}
+
+/** Sentences lose the space between them when they are cut; it is put back. */
+const joined = (children: Paragraph['children'], index: number): Paragraph['children'] =>
+  index === 0 ? children : [{ type: 'text', value: ' ' }, ...children]
+
+/** One sentence longer than a slide: cut at spaces, or anywhere in a text without them. */
+const splitWords = (paragraph: Paragraph, fit: Fit): Block[] => {
+  const text = inlineText(paragraph.children)
+  const lines = Math.max(1, Math.floor(fit.height / (floor * spacing.lineHeight)))
+  // Two em a character is more than any takes, so what is cut like this fits.
+  const length = Math.max(1, Math.floor((lines * fit.width) / (floor * 2)))
+  if (text.length <= length) return [paragraph]
+  const pieces: Block[] = []
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + length)
+    const to = from + length >= text.length ? Number.POSITIVE_INFINITY : space > from ? space : from + length
+    pieces.push({ ...paragraph, children: sliceInline(paragraph.children, from, to) })
+    from = to
+  }
+  return pieces
+}
+
+const splitList = (list: List, fit: Fit): Block[] => {
+  const items = list.children.flatMap((item, index): List[] => {
+    const start = list.ordered ? (list.start ?? 1) + index : list.start
+    const one = (child: ListItem): List => ({ ...list, start, children: [child] })
+    if (fits([one(item)], fit)) return [one(item)]
+    return gather(splitBlocks(item.children, inner(fit)), inner(fit)).map((children) =>
+      one({ ...item, children }),
+    )
+  })
+  return gather(items, fit).map((group) => ({
+    ...list,
+    start: (group[0] as List).start,
+    children: group.flatMap((piece) => (piece as List).children),
+  }))
+}
+
+const splitTable = (table: Table, fit: Fit): Block[] => {
+  const [header, ...rows] = table.children
+  if (header === undefined || rows.length < 2) return [table]
+  const half = Math.ceil(rows.length / 2)
+  return [rows.slice(0, half), rows.slice(half)].flatMap((part) =>
+    splitBlock({ ...table, children: [header, ...part] }, fit),
+  )
+}
+
+const splitCode = (code: Code, fit: Fit): Block[] => {
+  const lines = code.value.split('\n')
+  if (lines.length < 2) return [code]
+  const half = Math.ceil(lines.length / 2)
+  return [lines.slice(0, half), lines.slice(half)].flatMap((part) =>
+    splitBlock({ ...code, value: part.join('\n') }, fit),
+  )
+}

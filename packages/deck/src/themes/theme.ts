@@ -1,0 +1,51 @@
+import { type Palette, tokens } from '@trifold/prose'
+import { createEstimate, type Measurer } from '../measure/measurer.ts'
+
+/** How a deck looks: tokens alone, from which each format makes its own style. */
+export interface Theme {
+  readonly name: string
+  readonly light: Palette
+  readonly dark: Palette
+  /** Stacks of families, as CSS writes them. */
+  readonly fonts: { readonly text: string; readonly heading: string; readonly code: string }
+  readonly weights: { readonly text: number; readonly heading: number }
+  /** How much wider than Arial the text face is at most. */
+  readonly widthFactor: number
+}
+
+const { palettes, fonts } = tokens
+
+const standard: Theme = {
+  name: 'default',
+  light: palettes.light,
+  dark: palettes.dark,
+  fonts: { text: fonts.text, heading: fonts.text, code: fonts.code },
+  weights: { text: 400, heading: 700 },
+  widthFactor: 1,
+}
+
+const editorial: Theme = {
+  name: 'editorial',
+  light: palettes.editorial,
+  dark: {
+    paper: '#1A1714',
+    ink: '#F4EEE4',
+    muted: '#B5A99B',
+    line: '#3E372F',
+    accent: '#EE8B93',
+    tint: '#241F1B',
+    mark: '#4B3F22',
+    subjects: ['#8FBCE6', '#E3A963', '#79C4A4', '#C9A3E4', '#CDBB62', '#EC93B4'],
+  },
+  fonts: { text: fonts.serif, heading: fonts.serif, code: fonts.code },
+  weights: { text: 400, heading: 600 },
+  widthFactor: 1.04,
+}
+
+/** Themes by the name that front matter and options give. */
+export const themes = { default: standard, editorial } as const satisfies Record<string, Theme>
+
+export type ThemeName = keyof typeof themes
+
+/** The measurer for a theme's faces. */
+export const measurerFor = (theme: Theme): Measurer => createEstimate(theme.widthFactor)
