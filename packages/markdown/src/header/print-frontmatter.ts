@@ -1,4 +1,4 @@
-import type { Agent, Metadata } from '@trifold/core'
+import type { Agent, Metadata, SourceWork } from '@trifold/core'
 import { stringify } from 'yaml'
 
 /**
@@ -6,11 +6,14 @@ import { stringify } from 'yaml'
  * left out; `extra` keys stand beside the known ones, after them.
  */
 export const printFrontmatter = (meta: Partial<Metadata>): string => {
-  const { authors = [], publisher, slides, extra, ...known } = meta
+  const { title, subtitle, description, slug, lang, published, modified, ...rest } = meta
+  const { authors = [], publisher, sources = [], slides, extra, ...known } = rest
   const written = compact({
-    ...known,
+    ...{ title, subtitle, description, slug, lang, published, modified },
     authors: authors.map(agent),
     publisher: publisher === undefined ? undefined : agent(publisher),
+    ...known,
+    sources: sources.map(source),
     slides: slides === undefined ? undefined : compact(slides),
     ...extra,
   })
@@ -21,6 +24,10 @@ export const printFrontmatter = (meta: Partial<Metadata>): string => {
 /** Without its type, where that is the default. */
 const agent = ({ type, ...rest }: Agent): Partial<Agent> =>
   type === 'Person' ? compact(rest) : compact({ ...rest, type })
+
+/** Without its relation, where that is the default. */
+const source = ({ relation, ...rest }: SourceWork): Partial<SourceWork> =>
+  relation === 'cites' ? rest : { ...rest, relation }
 
 const compact = <Value extends object>(value: Value): Partial<Value> =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => !isEmpty(entry))) as Partial<Value>

@@ -14,7 +14,8 @@ export const lowerList = (node: ArticleList, state: Lowering): RootContent[] => 
   const list: List = {
     type: 'list',
     ordered: node.ordered ?? false,
-    spread: node.spread ?? false,
+    // An item that was loose for what is printed elsewhere (a link's definition) leaves its list loose.
+    spread: node.spread === true || node.children.some((item) => item.spread && item.children.length < 2),
     children: node.children.map((item) => lowerEntry(item, state)),
   }
   if (node.ordered) list.start = node.start ?? 1
