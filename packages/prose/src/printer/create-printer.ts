@@ -5,6 +5,7 @@ import {
   type FootnoteDefinition,
   handle,
   type Phrasing,
+  type Position,
 } from '@trifold/core'
 import type { ElementContent } from 'hast'
 import { createHighlighter } from '../code/highlighter.ts'
@@ -78,29 +79,38 @@ const createState = (
       seen.add(key)
     }) satisfies State['report'],
   }
-  return withWays(shared, false)
+  return withWays(shared, false, undefined)
 }
 
 type Shared = Omit<State, 'linked' | 'flow' | 'phrasing' | 'insideLink'>
 
-/** Adds the ways back into the tree, which hand the state itself on. */
-const withWays = (shared: Shared, linked: boolean): State => {
+/**
+ * Adds the ways back into the tree, which hand the state itself on. `place` is where the block stands that is being
+ * printed: a finding about inline content that has no position of its own is told there.
+ */
+const withWays = (shared: Shared, linked: boolean, place: Position | undefined): State => {
   const state: State = {
     ...shared,
     linked,
+    report: (position, finding) => shared.report(position ?? place, finding),
     flow: (blocks) =>
       settleFlow(
-        blocks.flatMap((block) => handle(blockHandlers, block, state)),
-        blocks.find(({ type }) => type === 'html')?.position,
+        blocks.flatMap((block) => handle(blockHandlers, block, stateAt(block.position))),
+        placeOfHtml(blocks),
         state,
       ),
     phrasing: (nodes) =>
       settle(
         nodes.flatMap((node) => handle(phrasingHandlers, node, state)),
-        nodes.find(({ type }) => type === 'html')?.position,
+        placeOfHtml(nodes),
         state,
       ),
-    insideLink: () => (linked ? state : withWays(shared, true)),
+    insideLink: () => (linked ? state : withWays(shared, true, place)),
   }
+  const stateAt = (position: Position | undefined): State =>
+    position === undefined ? state : withWays(shared, linked, position)
   return state
 }
+
+const placeOfHtml = (nodes: readonly (Block | Phrasing)[]): Position | undefined =>
+  nodes.find(({ type }) => type === 'html')?.position

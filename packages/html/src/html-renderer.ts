@@ -1,0 +1,62 @@
+import {
+  type Article,
+  defineRenderer,
+  type FootnoteDefinition,
+  type Node,
+  type Omission,
+  rootsOf,
+  selectFor,
+  visit,
+} from '@trifold/core'
+import { createPrinter, words as wordsOf } from '@trifold/prose'
+import { headingShift } from './heading-shift.ts'
+import { leaveOutNotes } from './leave-out-notes.ts'
+import { htmlOptionsSchema } from './options.ts'
+import { createPage } from './page.ts'
+import { fillTemplate } from './page-template.ts'
+
+/** Prints an article as one page that stands alone: works from disk, requests nothing, runs nothing. */
+export const htmlRenderer = defineRenderer({
+  name: 'html',
+  group: 'text',
+  version: '1',
+  options: htmlOptionsSchema,
+  render: async (whole, options, context) => {
+    const selected = selectFor(whole, { group: 'text', name: 'html' })
+    const { article, omitted: notes } = leaveOutNotes(selected.article)
+    const words = wordsOf(article.meta.lang)
+    const printer = createPrinter({
+      file: context.file,
+      words,
+      asset: context.asset,
+      footnotes: article.footnotes,
+      headingShift: headingShift(article),
+      reservedIds: idsOf(article),
+      permalinks: true,
+      scrollable: true,
+    })
+    const page = createPage(article, options, context, words, printer)
+    const { html, diagnostics } = fillTemplate(page, context)
+    return {
+      files:
+        html === undefined ? [] : [{ path: 'article.html', content: html, role: 'main', label: 'HTML page' }],
+      diagnostics: [...printer.diagnostics, ...diagnostics],
+      omitted: [...selected.omitted, ...notes, ...printer.uncalled().map(uncalledFootnote)],
+    }
+  },
+})
+
+const idsOf = (article: Article): Set<string> => {
+  const ids = new Set<string>()
+  visit(rootsOf(article), (node: Node) => {
+    if ('id' in node) ids.add(node.id)
+  })
+  return ids
+}
+
+const uncalledFootnote = (note: FootnoteDefinition): Omission => ({
+  id: note.id,
+  type: note.type,
+  line: note.position?.start.line,
+  reason: 'no text shown here calls this footnote',
+})

@@ -1,0 +1,2 @@
+export { htmlRenderer } from './html-renderer.ts'
+export { type HtmlOptions, htmlOptionsSchema } from './options.ts'

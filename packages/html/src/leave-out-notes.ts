@@ -1,0 +1,21 @@
+import type { Article, Block, Node, Omission } from '@trifold/core'
+
+/** The article without speaker notes, which no reader of a page is meant to see, and what was taken out. */
+export const leaveOutNotes = (article: Article): { article: Article; omitted: Omission[] } => {
+  const omitted: Omission[] = []
+  const keep = (nodes: readonly Node[]): Node[] =>
+    nodes.flatMap((node) => {
+      if (node.type === 'notes') {
+        omitted.push({
+          id: node.id,
+          type: node.type,
+          line: node.position?.start.line,
+          reason: 'notes are for the speaker',
+        })
+        return []
+      }
+      // Taking nodes out of a list keeps its kind.
+      return 'children' in node ? [{ ...node, children: keep(node.children) } as Node] : [node]
+    })
+  return { article: { ...article, children: keep(article.children) as Block[] }, omitted }
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+export const htmlOptionsSchema = z
+  .strictObject({
+    toc: z
+      .union([z.boolean(), z.literal('auto')])
+      .default('auto')
+      .describe('A table of contents: always, never, or where the page has four sections and more.'),
+  })
+  .meta({ id: 'HtmlOptions', description: 'How the HTML page is printed.' })
+
+export type HtmlOptions = z.infer<typeof htmlOptionsSchema>

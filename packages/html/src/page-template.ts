@@ -1,0 +1,33 @@
+import { createDiagnostic, type Diagnostic, type RenderContext } from '@trifold/core'
+import Handlebars from 'handlebars'
+import { templateSpecs } from './generated/templates.ts'
+import type { Page } from './page.ts'
+
+/** The name under which a user may replace the page's template. */
+export const templateName = 'html/page'
+
+/** Fills the page's template, or the user's own in its place; a template that fails is a finding. */
+export const fillTemplate = (
+  page: Page,
+  context: RenderContext,
+): { html?: string; diagnostics: Diagnostic[] } => {
+  const own = context.templates.get(templateName)
+  if (own === undefined) {
+    return { html: Handlebars.template<Page>(templateSpecs.page)(page), diagnostics: [] }
+  }
+  try {
+    return { html: Handlebars.compile<Page>(own)(page), diagnostics: [] }
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    return {
+      diagnostics: [
+        createDiagnostic(`${templateName}.hbs`, undefined, {
+          code: 'template-valid',
+          severity: 'error',
+          message: `The template ${templateName} cannot be filled: ${message}`,
+          help: 'Correct the template, or remove it to use the one that comes with Trifold.',
+        }),
+      ],
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { type Article, addressOf, plainText, type RenderContext } from '@trifold/core'
+import { directionOf, type Printer, type Words } from '@trifold/prose'
+import { byline } from './byline.ts'
+import { colophon } from './colophon.ts'
+import { contents } from './contents.ts'
+import type { HtmlOptions } from './options.ts'
+import { sources } from './sources.ts'
+import { contentSecurityPolicy, styleSheet } from './style-sheet.ts'
+
+/** What the page's template is given. Names that end in no other way are text; the rest says it is HTML. */
+export interface Page {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+  readonly description: string | undefined
+  readonly standfirst: string | undefined
+  readonly canonical: string | undefined
+  readonly authorNames: readonly string[]
+  readonly alternates: readonly { readonly lang: string; readonly url: string }[]
+  readonly csp: string
+  readonly words: Words
+  /** HTML from here on, CSS in `style`; empty where the article has no such part. */
+  readonly style: string
+  readonly byline: string
+  readonly image: string
+  readonly contents: string
+  readonly body: string
+  readonly footnotes: string
+  readonly sources: string
+  readonly colophon: string
+}
+
+/** Prints the parts of the page, the body before its footnotes, which it calls. */
+export const createPage = (
+  article: Article,
+  options: HtmlOptions,
+  context: RenderContext,
+  words: Words,
+  printer: Printer,
+): Page => {
+  const { meta } = article
+  const style = styleSheet()
+  const body = printer.blocks(article.children)
+  return {
+    lang: meta.lang,
+    dir: directionOf(meta.lang),
+    title: meta.title,
+    description: meta.description,
+    standfirst: standfirst(article),
+    canonical: addressOf(meta, context.site),
+    authorNames: meta.authors.map(({ name }) => name),
+    alternates: meta.translations.filter(({ url }) => /^https?:/i.test(url)),
+    csp: contentSecurityPolicy(style),
+    words,
+    style,
+    byline: byline(meta, words, printer),
+    image: leadImage(article, context, printer),
+    contents: contents(article.children, printer, options.toc),
+    body,
+    footnotes: printer.footnotes(),
+    sources: sources(meta, words, printer),
+    colophon: colophon(meta, words, printer),
+  }
+}
+
+const normal = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The subtitle, else the description, unless the text begins with it anyway. */
+const standfirst = ({ meta, children }: Article): string | undefined => {
+  if (meta.subtitle !== undefined) return meta.subtitle
+  const beginning = normal(children[0] === undefined ? '' : plainText(children[0]))
+  const description = normal(meta.description ?? '').replace(/(\.{3}|…)$/, '')
+  return description === '' || beginning.startsWith(description) ? undefined : meta.description
+}
+
+/** The article's picture, if it is a local one that the text does not begin with. */
+const leadImage = ({ meta, children }: Article, context: RenderContext, printer: Printer): string => {
+  if (meta.image === undefined || context.asset(meta.image.src) === undefined) return ''
+  const { src, alt } = meta.image
+  const first = children[0]?.type === 'paragraph' ? children[0].children[0] : undefined
+  if (first?.type === 'image' && first.url === src) return ''
+  return printer.inline([{ type: 'image', url: src, alt }])
+}

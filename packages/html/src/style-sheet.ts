@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { type Palette, tokens } from '@trifold/prose'
+import { pageCss } from './generated/page-css.ts'
+
+/** The page's style sheet: the design tokens as custom properties, then the rules. */
+export const styleSheet = (): string => {
+  const { light, dark } = tokens.palettes
+  const fonts = `--text:${tokens.fonts.text};--code:${tokens.fonts.code};`
+  return [
+    `:root{color-scheme:light dark;${fonts}${properties(light)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}`,
+    pageCss.trim(),
+  ].join('\n')
+}
+
+const properties = ({ subjects, ...colours }: Palette): string =>
+  [
+    ...Object.entries(colours).map(([name, value]) => `--${name}:${value};`),
+    ...subjects.map((value, index) => `--subject-${index + 1}:${value};`),
+  ].join('')
+
+/** A policy under which the page requests nothing, runs nothing, and uses this style sheet alone. */
+export const contentSecurityPolicy = (style: string): string => {
+  const hash = createHash('sha256').update(style).digest('base64')
+  return `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+}
