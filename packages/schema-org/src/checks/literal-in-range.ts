@@ -1,0 +1,214 @@
+import { readDateText } from '../formats/date-text.ts'
+import { isDurationText } from '../formats/duration-text.ts'
+import { urlFault } from '../formats/url-text.ts'
+import { type GraphProperty, type Literal, schemaName } from '../graph/graph.ts'
+import type { GraphFinding } from '../graph/graph-finding.ts'
+import { didYouMean } from '../vocabulary/nearest-name.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type CheckInput, listed, shown } from './check.ts'
+import { termFindings } from './value-in-range.ts'
+
+/** Where a literal stands, and what may stand there. */
+export interface LiteralPlace {
+  readonly property: GraphProperty
+  readonly ranges: readonly string[]
+  readonly input: CheckInput
+}
+
+/** What is wrong with a text, number or boolean in its place. */
+export const literalFindings = (literal: Literal, place: LiteralPlace): GraphFinding[] => {
+  if (typeof literal.value === 'string') return textFindings(literal, literal.value, place)
+  const kind = typeof literal.value === 'number' ? 'number' : 'boolean'
+  return kind === 'number' ? numberFindings(literal, place) : booleanFindings(literal, place)
+}
+
+type Say = (
+  code: string,
+  severity: GraphFinding['severity'],
+  message: string,
+  help?: string,
+) => GraphFinding[]
+
+const sayer =
+  ({ pointer }: Literal): Say =>
+  (code, severity, message, help) => [{ code, severity, pointer, message, help }]
+
+const accepts = (ranges: readonly string[], kinds: readonly string[], vocabulary: Vocabulary): boolean =>
+  ranges.some((range) => kinds.some((kind) => vocabulary.isA(range, kind)))
+
+const numberFindings = (literal: Literal, { property, ranges, input }: LiteralPlace): GraphFinding[] => {
+  const { vocabulary } = input
+  const say = sayer(literal)
+  const found = `The value of “${property.written}” is the number ${literal.value}`
+  if (accepts(ranges, ['Number'], vocabulary)) {
+    const whole = !ranges.some((range) => vocabulary.isA(range, 'Number') && range !== 'Integer')
+    return whole && !Number.isInteger(literal.value)
+      ? say('number-well-formed', 'warning', `${found}; expected a whole number.`)
+      : []
+  }
+  if (ranges.includes('Text')) {
+    return say('text-quoted', 'info', `${found}; expected a text.`, 'put it between quotes')
+  }
+  return say('value-in-range', 'warning', `${found}; expected ${listed(ranges)}.`)
+}
+
+const booleanFindings = (literal: Literal, { property, ranges }: LiteralPlace): GraphFinding[] =>
+  ranges.includes('Boolean')
+    ? []
+    : sayer(literal)(
+        'value-in-range',
+        'warning',
+        `The value of “${property.written}” is ${literal.value}; expected ${listed(ranges)}.`,
+      )
+
+const textFindings = (literal: Literal, text: string, place: LiteralPlace): GraphFinding[] => {
+  const { property, ranges, input } = place
+  const { vocabulary } = input
+  const say = sayer(literal)
+  if (text.trim() === '') return say('value-present', 'info', `The value of “${property.written}” is empty.`)
+  if (literal.language !== undefined || ranges.some((range) => isText(range, vocabulary))) return []
+  if (property.name?.match(/-(?:in|out)put$/)) return []
+  const name = schemaName(text) ?? (vocabulary.isMember(text) ? text : undefined)
+  if (name !== undefined && !ranges.includes('URL')) {
+    return termFindings(name, literal.pointer, property, ranges, vocabulary)
+  }
+  const faults = ranges.map((range) => faultOf(text, range, place))
+  return faults.includes(undefined) ? [] : mostTelling(faults, say)
+}
+
+const isText = (range: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.isA(range, 'Text') && range !== 'URL'
+
+interface Fault {
+  /** The most telling fault of several ranges is reported. */
+  readonly rank: number
+  readonly code: string
+  readonly severity: GraphFinding['severity']
+  readonly message: string
+  readonly help?: string | undefined
+}
+
+const mostTelling = (faults: readonly (Fault | undefined)[], say: Say): GraphFinding[] => {
+  const [fault] = faults.filter((item) => item !== undefined).sort((a, b) => b.rank - a.rank)
+  return fault === undefined ? [] : say(fault.code, fault.severity, fault.message, fault.help)
+}
+
+/** Why the text is not what one range expects, or undefined if it is. */
+const faultOf = (text: string, range: string, place: LiteralPlace): Fault | undefined => {
+  const { vocabulary } = place.input
+  const judge = Object.entries(judges).find(([type]) => vocabulary.isA(range, type))?.[1] ?? judgeThing
+  return judge(text, range, place)
+}
+
+type Judge = (text: string, range: string, place: LiteralPlace) => Fault | undefined
+
+const judgeDate: Judge = (text, range, { property }) => {
+  const kind = readDateText(text)
+  if (range === 'Time' ? kind === 'time' || kind.startsWith('date-time') : /^date/.test(kind))
+    return undefined
+  return {
+    rank: 6,
+    code: 'date-well-formed',
+    severity: 'error',
+    message:
+      kind === 'impossible'
+        ? `The value of “${property.written}” is ${shown(text)}, which is not on the calendar or the clock.`
+        : `The value of “${property.written}” is ${shown(text)}; expected ${range === 'Time' ? 'a time' : 'a date'} of ISO 8601.`,
+    help:
+      range === 'Time' ? 'write 09:30 or 09:30:00+01:00' : 'write 2026-11-22 or 2026-11-22T09:30:00+01:00',
+  }
+}
+
+const judgeNumber: Judge = (text, range, { property }) => {
+  const pattern = range === 'Integer' ? /^[+-]?\d+$/ : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+  if (pattern.test(text.trim()) || /^-?INF$|^NaN$/.test(text)) return undefined
+  return {
+    rank: 5,
+    code: 'number-well-formed',
+    severity: 'warning',
+    message: `The value of “${property.written}” is ${shown(text)}; expected a ${range === 'Integer' ? 'whole ' : ''}number.`,
+    help: 'write digits, with a point for decimals and nothing between thousands',
+  }
+}
+
+const judgeDuration: Judge = (text, _range, { property }) =>
+  isDurationText(text)
+    ? undefined
+    : {
+        rank: 4,
+        code: 'duration-well-formed',
+        severity: 'warning',
+        message: `The value of “${property.written}” is ${shown(text)}; expected a duration of ISO 8601.`,
+        help: 'write PT20M for twenty minutes',
+      }
+
+/** Quantities are texts such as “7 ft” or “240 calories”. */
+const judgeQuantity: Judge = (text, range, { property }) =>
+  /^\s*[<>≤≥~]?\s*[+-]?[\d.¼½¾]/.test(text)
+    ? undefined
+    : {
+        rank: 3,
+        code: 'value-in-range',
+        severity: 'warning',
+        message: `The value of “${property.written}” is ${shown(text)}; expected a number and a unit (${range}).`,
+      }
+
+const judgeUrl: Judge = (text, _range, { property }) => {
+  const fault = urlFault(text)
+  if (fault === undefined) return undefined
+  return {
+    rank: 2,
+    code: 'url-well-formed',
+    severity: 'warning',
+    message: `The value of “${property.written}” is ${shown(text)}, which is not an address: ${fault}.`,
+  }
+}
+
+const judgeBoolean: Judge = (text, _range, { property }) =>
+  /^(true|false|https?:\/\/schema\.org\/(True|False))$/i.test(text)
+    ? undefined
+    : {
+        rank: 5,
+        code: 'value-in-range',
+        severity: 'warning',
+        message: `The value of “${property.written}” is ${shown(text)}; expected true or false.`,
+      }
+
+const judgeEnumeration: Judge = (text, range, place) => {
+  const { vocabulary } = place.input
+  const members = vocabulary.membersOf(range)
+  if (members.includes(text)) return undefined
+  const help = didYouMean(text, members)
+  if (help === undefined) return judgeThing(text, range, place)
+  return {
+    rank: 4,
+    code: 'enumeration-member-known',
+    severity: 'error',
+    message: `The value of “${place.property.written}” is ${shown(text)}, which is no ${range}.`,
+    help,
+  }
+}
+
+/** An address stands for the thing; any other text is accepted by schema.org, but says little. */
+const judgeThing: Judge = (text, _range, { property, ranges }) =>
+  /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && urlFault(text) === undefined
+    ? undefined
+    : {
+        rank: 1,
+        code: 'thing-described',
+        severity: 'info',
+        message: `The value of “${property.written}” is the text ${shown(text)}; expected a node (${listed(ranges)}).`,
+      }
+
+/** By range, the nearest kind first. */
+const judges: Readonly<Record<string, Judge>> = {
+  Date: judgeDate,
+  DateTime: judgeDate,
+  Time: judgeDate,
+  Number: judgeNumber,
+  Boolean: judgeBoolean,
+  URL: judgeUrl,
+  Duration: judgeDuration,
+  Quantity: judgeQuantity,
+  Enumeration: judgeEnumeration,
+}

@@ -1,0 +1,26 @@
+import type { GraphNode } from '../graph/graph.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/**
+ * The schema.org types of a node, or undefined when nothing can be said of it: it has no type, or one that is
+ * unknown here or of another vocabulary.
+ */
+export const knownTypes = (node: GraphNode, vocabulary: Vocabulary): string[] | undefined => {
+  const names: string[] = []
+  for (const { name } of node.types) {
+    if (name === undefined || !vocabulary.isType(name)) return undefined
+    names.push(name)
+  }
+  return names.length === 0 ? undefined : names
+}
+
+/** Whether one of the types is one of the others or a subtype. */
+export const anyIsA = (
+  types: readonly string[],
+  ancestors: readonly string[],
+  vocabulary: Vocabulary,
+): boolean => types.some((type) => ancestors.some((ancestor) => vocabulary.isA(type, ancestor)))
+
+/** A Role stands between a property and its value, and takes the same property once more. */
+export const isRole = (types: readonly string[], vocabulary: Vocabulary): boolean =>
+  types.some((type) => vocabulary.isA(type, 'Role'))

@@ -1,0 +1,67 @@
+import { didYouMean } from '../vocabulary/nearest-name.ts'
+import { applyContext, emptyContext, isSchemaContext } from './active-context.ts'
+import type { GraphFinding } from './graph-finding.ts'
+
+/** JSON-LD 1.1, section 9.18. */
+const keywords = [
+  '@base',
+  '@container',
+  '@context',
+  '@direction',
+  '@graph',
+  '@id',
+  '@import',
+  '@included',
+  '@index',
+  '@json',
+  '@language',
+  '@list',
+  '@nest',
+  '@none',
+  '@prefix',
+  '@propagate',
+  '@protected',
+  '@reverse',
+  '@set',
+  '@type',
+  '@value',
+  '@version',
+  '@vocab',
+]
+
+/** What is wrong with a keyword of a node object: one that does not exist, or one with a value of the wrong kind. */
+export const keywordFindings = (iri: string | undefined, value: unknown, pointer: string): GraphFinding[] => {
+  if (iri === undefined || !iri.startsWith('@')) return []
+  if (iri === '@context') return contextFindings(value, pointer)
+  const say = (message: string, help?: string): GraphFinding[] => [
+    { code: 'keyword-known', severity: 'error', pointer, message, help },
+  ]
+  if (!keywords.includes(iri)) return say(`“${iri}” is no keyword of JSON-LD.`, didYouMean(iri, keywords))
+  if (iri === '@id' && typeof value !== 'string') return say('The value of “@id” is not a text.')
+  if (iri === '@type' && ![value].flat().every((type) => typeof type === 'string' && type !== '')) {
+    return say('The value of “@type” is not the name of a type, nor a list of names.')
+  }
+  return []
+}
+
+/** Addresses that somebody wrote for schema.org’s context, and that are not it. */
+const nearSchema = /schema[\s._-]*\.?\s*org/i
+
+const contextFindings = (value: unknown, pointer: string): GraphFinding[] =>
+  [value].flat().flatMap((context) => {
+    const wrong =
+      typeof context === 'string'
+        ? nearSchema.test(context) && !isSchemaContext(context)
+        : /^https?:\/\/(www\.)?schema\.org$/.test(applyContext(emptyContext, context).vocabulary ?? '')
+    return wrong
+      ? [
+          {
+            code: 'context-known',
+            severity: 'error' as const,
+            pointer,
+            message: `${JSON.stringify(context).slice(0, 200)} is not the address of schema.org’s context.`,
+            help: 'write "@context": "https://schema.org", or "@vocab": "https://schema.org/" with the slash',
+          },
+        ]
+      : []
+  })
