@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts'
 import { byCodeUnit, foldName } from '../order.ts'
 import { isWithin, relativeTo } from '../paths.ts'
 import type { EngineRequest } from '../request.ts'
+import { manifestPath } from '../state/manifest.ts'
 import type { Collection } from './collection.ts'
 import { createRootFinder } from './collection-root.ts'
 import { findArticles } from './find-articles.ts'
@@ -33,6 +34,7 @@ export const findCollections = async (request: EngineRequest): Promise<Collectio
     (request.paths.length === 0 ? ['.'] : request.paths).map((path) => readTarget(request.cwd, path)),
   )
   const groups = await groupByRoot(targets)
+  await dropEmpty(groups, request)
   const open = commonFolder(targets.filter(({ path }) => groups.get('')?.scope.has(path)).map(folderOf))
   const roots = [...groups.keys()].map((root) => ({ root: root || open, key: root }))
   const outDirs = outputFolders(
@@ -90,6 +92,14 @@ const groupByRoot = async (targets: readonly Target[]): Promise<Map<string, Grou
     }
   }
   return groups
+}
+
+/** A folder that only holds other collections is none itself, unless an earlier run wrote something for it. */
+const dropEmpty = async (groups: Map<string, Group>, { cwd, out }: EngineRequest): Promise<void> => {
+  const isEmpty = groups.size > 1 && groups.get('')?.articles.size === 0
+  if (!isEmpty) return
+  const written = await stat(join(resolve(cwd, out ?? 'trifold-out'), manifestPath)).catch(() => undefined)
+  if (written === undefined) groups.delete('')
 }
 
 /** The deepest folder that holds all the given ones. */

@@ -16,6 +16,9 @@ export interface PageArticle {
   readonly warnings?: string | undefined
   readonly problems: readonly { message: string; place: string; code: string; help?: string | undefined }[]
   readonly outputs: readonly { href: string; label: string; download: string; isStale: boolean }[]
+  /** All outputs are of an earlier version. */
+  readonly isStale: boolean
+  /** How many blocks each format left out: “Slides 2, JSON-LD 1”. */
   readonly omittedCount: string
   readonly omitted: readonly { format: string; kinds: { count: string; reason: string }[] }[]
 }
@@ -29,7 +32,8 @@ export const pageArticle = (record: ArticleRecord): PageArticle => {
   const found = [...record.diagnostics, ...formats.flatMap(({ diagnostics }) => diagnostics)]
   const warnings = found.filter(({ severity }) => severity === 'warning').length
   const outputs = formats.flatMap((format) => shownOutputs(record, format))
-  const omitted = formats.filter((format) => format.omitted.length > 0).map(omittedKinds)
+  const areStale = outputs.length > 0 && outputs.every(({ isStale }) => isStale)
+  const leaving = formats.filter((format) => format.omitted.length > 0)
   return {
     title: title === '' ? slug : title,
     lang,
@@ -39,12 +43,10 @@ export const pageArticle = (record: ArticleRecord): PageArticle => {
     mainHref: (outputs.find(({ path }) => path.endsWith('.html')) ?? outputs[0])?.href,
     warnings: warnings === 0 ? undefined : countOf(warnings, 'warning'),
     problems: problemsOf(found, location),
-    outputs,
-    omittedCount: countOf(
-      formats.reduce((sum, format) => sum + format.omitted.length, 0),
-      'block',
-    ),
-    omitted,
+    isStale: areStale,
+    outputs: areStale ? outputs.map((output) => ({ ...output, isStale: false })) : outputs,
+    omittedCount: leaving.map((format) => `${labelOf(format)} ${format.omitted.length}`).join(', '),
+    omitted: leaving.map(omittedKinds),
   }
 }
 
@@ -80,9 +82,12 @@ const downloadName = (slug: string, path: OutputRecord['path']): string =>
 
 const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
-const omittedKinds = ({ name, omitted }: FormatRecord): PageArticle['omitted'][number] => {
+/** A format by the label of its first output, since that is how the page calls it elsewhere. */
+const labelOf = ({ name, outputs }: FormatRecord): string => outputs.find(({ label }) => label)?.label ?? name
+
+const omittedKinds = (format: FormatRecord): PageArticle['omitted'][number] => {
   const counts = new Map<string, number>()
-  for (const { type, reason } of omitted) {
+  for (const { type, reason } of format.omitted) {
     const kind = JSON.stringify([type, reason])
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
@@ -92,7 +97,7 @@ const omittedKinds = ({ name, omitted }: FormatRecord): PageArticle['omitted'][n
       const [type, reason] = JSON.parse(kind) as [string, string]
       return { count: `${count} × ${wordsOf(type)}`, reason }
     })
-  return { format: name, kinds }
+  return { format: labelOf(format), kinds }
 }
 
 /** `keyPoints` as a reader knows it: key points. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import Handlebars from 'handlebars/runtime.js'
+import Handlebars from 'handlebars'
 import { styleSheet } from '../generated/style-sheet.ts'
 import { templateSpecs } from '../generated/templates.ts'
 import { byCodeUnit } from '../order.ts'
