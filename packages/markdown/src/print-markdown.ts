@@ -10,6 +10,7 @@ import {
 import type { Root, RootContent } from 'mdast'
 import { createDocument } from './document.ts'
 import { anchorReachable } from './findings.ts'
+import { breakBeforeHtml } from './finish/break-before-html.ts'
 import { closeHtml } from './finish/close-html.ts'
 import { useHostAnchors } from './finish/host-anchors.ts'
 import { limitEmphasis } from './finish/limit-emphasis.ts'
@@ -68,7 +69,9 @@ export const printBody = (article: Article): string => {
   return stringify(finish([...lowerBlocks(article.children, state), ...lowerFootnotes(state)]))
 }
 
-const finish = (nodes: RootContent[]): Root => limitEmphasis({ type: 'root', children: closeHtml(nodes) })
+/** What makes a tree safe and quick to print. */
+const finish = (nodes: RootContent[]): Root =>
+  breakBeforeHtml(limitEmphasis({ type: 'root', children: closeHtml(nodes) }))
 
 const withFrontmatter = (frontmatter: Partial<Metadata> | undefined, body: string): string => {
   if (frontmatter === undefined) return body

@@ -10,8 +10,8 @@ export const printFrontmatter = (meta: Partial<Metadata>): string => {
   const { authors = [], publisher, sources = [], slides, extra, ...known } = rest
   const written = compact({
     ...{ title, subtitle, description, slug, lang, published, modified },
-    authors: authors.map(agent),
-    publisher: publisher === undefined ? undefined : agent(publisher),
+    authors: authors.map((author) => agent(author, 'Person')),
+    publisher: publisher === undefined ? undefined : agent(publisher, 'Organization'),
     ...known,
     sources: sources.map(source),
     slides: slides === undefined ? undefined : compact(slides),
@@ -21,9 +21,9 @@ export const printFrontmatter = (meta: Partial<Metadata>): string => {
   return `---\n${yaml}---\n`
 }
 
-/** Without its type, where that is the default. */
-const agent = ({ type, ...rest }: Agent): Partial<Agent> =>
-  type === 'Person' ? compact(rest) : compact({ ...rest, type })
+/** Without its type, where that is the one which the key stands for. */
+const agent = ({ type, ...rest }: Agent, usual: Agent['type']): Partial<Agent> =>
+  compact(type === usual ? rest : { ...rest, type })
 
 /** Without its relation, where that is the default. */
 const source = ({ relation, ...rest }: SourceWork): Partial<SourceWork> =>

@@ -30,7 +30,7 @@ export const lowerEntries = (entries: readonly Entry[], ordered: boolean, state:
     ordered,
     start: ordered ? 1 : null,
     spread,
-    children: entries.map((entry) => ({ ...lowerEntry(entry, state), spread })),
+    children: entries.map((entry) => lowerEntry({ ...entry, spread }, state)),
   }
 }
 
@@ -43,7 +43,7 @@ const lowerEntry = (entry: Entry, state: Lowering): ListItem => {
     type: 'listItem',
     spread: entry.spread ?? false,
     // mdast's types let only flow content stand in an item; what blocks lower to is flow content.
-    children: lowerBlocks(entry.children, inside(state)) as never[],
+    children: lowerBlocks(entry.children, inside(state, entry.spread !== true)) as never[],
   }
   locate(item, entry.id)
   if (typeof entry.checked !== 'boolean') return item

@@ -34,6 +34,8 @@ export interface Lowering {
   readonly rank: number
   /** Whether the block stands in a quote or a list. */
   readonly nested: boolean
+  /** Whether the block stands in a list item without blank lines between its blocks. */
+  readonly tight: boolean
 }
 
 /** Where an mdast node stands in the Article: the ids that lead to it. */
@@ -59,5 +61,5 @@ export const locate = (node: Located | undefined, id: string): void => {
 export const lowerPhrasing = (nodes: readonly Phrasing[], state: Lowering): PhrasingContent[] =>
   nodes.flatMap((node) => handle(phrasingHandlers, node, state))
 
-/** The state inside a quote or list item. */
-export const inside = (state: Lowering): Lowering => (state.nested ? state : { ...state, nested: true })
+/** The state inside a quote or footnote, or inside a list item (`tight` if it has no blank lines). */
+export const inside = (state: Lowering, tight = false): Lowering => ({ ...state, nested: true, tight })

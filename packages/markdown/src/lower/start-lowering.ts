@@ -25,5 +25,6 @@ export const startLowering = (
     omitted: [],
     rank: 1,
     nested: false,
+    tight: false,
   }
 }

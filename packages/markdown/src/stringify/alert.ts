@@ -1,15 +1,13 @@
-import type { BlockContent, Parent, PhrasingContent } from 'mdast'
+import type { BlockContent, Parent } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
-import { printTitle } from './fence-title.ts'
 
-/** The kinds that GitHub knows, and in Trifold's dialect any kind of callout. */
-export type AlertKind = Uppercase<string>
+/** The kinds that GitHub knows. */
+export type AlertKind = 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION'
 
-/** A quote that a host shows as an alert: `> [!NOTE]`. The title is Trifold's (and Obsidian's) alone. */
+/** A quote that a host shows as an alert: `> [!NOTE]`. */
 export interface Alert extends Parent {
   type: 'alert'
   kind: AlertKind
-  title?: PhrasingContent[] | undefined
   children: BlockContent[]
 }
 
@@ -28,7 +26,7 @@ export const alert: Handle = (node: Alert, _, state, info) => {
   const tracker = state.createTracker(info)
   tracker.move('> ')
   tracker.shift(2)
-  const marker = tracker.move(`[!${node.kind}]${printTitle(node.title, state, tracker.current())}`)
+  const marker = tracker.move(`[!${node.kind}]`)
   const gap = node.children.length === 0 ? '' : node.children[0]?.type === 'paragraph' ? '\n' : '\n\n'
   const content = state.containerFlow({ type: 'blockquote', children: node.children }, tracker.current())
   const value = state.indentLines(marker + gap + content, (line, _, blank) => `>${blank ? '' : ' '}${line}`)

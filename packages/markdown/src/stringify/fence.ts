@@ -1,4 +1,4 @@
-import type { Parent, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
 import { printTitle } from './fence-title.ts'
 
@@ -9,6 +9,8 @@ export interface Fence extends Parent {
   title: PhrasingContent[]
   /** `#id`, `key=value` or `flag`, as they stand between the braces. */
   attributes: string[]
+  /** Whether it stands in a list item without blank lines, which the fence must not bring in either. */
+  tight: boolean
   children: RootContent[]
 }
 
@@ -34,9 +36,14 @@ export const fence: Handle = (node: Fence, _, state, info) => {
   const title = printTitle(node.title, state, tracker.current())
   const attributes = node.attributes.length === 0 ? '' : `{${node.attributes.join(' ')}}`
   const opening = `:::${node.name}${title === '' ? attributes : `${title}${attributes && ' '}${attributes}`}`
-  const gap = tracker.move(`${opening}\n\n`)
-  // What stands between fences is what stands between any blocks.
-  const content = state.containerFlow({ type: 'root', children: node.children }, tracker.current())
+  const gap = node.tight ? '\n' : '\n\n'
+  tracker.move(opening + gap)
+  const content = state.containerFlow(around(node), tracker.current())
   exit()
-  return `${gap}${content}${content === '' ? '' : '\n\n'}:::`
+  return `${opening}${gap}${content}${content === '' ? '' : gap}:::`
 }
+
+/** The parent that says how the content's blocks are set apart: like those of the body, or of a tight list item. */
+const around = ({ tight, children }: Fence): Root | ListItem =>
+  // mdast's types let only flow content stand in an item; fences hold no other.
+  tight ? { type: 'listItem', spread: false, children: children as never[] } : { type: 'root', children }

@@ -1,6 +1,4 @@
-import type { ConstructName, Unsafe } from 'mdast-util-to-markdown'
-
-const oneLine: ConstructName[] = ['fenceTitle']
+import type { Unsafe } from 'mdast-util-to-markdown'
 
 /**
  * Text that Markdown leaves alone and Trifold does not, to be escaped wherever it would be read as a fence, front
@@ -9,10 +7,13 @@ const oneLine: ConstructName[] = ['fenceTitle']
 export const unsafePatterns = (): Unsafe[] => [
   { atBreak: true, character: ':', after: '::' },
   { atBreak: true, character: '+', after: '\\+\\+' },
-  { character: '{', inConstruct: ['headingAtx', 'headingSetext', 'fenceTitle'], after: '[^{}\\r\\n]*\\}' },
+  { character: '{', inConstruct: ['headingAtx', 'headingSetext'], after: '[^{}\\r\\n]*\\}' },
+  { character: '{', inConstruct: 'fenceTitle' },
+  // Pandoc's fences may end in colons, and so may ours.
+  { before: '\\s', character: ':', after: '::', inConstruct: 'fenceTitle' },
   // Not stripped by the specification, but by some parsers.
   { character: '\u00A0', before: '(?:[\\r\\n]|# )', inConstruct: 'phrasing' },
   { character: '\u00A0', after: '[\\r\\n]', inConstruct: 'phrasing' },
-  { character: '\n', inConstruct: oneLine },
-  { character: '\r', inConstruct: oneLine },
+  { character: '\n', inConstruct: 'fenceTitle' },
+  { character: '\r', inConstruct: 'fenceTitle' },
 ]

@@ -10,12 +10,20 @@ export const fenceOf = (
   attributes: string[],
   children: RootContent[],
   state: Lowering,
-): Fence => ({ type: 'fence', name, title: lowerPhrasing(title ?? [], state), attributes, children })
+): Fence => ({
+  type: 'fence',
+  name,
+  title: lowerPhrasing(title ?? [], state),
+  attributes,
+  tight: state.tight,
+  children,
+})
 
 /** `key=value`, quoted where it has to be; nothing without a value. */
 export const attribute = (key: string, value: string | number | boolean | undefined): string[] => {
   if (value === undefined || value === false) return []
   if (value === true) return [key]
   const text = String(value)
-  return [/^[\w.:/-]+$/.test(text) ? `${key}=${text}` : `${key}="${text}"`]
+  if (/^[\w.:/-]+$/.test(text)) return [`${key}=${text}`]
+  return [text.includes('"') ? `${key}='${text}'` : `${key}="${text}"`]
 }

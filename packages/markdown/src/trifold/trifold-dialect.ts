@@ -4,8 +4,6 @@ import { lowerEntries } from '../lower/list.ts'
 import { type Dialect, type Lowering, lowerBlocks } from '../lower/lowering.ts'
 import { proseHandlers } from '../lower/prose.ts'
 import { comparisonTable } from '../plain/comparison.ts'
-import { plainDialect } from '../plain/plain-dialect.ts'
-import { calloutAlert, calloutFence } from './callout.ts'
 import { faq } from './faq.ts'
 import { attribute, fenceOf } from './fence-of.ts'
 import { definitionId, fenceId } from './ids.ts'
@@ -30,7 +28,6 @@ const audience = (node: Only | Except, state: Lowering): RootContent[] => {
   return [fenceOf(node.type, node.title, attributes, lowerBlocks(node.children, state), state)]
 }
 
-/** How every block is written where fences can stand. */
 const fenced: BlockHandlers<RootContent[], Lowering> = {
   ...proseHandlers,
   section,
@@ -66,12 +63,10 @@ const fenced: BlockHandlers<RootContent[], Lowering> = {
   reveal: container('reveal'),
   only: audience,
   except: audience,
-  callout: calloutFence,
+  callout: (node, state) => [
+    fenceOf(node.kind, node.title, fenceId(node), lowerBlocks(node.children, state), state),
+  ],
 }
 
-/** Trifold's own dialect: all of an article, so that it compiles to an equal one. */
-export const trifoldDialect: Dialect = {
-  blocks: fenced,
-  // Within quotes and lists no fence can stand: there a block is plain Markdown, but for callouts.
-  nested: { ...plainDialect.nested, callout: calloutAlert },
-}
+/** Trifold's own dialect: all of an article, so that it compiles to an equal one. Fences stand in quotes and lists too. */
+export const trifoldDialect: Dialect = { blocks: fenced, nested: fenced }
