@@ -41,6 +41,8 @@ export interface SiteSettings {
   readonly publisher?: Agent | undefined
   /** An IANA name or an offset such as +01:00, for dates without a zone. */
   readonly timeZone?: string | undefined
+  /** The collection's own language; articles in another one are translations. English when nothing is said. */
+  readonly lang?: string | undefined
 }
 
 /** All that a renderer knows beside the article. */
