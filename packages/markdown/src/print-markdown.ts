@@ -55,7 +55,7 @@ export const printMarkdown = (
   const unreachable = settings.dialect === 'plain' ? useHostAnchors(root) : []
   return {
     text: withFrontmatter(frontmatter, stringify(root)),
-    assets: media.files,
+    assets: media.files(),
     diagnostics: unreachable.map(({ id, position }) =>
       createDiagnostic(context.file, position, anchorReachable(id)),
     ),

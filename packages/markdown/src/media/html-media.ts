@@ -1,5 +1,6 @@
-const mediaTag = /<(?:img|source|video|audio)\b[^>]*>/gi
-const mediaAttribute = /(\s(?:src|poster)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi
+/** A tag that shows a file, its quoted values taken whole. */
+const mediaTag = /<(?:img|source|video|audio)\s(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi
+const mediaAttribute = /(\s(?:src|poster)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi
 
 /** Raw HTML with the URLs of what it shows replaced; one that stays leaves its attribute as it was written. */
 export const mapHtmlMedia = (html: string, urlOf: (url: string) => string): string =>

@@ -7,7 +7,8 @@ import { rebase } from './rebase.ts'
 export interface Media {
   /** The URL that replaces one of the article's; a remote or unknown one stays. */
   readonly urlOf: (url: string) => string
-  readonly files: OutputFile[]
+  /** The images whose URLs have been asked for. */
+  readonly files: () => OutputFile[]
 }
 
 /** Decides for every URL of an article's images; `urls` are all that may be asked for. */
@@ -17,24 +18,22 @@ export const createMedia = (
   asset: (url: string) => Asset | undefined,
 ): Media => {
   const { assetBase } = options
-  if (assetBase !== undefined) return { urlOf: (url) => rebase(url, assetBase), files: [] }
+  if (assetBase !== undefined) return { urlOf: (url) => rebase(url, assetBase), files: () => [] }
   const assets = new Map<string, Asset>()
   for (const url of urls) {
     const found = isRemote(url) ? undefined : asset(url)
     if (found !== undefined) assets.set(url, found)
   }
   const names = nameAssets([...assets.values()])
-  const files = [...names].map(
-    ([hash, name]): OutputFile => ({ path: `images/${name}`, content: bytesOf(assets, hash), role: 'asset' }),
-  )
-  const urlOf = (url: string): string => {
-    const name = names.get(assets.get(url)?.hash ?? '')
-    return name === undefined ? url : `images/${name}`
+  const shown = new Map<string, Asset>()
+  return {
+    urlOf: (url) => {
+      const found = assets.get(url)
+      if (found === undefined) return url
+      const path = `images/${names.get(found.hash)}`
+      shown.set(path, found)
+      return path
+    },
+    files: () => [...shown].map(([path, { bytes }]) => ({ path, content: bytes, role: 'asset' })),
   }
-  return { urlOf, files }
-}
-
-const bytesOf = (assets: Map<string, Asset>, hash: string): Uint8Array => {
-  for (const found of assets.values()) if (found.hash === hash) return found.bytes
-  return new Uint8Array()
 }

@@ -15,33 +15,43 @@ const extensions: Record<Asset['mediaType'], string> = {
  * each carries the start of its hash, so that no name depends on the order of the images.
  */
 export const nameAssets = (assets: readonly Asset[]): Map<string, string> => {
-  const first = new Map<string, Asset>()
-  for (const asset of assets) if (!first.has(asset.hash)) first.set(asset.hash, asset)
-  const claims = new Map<string, number>()
-  for (const asset of first.values()) {
+  const stems = new Map<string, string>()
+  for (const asset of assets) {
+    const known = stems.get(asset.hash)
     const name = stem(asset)
-    claims.set(name, (claims.get(name) ?? 0) + 1)
+    // Of an image that is shown under several names, the first in the alphabet.
+    if (known === undefined || name < known) stems.set(asset.hash, name)
   }
+  const claims = new Map<string, number>()
+  const plain = new Map<string, string>()
+  for (const { hash, mediaType } of assets) {
+    plain.set(hash, `${stems.get(hash)}.${extensions[mediaType]}`)
+  }
+  for (const name of plain.values()) claims.set(name, (claims.get(name) ?? 0) + 1)
   return new Map(
-    [...first.values()].map((asset) => {
-      const name = stem(asset)
-      const suffix = claims.get(name) === 1 ? '' : `-${asset.hash.slice(0, 12)}`
-      return [asset.hash, `${name}${suffix}.${extensions[asset.mediaType]}`]
-    }),
+    [...plain].map(([hash, name]) => [
+      hash,
+      claims.get(name) === 1 ? name : name.replace(/\.[a-z]+$/, `-${hash.slice(0, 12)}$&`),
+    ]),
   )
 }
 
 const stem = ({ url }: Asset): string => {
   const path = url.replace(/[?#].*$/s, '')
-  const base = decoded(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]*$/, '')
-  const name = base
+  const name = decoded(path.slice(path.lastIndexOf('/') + 1))
+    .replace(/\.[^.]*$/, '')
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
-  return name === '' ? 'image' : name
+  if (name === '') return 'image'
+  return devices.test(name) ? `${name}-image` : name
 }
+
+/** Names that Windows keeps for devices. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/
 
 const decoded = (text: string): string => {
   try {
