@@ -4,12 +4,11 @@ import { printable } from '../terminal/printable.ts'
 import { findings } from './text/findings.ts'
 import { openLines } from './text/index-pages.ts'
 
-/** For people: what was removed, what was left although its article is gone, and the pages to open. */
+/** For people: findings, what was removed, and the pages to open. */
 export const pruneText = (report: PruneReport, colours: Colours): string =>
   [
     ...findings({ diagnostics: report.diagnostics, sources: new Map() }, colours),
     ...list('Removed, because their article is gone:', report.removed, colours),
-    ...list('Their article is gone, but somebody edited them:', report.kept, colours),
     ...openLines(report.collections, colours),
     '',
   ].join('\n')

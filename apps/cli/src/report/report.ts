@@ -16,9 +16,9 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   /** Text of the files with findings, for code frames. */
   readonly sources: ReadonlyMap<string, string>
-  /** How many articles came out how, in the order to be told: `built`, `fresh`, `failed` … */
+  /** How many articles came out how, by the names that the engine gives: `built`, `fresh`, `failed` … */
   readonly counts: Readonly<Record<string, number>>
-  /** Edited outputs that were left alone. */
+  /** Edited outputs that were left alone; each has a warning as well. */
   readonly kept: readonly string[]
   readonly collections: readonly CollectionReport[]
 }

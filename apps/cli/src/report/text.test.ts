@@ -59,4 +59,21 @@ describe('the report for people', () => {
     const clean = { ...exampleReport, diagnostics: [], kept: [], articles: [], counts: { built: 1 } }
     expect(textReport(clean, plain)).toBe('0 articles: 1 built in 0.8 s\nOpen trifold-out/index.html\n')
   })
+
+  it.each([
+    [{ built: 0, fresh: 3, failed: 0 }, '3 articles: 3 unchanged in'],
+    [{ checked: 3, failed: 0, drafts: 1 }, '3 articles checked: 1 draft skipped in'],
+    [{ checked: 3, failed: 0, drafts: 0 }, '3 articles checked in'],
+  ])('tells %o as “%s”', (counts, line) => {
+    expect(textReport({ ...exampleReport, counts }, plain)).toContain(line)
+  })
+
+  it.each([
+    [40, '0.0 s'],
+    [59_949, '59.9 s'],
+    [59_951, '1 min 0 s'],
+    [125_400, '2 min 5 s'],
+  ])('tells %i ms as %s', (milliseconds, time) => {
+    expect(textReport(exampleReport, { ...plain, milliseconds })).toContain(` in ${time}\n`)
+  })
 })

@@ -1,4 +1,3 @@
-import { printable } from '../../terminal/printable.ts'
 import { countSeverities } from '../count-severities.ts'
 import type { Report, ReportStyle } from '../report.ts'
 import { openLines } from './index-pages.ts'
@@ -8,7 +7,6 @@ import { omissions } from './omissions.ts'
 const tellings: Record<string, (count: number) => string> = {
   built: (count) => `${count} built`,
   fresh: (count) => `${count} unchanged`,
-  checked: (count) => `${count} checked`,
   failed: (count) => `${count} failed`,
   drafts: (count) => `${plural(count, 'draft')} skipped`,
   removed: (count) => `${plural(count, 'old output')} removed`,
@@ -18,7 +16,6 @@ const tellings: Record<string, (count: number) => string> = {
 export const summary = (report: Report, style: ReportStyle): string =>
   [
     ...joined(omissions(report, style.colours)),
-    ...joined(keptOutputs(report, style)),
     `${countsLine(report)} in ${duration(style.milliseconds)}`,
     ...severityLine(report, style),
     ...openLines(report.collections, style.colours),
@@ -33,7 +30,8 @@ const countsLine = ({ articles, counts }: Report): string => {
     const count = counts[name] ?? 0
     return count > 0 ? [tell(count)] : []
   })
-  return [plural(articles.length, 'article'), ...(told.length > 0 ? [told.join(', ')] : [])].join(': ')
+  const subject = plural(articles.length, 'article') + ('checked' in counts ? ' checked' : '')
+  return [subject, ...(told.length > 0 ? [told.join(', ')] : [])].join(': ')
 }
 
 const severityLine = ({ diagnostics }: Report, { colours }: ReportStyle): string[] => {
@@ -45,14 +43,6 @@ const severityLine = ({ diagnostics }: Report, { colours }: ReportStyle): string
   ]
   return parts.length === 0 ? [] : [parts.join(', ')]
 }
-
-const keptOutputs = ({ kept }: Report, { colours }: ReportStyle): string[] =>
-  kept.length === 0
-    ? []
-    : [
-        colours.bold('Not overwritten, because somebody edited them (--force replaces them):'),
-        ...kept.map((path) => `  ${printable(path)}`),
-      ]
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
