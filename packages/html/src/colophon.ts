@@ -1,5 +1,5 @@
 import type { Metadata, Phrasing } from '@trifold/core'
-import type { Printer, Words } from '@trifold/prose'
+import { languageName, type Printer, type Words } from '@trifold/prose'
 import { escapeHtml } from './escape-html.ts'
 
 /** What stands at the foot of the page: other languages, tags, license. */
@@ -15,7 +15,7 @@ export const colophon = (meta: Metadata, words: Words, printer: Printer): string
   return [
     ...line(
       words.translations,
-      translations.map(({ lang, url }) => link(url, lang)),
+      translations.map(({ lang, url }) => link(url, languageName(lang))),
     ),
     ...line(
       words.tags,

@@ -63,7 +63,8 @@ export const sentences = (text: string): string[] => {
       continue
     }
     const end = runEnd(text, index, set)
-    const close = runEnd(text, end, closers)
+    // French sets a space before its closing quotes.
+    const close = runEnd(text, /^[\s]»/u.test(text.slice(end, end + 2)) ? end + 1 : end, closers)
     if (isEnd(text, from, index, end, close)) {
       found.push(text.slice(from, close).trim())
       from = close

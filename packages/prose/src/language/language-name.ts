@@ -1,0 +1,62 @@
+/** What languages call themselves. */
+const names: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  bg: 'Български',
+  bn: 'বাংলা',
+  ca: 'Català',
+  cs: 'Čeština',
+  cy: 'Cymraeg',
+  da: 'Dansk',
+  de: 'Deutsch',
+  el: 'Ελληνικά',
+  en: 'English',
+  eo: 'Esperanto',
+  es: 'Español',
+  et: 'Eesti',
+  eu: 'Euskara',
+  fa: 'فارسی',
+  fi: 'Suomi',
+  fr: 'Français',
+  ga: 'Gaeilge',
+  gl: 'Galego',
+  he: 'עברית',
+  hi: 'हिन्दी',
+  hr: 'Hrvatski',
+  hu: 'Magyar',
+  id: 'Bahasa Indonesia',
+  is: 'Íslenska',
+  it: 'Italiano',
+  ja: '日本語',
+  ko: '한국어',
+  lt: 'Lietuvių',
+  lv: 'Latviešu',
+  nb: 'Norsk bokmål',
+  nl: 'Nederlands',
+  nn: 'Norsk nynorsk',
+  no: 'Norsk',
+  pl: 'Polski',
+  pt: 'Português',
+  ro: 'Română',
+  ru: 'Русский',
+  sk: 'Slovenčina',
+  sl: 'Slovenščina',
+  sr: 'Српски',
+  sv: 'Svenska',
+  sw: 'Kiswahili',
+  ta: 'தமிழ்',
+  th: 'ไทย',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  ur: 'اردو',
+  vi: 'Tiếng Việt',
+  zh: '中文',
+}
+
+/** What a language (a BCP 47 tag) calls itself; a region or script is added as written, an unknown tag is kept. */
+export const languageName = (tag: string): string => {
+  const [language = '', ...rest] = tag.split('-')
+  const key = language.toLowerCase()
+  const name = Object.hasOwn(names, key) ? names[key] : undefined
+  if (name === undefined) return tag
+  return rest.length === 0 ? name : `${name} (${rest.join('-')})`
+}
