@@ -15,15 +15,17 @@ export interface Document {
 
 /** An article's parts, as its dialect and options want them: header, text, sources, footnotes. */
 export const createDocument = (article: Article, options: MarkdownOptions, state: Lowering): Document => {
-  const meta = withMedia(article.meta, state)
+  const { meta } = article
   const text = lowerBlocks(article.children, state)
   const footnotes = lowerFootnotes(state)
-  if (options.dialect === 'trifold') return { frontmatter: meta, nodes: [...text, ...footnotes] }
+  if (options.dialect === 'trifold') {
+    return { frontmatter: withMedia(meta, state), nodes: [...text, ...footnotes] }
+  }
   const nodes = [...text, ...bibliography(meta, state.words), ...footnotes]
+  if (!options.frontmatter) return { nodes: [...titleBlock(meta, state.words), ...nodes] }
   // Printed as a section, sources would come twice if front matter told them too; slides are no reader's business.
-  const { sources: _, slides: __, ...rest } = meta
-  if (options.frontmatter) return { frontmatter: rest, nodes }
-  return { nodes: [...titleBlock(meta, state.words), ...nodes] }
+  const { sources: _, slides: __, ...rest } = withMedia(meta, state)
+  return { frontmatter: rest, nodes }
 }
 
 const withMedia = (meta: Metadata, state: Lowering): Metadata =>

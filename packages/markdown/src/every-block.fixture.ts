@@ -1,26 +1,20 @@
 import { type Article, articleSchema, type Block, type Phrasing } from '@trifold/core'
 
-/** Builders of nodes, for tests: ids are given by the tests' own order. */
-
 const text = (value: string): Phrasing => ({ type: 'text', value })
 const strong = (value: string): Phrasing => ({ type: 'strong', children: [text(value)] })
 const link = (url: string, value: string): Phrasing => ({ type: 'link', url, children: [text(value)] })
+const paragraph = (...children: (string | Phrasing)[]): Block => ({
+  id: id('paragraph'),
+  type: 'paragraph',
+  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+})
 
-export const createBlocks = () => {
-  let count = 0
-  const id = (): string => {
-    count += 1
-    return `block-${String(count).padStart(8, '0')}`
-  }
-  const paragraph = (...children: (string | Phrasing)[]): Block => ({
-    id: id(),
-    type: 'paragraph',
-    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
-  })
-  return { id, paragraph }
+/** An id such as compiling makes of what a block says: here, of the builders' order. */
+const id = (type: string): string => {
+  count += 1
+  return `${type}-${String(count).padStart(7, '0')}`
 }
-
-const { id, paragraph } = createBlocks()
+let count = 0
 
 const plainBlocks: Block[] = [
   paragraph(
@@ -36,35 +30,39 @@ const plainBlocks: Block[] = [
     },
     '.',
   ),
-  { id: id(), type: 'blockquote', children: [paragraph('Quoted.')] },
+  { id: id('blockquote'), type: 'blockquote', children: [paragraph('Quoted.')] },
   {
-    id: id(),
+    id: id('list'),
     type: 'list',
     ordered: false,
     spread: false,
     children: [
-      { id: id(), type: 'listItem', checked: true, spread: false, children: [paragraph('Done')] },
-      { id: id(), type: 'listItem', checked: false, spread: false, children: [paragraph('Open')] },
+      { id: id('list-item'), type: 'listItem', checked: true, spread: false, children: [paragraph('Done')] },
+      { id: id('list-item'), type: 'listItem', checked: false, spread: false, children: [paragraph('Open')] },
     ],
   },
   {
-    id: id(),
+    id: id('table'),
     type: 'table',
     align: [null, 'right'],
     children: [
       ['Name', 'Age'],
       ['Ada', '36'],
     ].map((cells) => ({
-      id: id(),
+      id: id('table-row'),
       type: 'tableRow' as const,
-      children: cells.map((cell) => ({ id: id(), type: 'tableCell' as const, children: [text(cell)] })),
+      children: cells.map((cell) => ({
+        id: id('table-cell'),
+        type: 'tableCell' as const,
+        children: [text(cell)],
+      })),
     })),
   },
   paragraph('It is ', { type: 'delete', children: [text('not')] }, ' so.'),
   paragraph({ type: 'image', url: 'img/Photo 1.jpeg', alt: 'A photo', title: null }),
-  { id: id(), type: 'code', lang: 'js', meta: '{2}', value: ':::note\nconst fence = `x`\n:::' },
-  { id: id(), type: 'html', value: '<details>\n<summary>More</summary>' },
-  { id: id(), type: 'thematicBreak' },
+  { id: id('code'), type: 'code', lang: 'js', meta: '{2}', value: ':::note\nconst fence = `x`\n:::' },
+  { id: id('html'), type: 'html', value: '<details>\n<summary>More</summary>' },
+  { id: id('thematic-break'), type: 'thematicBreak' },
 ]
 
 const semanticBlocks: Block[] = [
@@ -80,13 +78,13 @@ const semanticBlocks: Block[] = [
     title: [text('Side by side')],
     corner: [],
     subjects: ['Presence', 'Conversation'].map((name) => ({
-      id: id(),
+      id: id('comparison-subject'),
       type: 'comparisonSubject' as const,
       children: [text(name)],
     })),
     children: [
       {
-        id: id(),
+        id: id('comparison-row'),
         type: 'comparisonRow',
         dimension: [text('Direction')],
         cells: [[text('one way')], [text('both | ways')]],
@@ -94,32 +92,32 @@ const semanticBlocks: Block[] = [
     ],
   },
   {
-    id: id(),
+    id: id('story'),
     type: 'story',
     turn: 2,
     reveal: true,
     children: ['An account', 'Silence'].map((name) => ({
-      id: id(),
+      id: id('beat'),
       type: 'beat' as const,
       children: [paragraph(strong(`${name}.`), ' It happens.')],
     })),
   },
   {
-    id: id(),
+    id: id('key-points'),
     type: 'keyPoints',
-    children: [{ id: id(), type: 'keyPoint', children: [paragraph('One thing.')] }],
+    children: [{ id: id('key-point'), type: 'keyPoint', children: [paragraph('One thing.')] }],
   },
   {
-    id: id(),
+    id: id('steps'),
     type: 'steps',
     title: [text('How to {begin}')],
     children: [
-      { id: id(), type: 'step', children: [paragraph('First.'), paragraph('With care.')] },
-      { id: id(), type: 'step', children: [paragraph('Second.')] },
+      { id: id('step'), type: 'step', children: [paragraph('First.'), paragraph('With care.')] },
+      { id: id('step'), type: 'step', children: [paragraph('Second.')] },
     ],
   },
   {
-    id: id(),
+    id: id('faq'),
     type: 'faq',
     children: [
       {
@@ -131,29 +129,29 @@ const semanticBlocks: Block[] = [
       },
     ],
   },
-  { id: id(), type: 'summary', children: [paragraph('All of it, briefly.')] },
-  { id: id(), type: 'notes', children: [paragraph('For the speaker.')] },
+  { id: id('summary'), type: 'summary', children: [paragraph('All of it, briefly.')] },
+  { id: id('notes'), type: 'notes', children: [paragraph('For the speaker.')] },
   {
-    id: id(),
+    id: id('slide'),
     type: 'slide',
     layout: 'statement',
     title: [text('A statement')],
-    children: [{ id: id(), type: 'column', children: [paragraph('In a column.')] }],
+    children: [{ id: id('column'), type: 'column', children: [paragraph('In a column.')] }],
   },
-  { id: id(), type: 'reveal', children: [paragraph('Appears later.')] },
-  { id: id(), type: 'only', for: ['slides', 'pptx'], children: [paragraph('Slides alone.')] },
-  { id: id(), type: 'except', for: ['slides'], children: [paragraph('All but slides.')] },
+  { id: id('reveal'), type: 'reveal', children: [paragraph('Appears later.')] },
+  { id: id('only'), type: 'only', for: ['slides', 'pptx'], children: [paragraph('Slides alone.')] },
+  { id: id('except'), type: 'except', for: ['slides'], children: [paragraph('All but slides.')] },
   {
-    id: id(),
+    id: id('callout'),
     type: 'callout',
     kind: 'danger',
     title: [text('Mind the gap')],
     children: [paragraph('Ouch.')],
   },
   {
-    id: id(),
+    id: id('blockquote'),
     type: 'blockquote',
-    children: [{ id: id(), type: 'callout', kind: 'tip', children: [paragraph('Within a quote.')] }],
+    children: [{ id: id('callout'), type: 'callout', kind: 'tip', children: [paragraph('Within a quote.')] }],
   },
 ]
 
@@ -187,6 +185,12 @@ export const everyBlock: Article = articleSchema.parse({
     },
   ],
   footnotes: [
-    { id: id(), type: 'footnoteDefinition', identifier: 'n', label: 'n', children: [paragraph('A note.')] },
+    {
+      id: id('footnote-definition'),
+      type: 'footnoteDefinition',
+      identifier: 'n',
+      label: 'n',
+      children: [paragraph('A note.')],
+    },
   ],
 })

@@ -1,20 +1,31 @@
 import { type Phrasing, plainText, type TermDefinition } from '@trifold/core'
 import { slug } from 'github-slugger'
-
-/** An id that compiling makes of a block's type and content: it comes back by itself. */
-const made = /^[a-z][a-zA-Z-]*-[0-9a-z]{6,16}(-\d+)?$/
+import type { PhrasingContent } from 'mdast'
 
 /** What can stand between braces. */
 const sayable = /^[^\s{}"'=]+$/
 
-/** The attribute that keeps a fence's id, unless the same id would be made again. */
-export const fenceId = ({ id }: { id: string }): string[] =>
-  made.test(id) || !sayable.test(id) ? [] : [`#${id}`]
+/** The attribute that keeps a fence's id, unless compiling makes the same of the block's type and content. */
+export const fenceId = ({ id, type }: { id: string; type: string }): string[] =>
+  isMade(id, type) || !sayable.test(id) ? [] : [`#${id}`]
 
 /** The attribute that keeps a definition's id, unless its term makes the same. */
 export const definitionId = ({ id, term }: TermDefinition): string[] =>
-  id === slug(term) || !sayable.test(id) ? [] : [`#${id}`]
+  id === slugOf(term) || !sayable.test(id) ? [] : [`#${id}`]
 
-/** Whether a heading has to say its id, since its words would make another. */
-export const saysId = (id: string, heading: readonly Phrasing[]): boolean =>
-  sayable.test(id) && id !== slug(plainText(heading))
+/** The node that says a heading's id, where its words would make another, or end in what would be read as one. */
+export const headingIds = (id: string, heading: readonly Phrasing[]): PhrasingContent[] => {
+  const words = plainText(heading)
+  const isSaid = id !== slugOf(words) || /\}\s*$/.test(words)
+  return isSaid && sayable.test(id) ? [{ type: 'headingId', id }] : []
+}
+
+/** Whether an id is a type and a hash of seven digits and letters. One of letters alone may be an author's word. */
+const isMade = (id: string, type: string): boolean => {
+  const kebab = type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  const hash = id.startsWith(`${kebab}-`) ? id.slice(kebab.length + 1) : ''
+  return /^(?=[a-z]*\d)[0-9a-z]{7}(-\d+)?$/.test(hash)
+}
+
+/** As compiling makes a slug of words. */
+const slugOf = (words: string): string => slug(words.trim().replace(/\s/gu, ' '))

@@ -1,17 +1,18 @@
 import type { Block, BlockHandlers, Except, Only, Phrasing } from '@trifold/core'
 import type { RootContent } from 'mdast'
 import { lowerEntries } from '../lower/list.ts'
-import { type Dialect, type Lowering, lowerBlocks } from '../lower/lowering.ts'
+import { type Dialect, type Lowering, lowerBlocks, lowerPhrasing } from '../lower/lowering.ts'
 import { proseHandlers } from '../lower/prose.ts'
 import { comparisonTable } from '../plain/comparison.ts'
 import { faq } from './faq.ts'
 import { attribute, fenceOf } from './fence-of.ts'
-import { definitionId, fenceId } from './ids.ts'
+import { definitionId, fenceId, headingIds } from './ids.ts'
 import { section } from './section.ts'
 
 /** What every fence that holds any blocks has. */
 interface Container {
   id: string
+  type: string
   title?: Phrasing[] | undefined
   children: Block[]
 }
@@ -30,6 +31,10 @@ const audience = (node: Only | Except, state: Lowering): RootContent[] => {
 
 const fenced: BlockHandlers<RootContent[], Lowering> = {
   ...proseHandlers,
+  heading: (node, state) => {
+    const children = [...lowerPhrasing(node.children, state), ...headingIds(node.id, node.children)]
+    return [{ type: 'heading', depth: node.depth, children }]
+  },
   section,
   termDefinition: (node, state) => [
     fenceOf('definition', node.title, definitionId(node), lowerBlocks(node.children, state), state),
