@@ -66,8 +66,8 @@ const checkArticle = async (
   const read = await readSource(article.path)
   if ('reason' in read) {
     const diagnostics = [createDiagnostic(file, undefined, findings['file-readable'](read.reason))]
-    const { slug, lang = plan.config.lang ?? 'en' } = located
-    const report = { file, slug, lang, title: location, status: 'failed', omitted: {} } as const
+    const { slug, lang = plan.config.lang ?? 'en', title } = located
+    const report = { file, slug, lang, title, status: 'failed', omitted: {} } as const
     return { report, diagnostics, crashes: [], text: '' }
   }
   const assets = assetsOf(article, plan)
@@ -77,7 +77,7 @@ const checkArticle = async (
   const { slug, lang, title } = compiled.article?.meta ?? {
     slug: located.slug,
     lang: located.lang ?? plan.config.lang ?? 'en',
-    title: location,
+    title: located.title,
   }
   const place = compiled.usable ? claims.folder({ file, slug, lang, suffix: located.lang }) : undefined
   const clash = place === undefined || 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]

@@ -21,12 +21,12 @@ export const resolveAsset = (url: string, folders: AssetFolders): { path: string
   if (names.some(isForeign)) return outside(url)
   const places = names.flatMap((name) => placesOf(name, folders))
   const allowed = places.filter((place) => isWithin(folders.boundary, place))
-  if (allowed.length === 0) return outside(url)
   for (const place of allowed) {
     const real = realPath(place)
     if (real === undefined) continue
     return isWithin(realPath(folders.boundary) ?? folders.boundary, real) ? { path: real } : outside(url)
   }
+  if (allowed.length < places.length) return outside(url)
   return { problem: 'missing', message: `there is no file ${JSON.stringify(url)}` }
 }
 

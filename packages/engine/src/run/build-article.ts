@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import { locate } from '@trifold/compile'
 import { createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
 import type { TrackedAssets } from '../assets/asset-source.ts'
@@ -66,6 +66,7 @@ const reuse = async (work: Work): Promise<BuiltArticle | undefined> => {
   if (previous === undefined || !unchanged || previous.state === 'failed') return undefined
   const still = { record: previous, diagnostics: [], kept: [], crashes: [], bytes }
   if (previous.state === 'draft') return context.plan.drafts ? undefined : { ...still, status: 'draft' }
+  if (previous.isDraft && !context.plan.drafts) return undefined
   const fresh = await freshFormats(previous, previous.key, context)
   if (!areFresh(context.plan.formats, fresh)) return undefined
   const place = context.claims.folder(claimantOf(article, previous))
@@ -108,6 +109,7 @@ const compileAndMake = async (work: Work): Promise<BuiltArticle> => {
   const record: ArticleRecord = {
     ...identity(work, compiled),
     state: 'built',
+    isDraft: compiled.draft,
     folder: place.folder,
     assets: usedAssets(work),
     diagnostics: withoutFile(article.file, compiled.diagnostics),
@@ -122,6 +124,7 @@ const asDraft = (work: Work, compiled: CompiledArticle): BuiltArticle => ({
   record: {
     ...identity(work, compiled),
     state: 'draft',
+    isDraft: true,
     folder: '',
     assets: usedAssets(work),
     diagnostics: [],
@@ -142,6 +145,7 @@ const fail = (work: Work, finding: Finding | undefined, compiled?: CompiledArtic
   const record: ArticleRecord = {
     ...identity(work, compiled),
     state: 'failed',
+    isDraft: false,
     folder: previous?.folder ?? '',
     assets: usedAssets(work),
     diagnostics: withoutFile(article.file, diagnostics),
@@ -161,7 +165,7 @@ const identity = ({ article, context, key, previous }: Work, compiled?: Compiled
     source: relativeTo(context.output.path, article.path),
     location: article.location,
     key,
-    title: meta?.title ?? previous?.title ?? posix.basename(article.location),
+    title: meta?.title ?? previous?.title ?? located.title,
     ...(description === undefined ? {} : { description }),
     slug: meta?.slug ?? previous?.slug ?? located.slug,
     lang: meta?.lang ?? previous?.lang ?? located.lang ?? context.plan.config.lang ?? 'en',

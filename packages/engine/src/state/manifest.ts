@@ -45,6 +45,8 @@ const articleSchema = z.strictObject({
   location: z.string(),
   key: z.string(),
   state: z.enum(['built', 'failed', 'draft']),
+  /** Built all the same, because drafts were asked for. */
+  isDraft: z.boolean(),
   title: z.string(),
   description: z.string().optional(),
   slug: z.string(),

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Collection } from '../collections/collection.ts'
+import { createTestFolder, type TestFolder } from '../testing/folder.ts'
+import { readConfig } from './read-config.ts'
+
+let folder: TestFolder
+beforeEach(async () => {
+  folder = await createTestFolder()
+})
+afterEach(() => folder.dispose())
+
+const read = async (text: string) => {
+  await folder.write({ 'c/trifold.config.json': text })
+  const root = folder.at('c')
+  const collection: Collection = {
+    root,
+    configured: true,
+    outDir: '',
+    boundary: root,
+    articles: [],
+    scope: [],
+  }
+  return readConfig(collection, folder.path)
+}
+
+describe('a configuration', () => {
+  it('may hold every key', async () => {
+    const config = {
+      formats: { html: true, slides: { size: '4:3' }, jsonld: false },
+      aliases: { autor: 'authors' },
+      name: 'Notes',
+      baseUrl: 'https://example.org/notes',
+      publisher: { name: 'Example', type: 'Organization' },
+      timeZone: 'Europe/Paris',
+      lang: 'fr',
+      assetRoots: ['static'],
+      theme: 'dark',
+      strict: true,
+      rules: { 'image-found': 'error' },
+    }
+    const { config: read_, diagnostics } = await read(`\uFEFF${JSON.stringify(config)}`)
+    expect(diagnostics).toEqual([])
+    expect(read_).toEqual(config)
+  })
+
+  it.each([
+    ['that is no JSON', '{\n  "name": "x",\n  oops\n', 'config-syntax', 3],
+    ['that is empty', '', 'config-syntax', 1],
+    ['that is a list', '[]', 'config-value-valid', 1],
+    ['with an unknown key', '{\n  "nmae": "x"\n}', 'config-key-known', 2],
+    ['with a wrong type', '{\n  "name": 1\n}', 'config-value-valid', 2],
+    ['with a relative base URL', '{\n  "baseUrl": "/notes"\n}', 'config-value-valid', 2],
+    [
+      'with a base URL of another protocol',
+      '{\n  "baseUrl": "javascript:alert(1)"\n}',
+      'config-value-valid',
+      2,
+    ],
+    ['with an asset root outside', '{\n\n  "assetRoots": [".", "../x"]\n}', 'config-value-valid', 3],
+    ['with a rule of no severity', '{ "rules": {\n "x": "loud" } }', 'config-value-valid', 2],
+    ['with a nested unknown key', '{ "publisher": { "name": "x",\n "nick": "y" } }', 'config-key-known', 2],
+    ['nested beyond reason', '['.repeat(100_000), 'config-syntax', 1],
+  ])('%s is a located error', async (_name, text, code, line) => {
+    const { config, diagnostics } = await read(text)
+    expect(config).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ code, line, file: 'c/trifold.config.json', severity: 'error' }])
+  })
+})
