@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, transformSync } from 'esbuild'
+import { precompileTemplates, writeModule } from '../../../scripts/precompile-templates.mjs'
+
+const root = join(import.meta.dirname, '..')
+const generated = join(root, 'src/generated')
+// What the player and its style may use: browsers of the last three years.
+const target = ['chrome111', 'firefox113', 'safari16.4']
+
+precompileTemplates(join(root, 'templates'), join(generated, 'templates.ts'))
+
+const minify = (name) => {
+  const css = readFileSync(join(root, 'styles', `${name}.css`), 'utf8')
+  return transformSync(css, { loader: 'css', minify: true, target }).code.trim()
+}
+const player = await build({
+  entryPoints: [join(root, 'src/player/main.ts')],
+  tsconfig: join(root, 'src/player/tsconfig.json'),
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target,
+})
+const script = player.outputFiles[0].text.trim()
+if (/<\/script|<!--/i.test(script)) throw new Error('the player would end its own script element')
+
+writeModule(
+  join(generated, 'player.ts'),
+  [
+    `export const deckCss: string = ${JSON.stringify(minify('deck'))}`,
+    `export const playerCss: string = ${JSON.stringify(minify('player'))}`,
+    `export const playerScript: string = ${JSON.stringify(script)}`,
+    '',
+  ].join('\n'),
+)

@@ -1,0 +1,13 @@
+import { slideSettingsSchema } from '@trifold/core'
+import { z } from 'zod'
+
+/** How decks are made, unless an article's front matter (`slides:`) says otherwise. */
+export const slidesOptionsSchema = z
+  .strictObject({
+    theme: slideSettingsSchema.shape.theme.describe('The name of a theme: default, editorial.'),
+    size: slideSettingsSchema.shape.size.describe('Width to height of a slide; 16:9 unless told.'),
+    prose: slideSettingsSchema.shape.prose,
+  })
+  .meta({ id: 'SlidesOptions', description: 'How decks are made.' })
+
+export type SlidesOptions = z.infer<typeof slidesOptionsSchema>

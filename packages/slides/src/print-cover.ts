@@ -1,0 +1,32 @@
+import { directionOf, words } from '@trifold/prose'
+import { sizeName } from './print-deck.ts'
+import type { Printed, Printers } from './slides-renderer.ts'
+import { pictureStyle } from './style-sheet.ts'
+import type { Fill } from './templates.ts'
+import { slideView } from './view/slide-view.ts'
+
+// Control characters, lone surrogates and non-characters, none of which XML may hold.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+/** The first slide as a picture: an SVG that holds well-formed XHTML and asks for nothing. */
+export const printCover = (fill: Fill, { deck, theme }: Printed, { slides, notes }: Printers): string => {
+  const { lang, geometry, title } = deck
+  const [first] = deck.slides
+  const print = { words: words(lang), lang, printer: slides }
+  const place = { number: 1, total: deck.slides.length }
+  const picture = fill('cover', {
+    width: geometry.width,
+    height: geometry.height,
+    lang,
+    dir: directionOf(lang),
+    title,
+    size: sizeName(geometry),
+    style: pictureStyle(theme),
+    slide:
+      first === undefined
+        ? {}
+        : slideView({ ...first, notes: [] }, place, print, { ...print, printer: notes }),
+  })
+  return picture.replace(forbidden, '\uFFFD')
+}

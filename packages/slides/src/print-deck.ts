@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { directionOf, words as wordsOf } from '@trifold/prose'
+import { playerScript } from './generated/player.ts'
+import { shortcuts } from './player-words.ts'
+import type { Printed, Printers } from './slides-renderer.ts'
+import { styleSheet } from './style-sheet.ts'
+import type { Fill } from './templates.ts'
+import { slideView } from './view/slide-view.ts'
+
+/** The deck as one HTML document. */
+export const printDeck = (
+  fill: Fill,
+  { article, deck, theme }: Printed,
+  { slides, notes }: Printers,
+): string => {
+  const { lang } = deck
+  const words = wordsOf(lang)
+  const total = deck.slides.length
+  const style = styleSheet(theme, deck.geometry)
+  const shared = { words, lang }
+  return fill('deck', {
+    lang,
+    dir: directionOf(lang),
+    title: deck.title,
+    shortTitle: shorten(deck.title),
+    description: article.meta.description,
+    size: sizeName(deck.geometry),
+    policy: `default-src 'none'; img-src data:; font-src data:; style-src '${hash(style)}'; script-src '${hash(playerScript)}'; base-uri 'none'; form-action 'none'`,
+    style,
+    script: playerScript,
+    words,
+    shortcuts: shortcuts(words),
+    slides: deck.slides.map((slide, index) =>
+      slideView(
+        slide,
+        { number: index + 1, total },
+        { ...shared, printer: slides },
+        { ...shared, printer: notes },
+      ),
+    ),
+  })
+}
+
+/** The class of a slide's proportions. */
+export const sizeName = ({ width, height }: { width: number; height: number }): string =>
+  width * 3 > height * 4 ? '16x9' : '4x3'
+
+const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+/** Characters of the title at the foot of each slide. */
+const longestFoot = 90
+
+const shorten = (title: string): string => {
+  if (title.length <= longestFoot) return title
+  const cut = title.slice(0, longestFoot)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestFoot / 2)).trimEnd()}…`
+}

@@ -1,0 +1,121 @@
+import {
+  type Article,
+  createDiagnostic,
+  type Diagnostic,
+  defineRenderer,
+  type OutputFile,
+  type RenderContext,
+  selectFor,
+} from '@trifold/core'
+import {
+  createDeck,
+  type Deck,
+  geometries,
+  measurerFor,
+  mergeSettings,
+  type Theme,
+  themes,
+} from '@trifold/deck'
+import { createPrinter, type Printer, words } from '@trifold/prose'
+import { templateValid, themeKnown } from './findings.ts'
+import { type SlidesOptions, slidesOptionsSchema } from './options.ts'
+import { printCover } from './print-cover.ts'
+import { printDeck } from './print-deck.ts'
+import { createTemplates, type Fill } from './templates.ts'
+
+/** Prints an article as one HTML file that is a deck, its own player and a document to read; and its first slide as a picture. */
+export const slidesRenderer = defineRenderer<SlidesOptions>({
+  name: 'slides',
+  group: 'slides',
+  version: '1',
+  options: slidesOptionsSchema,
+  render: async (whole, options, context) => {
+    const { article, omitted } = selectFor(whole, { group: 'slides', name: 'slides' })
+    const settings = mergeSettings(options, article.meta.slides)
+    const { theme, diagnostics } = chooseTheme(settings.theme, context)
+    const deck = deckOf(article, settings, theme, context)
+    const printers = [
+      createPrinters(article, deck, context, false),
+      createPrinters(article, deck, context, true),
+    ]
+    const files: OutputFile[] = []
+    try {
+      const fill = await createTemplates(context.templates)
+      files.push(...printFiles(fill, { article, deck, theme }, printers))
+    } catch (cause) {
+      if (context.templates.size === 0) throw cause
+      const name = [...context.templates.keys()].filter((key) => key.startsWith('slides/')).join(', ')
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      diagnostics.push(createDiagnostic(context.file, undefined, templateValid(name, reason)))
+    }
+    const found = printers.flatMap(({ slides, notes }) => [...slides.diagnostics, ...notes.diagnostics])
+    return { files, diagnostics: [...diagnostics, ...unique(found)], omitted }
+  },
+})
+
+/** What is printed: the article, the deck made of it, and how it looks. */
+export interface Printed {
+  readonly article: Article
+  readonly deck: Deck
+  readonly theme: Theme
+}
+
+/** Printers of what stands on slides, and of what is spoken. */
+export interface Printers {
+  readonly slides: Printer
+  readonly notes: Printer
+}
+
+const printFiles = (fill: Fill, printed: Printed, [html, xml]: readonly Printers[]): OutputFile[] => {
+  if (html === undefined || xml === undefined) return []
+  return [
+    { path: 'slides.html', content: printDeck(fill, printed, html), role: 'main', label: 'Slides' },
+    { path: 'cover.svg', content: printCover(fill, printed, xml), role: 'cover', label: 'First slide' },
+  ]
+}
+
+const chooseTheme = (
+  name: string | undefined,
+  context: RenderContext,
+): { theme: Theme; diagnostics: Diagnostic[] } => {
+  if (name === undefined) return { theme: themes.default, diagnostics: [] }
+  const theme = Object.hasOwn(themes, name) ? themes[name as keyof typeof themes] : undefined
+  if (theme !== undefined) return { theme, diagnostics: [] }
+  const finding = themeKnown(name, Object.keys(themes))
+  return { theme: themes.default, diagnostics: [createDiagnostic(context.file, undefined, finding)] }
+}
+
+/** The deck, shared with every other renderer that makes the same one. */
+const deckOf = (article: Article, settings: SlidesOptions, theme: Theme, context: RenderContext): Deck => {
+  const size = settings.size ?? '16:9'
+  const prose = settings.prose ?? 'lead'
+  return context.derive(`deck slides ${size} ${prose} ${theme.name}`, () =>
+    createDeck(article, {
+      geometry: geometries[size],
+      prose,
+      measurer: measurerFor(theme),
+      image: (url) => context.asset(url),
+    }),
+  )
+}
+
+const createPrinters = (article: Article, deck: Deck, context: RenderContext, xml: boolean): Printers => {
+  const ids = new Set(deck.slides.map(({ id }) => id))
+  const shared = {
+    file: context.file,
+    words: words(article.meta.lang),
+    headingShift: 1,
+    idPrefix: false,
+    xml,
+    anchor: (id: string) => (ids.has(id) ? `#${encodeURIComponent(id)}` : undefined),
+  } as const
+  return {
+    slides: createPrinter({ ...shared, asset: context.asset }),
+    // Notes are spoken: an image that a slide shows is not embedded twice.
+    notes: createPrinter({ ...shared, asset: () => undefined }),
+  }
+}
+
+const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+]

@@ -1,0 +1,82 @@
+import type { Slot, SlotKind } from '@trifold/deck'
+import { formatDate, highlightCode } from '@trifold/prose'
+import { blocks, inline, type PrintContext } from './print-context.ts'
+
+type Views = {
+  readonly [Kind in SlotKind]: (slot: Extract<Slot, { kind: Kind }>, print: PrintContext) => object
+}
+
+/** How each kind of slot is handed to its template `slot-<kind>`. */
+const views: Views = {
+  inline: ({ content }, print) => ({ html: inline(print, content) }),
+  blocks: (slot, print) => ({ html: blocks(print, slot.blocks) }),
+  items: ({ style, items }, print) => ({
+    style,
+    ordered: items.some(({ number }) => number !== undefined),
+    items: items.map(({ checked, marker, number, ...item }) => ({
+      ...item,
+      marker,
+      number: marker ? number : undefined,
+      task: checked === undefined ? undefined : checked ? print.words.done : print.words.notDone,
+      done: checked,
+      html: blocks(print, item.blocks),
+    })),
+  }),
+  terms: ({ terms }, print) => ({
+    terms: terms.map(({ term, meaning, hue }) => ({
+      term: inline(print, term),
+      hue,
+      html: blocks(print, meaning),
+    })),
+  }),
+  beats: ({ columns, beats }, print) => ({
+    columns,
+    beats: beats.map((beat) => ({
+      ...beat,
+      name: inline(print, beat.name),
+      html: blocks(print, beat.blocks),
+    })),
+  }),
+  comparison: ({ spans, corner, subjects, rows }, print) => ({
+    spans,
+    corner: inline(print, corner),
+    subjects: subjects.map(({ content, hue }) => ({ html: inline(print, content), hue })),
+    rows: rows.map(({ dimension, cells }) => ({
+      dimension: inline(print, dimension),
+      cells: cells.map((cell) => inline(print, cell)),
+    })),
+  }),
+  table: ({ spans, align, header, rows }, print) => {
+    const cells = (row: (typeof rows)[number]) =>
+      row.map((cell, column) => ({ html: inline(print, cell), align: align[column] ?? 'left' }))
+    return { spans, header: cells(header), rows: rows.map(cells) }
+  },
+  code: ({ value, lang }) => ({ html: highlightCode(value, lang) }),
+  image: ({ image }, print) => ({ html: inline(print, [image]) }),
+  questions: ({ questions }, print) => ({
+    questions: questions.map(({ question, answer, step }) => ({
+      question: inline(print, question),
+      html: blocks(print, answer),
+      step,
+    })),
+  }),
+  works: ({ works }, { words, lang }) => ({
+    works: works.map(({ relation, title, authors, publisher, date, url }) => ({
+      label: relation === 'basedOn' ? words.basedOn : undefined,
+      title,
+      publisher,
+      authors: authors?.join(', '),
+      date: date === undefined ? undefined : formatDate(date, lang),
+      url: url !== undefined && /^(https?|mailto):/i.test(url) ? url : undefined,
+      shownUrl: url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, ''),
+    })),
+  }),
+  credits: ({ authors, date }) => ({ authors, date }),
+}
+
+/** A slot as its template wants it. */
+export const slotView = (name: string, slot: Slot, print: PrintContext): object => {
+  // The map is total, and the key is the slot's own kind; TypeScript cannot follow that correlation.
+  const view = views[slot.kind] as (slot: Slot, print: PrintContext) => object
+  return { name, kind: slot.kind, size: slot.size, template: `slot-${slot.kind}`, ...view(slot, print) }
+}
