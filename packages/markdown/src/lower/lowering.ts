@@ -8,7 +8,7 @@ import type {
 } from '@trifold/core'
 import { handle } from '@trifold/core'
 import type { Words } from '@trifold/prose'
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import type { MarkdownOptions } from '../options.ts'
 import { phrasingHandlers } from './phrasing.ts'
 
@@ -32,6 +32,8 @@ export interface Lowering {
   readonly omitted: Omission[]
   /** The rank of the heading that the block stands under; 1 (the title's) at the top. */
   readonly rank: number
+  /** What is added to the rank of headings that open no section: those of an answer follow its question. */
+  readonly shift: number
   /** Whether the block stands in a quote or a list. */
   readonly nested: boolean
   /** Whether the block stands in a list item without blank lines between its blocks. */
@@ -63,3 +65,6 @@ export const lowerPhrasing = (nodes: readonly Phrasing[], state: Lowering): Phra
 
 /** The state inside a quote or footnote, or inside a list item (`tight` if it has no blank lines). */
 export const inside = (state: Lowering, tight = false): Lowering => ({ ...state, nested: true, tight })
+
+/** The nearest rank that a heading can have. */
+export const rankOf = (depth: number): Heading['depth'] => Math.min(Math.max(depth, 1), 6) as Heading['depth']

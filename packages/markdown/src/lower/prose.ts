@@ -2,14 +2,14 @@ import type { Handlers, ProseBlock } from '@trifold/core'
 import type { RootContent } from 'mdast'
 import { mapHtmlMedia } from '../media/html-media.ts'
 import { lowerList } from './list.ts'
-import { inside, type Lowering, lowerBlocks, lowerPhrasing } from './lowering.ts'
+import { inside, type Lowering, lowerBlocks, lowerPhrasing, rankOf } from './lowering.ts'
 import { lowerTable } from './table.ts'
 
 /** How plain Markdown's own blocks become mdast, in every dialect. */
 export const proseHandlers: Handlers<ProseBlock, RootContent[], Lowering> = {
   paragraph: (node, state) => [{ type: 'paragraph', children: lowerPhrasing(node.children, state) }],
-  heading: (node, state) => [
-    { type: 'heading', depth: node.depth, children: lowerPhrasing(node.children, state) },
+  heading: ({ depth, children }, state) => [
+    { type: 'heading', depth: rankOf(depth + state.shift), children: lowerPhrasing(children, state) },
   ],
   // mdast's types let only flow content stand in a quote; what blocks lower to is flow content.
   blockquote: (node, state) => [

@@ -24,6 +24,7 @@ export const startLowering = (
     footnoteNumber: ({ identifier }) => numbers.get(identifier) ?? 0,
     omitted: [],
     rank: 1,
+    shift: 0,
     nested: false,
     tight: false,
   }

@@ -1,6 +1,6 @@
 import type { Faq } from '@trifold/core'
-import type { Heading, RootContent } from 'mdast'
-import { type Lowering, lowerBlocks, lowerPhrasing } from '../lower/lowering.ts'
+import type { RootContent } from 'mdast'
+import { type Lowering, lowerBlocks, lowerPhrasing, rankOf } from '../lower/lowering.ts'
 import { fenceOf } from './fence-of.ts'
 import { fenceId, headingIds } from './ids.ts'
 
@@ -9,7 +9,7 @@ export const faq = (node: Faq, state: Lowering): RootContent[] => {
   const questions = node.children.flatMap((question): RootContent[] => {
     const words = question.question
     const children = [...lowerPhrasing(words, state), ...headingIds(question.id, words)]
-    const depth = question.depth as Heading['depth']
+    const depth = rankOf(question.depth)
     return [{ type: 'heading', depth, children }, ...lowerBlocks(question.children, state)]
   })
   return [fenceOf('faq', node.title, fenceId(node), questions, state)]

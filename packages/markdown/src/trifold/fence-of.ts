@@ -21,7 +21,7 @@ export const fenceOf = (
 
 /** `key=value`, quoted where it has to be; nothing without a value. */
 export const attribute = (key: string, value: string | number | boolean | undefined): string[] => {
-  if (value === undefined || value === false) return []
+  if (value === undefined) return []
   if (value === true) return [key]
   const text = String(value)
   if (/^[\w.:/-]+$/.test(text)) return [`${key}=${text}`]
