@@ -1,0 +1,43 @@
+import type { Position } from '@trifold/core'
+
+export type Json = string | number | boolean | Json[] | { [key: string]: Json }
+
+/** A node of the graph as it is printed. References to it are `{"@id": …}`, never copies. */
+export interface GraphObject {
+  '@type': string
+  '@id': string
+  [property: string]: Json
+}
+
+/** A node, and the author's block that it describes; nodes made from front matter have no position. */
+export interface Description {
+  readonly node: GraphObject
+  readonly position?: Position | undefined
+}
+
+type Loose = { readonly [key: string]: Json | undefined }
+
+/** An object without the properties that hold nothing: undefined, an empty text or an empty list. */
+export const tidy = <Given extends Loose>(given: Given): { [key: string]: Json } =>
+  Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, Json] => {
+      const value = entry[1]
+      return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+    }),
+  )
+
+/** A node with its properties in the order given, those that hold nothing left out. */
+export const createNode = (type: string, id: string, properties: Loose): GraphObject => ({
+  '@type': type,
+  '@id': id,
+  ...tidy(properties),
+})
+
+/** A reference, the same under every version of schema.org's context. */
+export const reference = (id: string): { '@id': string } => ({ '@id': id })
+
+export const references = (ids: readonly string[]): { '@id': string }[] => ids.map(reference)
+
+/** A list of one as the one itself: what most graphs print, and all readers expect. */
+export const oneOrMany = (values: readonly Json[]): Json | undefined =>
+  values.length > 1 ? [...values] : values[0]

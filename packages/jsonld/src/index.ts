@@ -1,0 +1,2 @@
+export { jsonldRenderer } from './jsonld-renderer.ts'
+export { type JsonldOptions, jsonldOptionsSchema } from './options.ts'

@@ -1,0 +1,34 @@
+import type { Comparison, ComparisonRow } from '@trifold/core'
+import { createNode, type Description, type Json, reference } from '../graph/description.ts'
+import type { GraphInput } from '../graph/graph-input.ts'
+import type { Ids } from '../graph/ids.ts'
+import { lineText } from '../text/flat-text.ts'
+import { termId } from './term-set.ts'
+
+export const comparisonId = ({ id }: Comparison, ids: Ids): string => ids.of('comparison', id)
+
+/** Each comparison: a Table about its subjects, its cells as text (schema.org has no type for comparisons). */
+export const comparisons = (input: GraphInput): Description[] =>
+  input.gathered.comparison.map(({ block, heading }) => ({
+    position: block.position,
+    node: createNode('Table', comparisonId(block, input.ids), {
+      name: lineText(block.title) || heading,
+      url: input.ids.anchor(block.id),
+      about: block.subjects.map(({ children }) => subject(lineText(children), input)),
+      text: block.children.map((row) => rowText(row, block)).join('\n'),
+    }),
+  }))
+
+/** A subject is the term of that name if the article defines it, else a thing of that name. */
+const subject = (name: string, { gathered, ids }: GraphInput): Json => {
+  const wanted = name.toLowerCase()
+  const found = gathered.termDefinition.find(({ block }) => block.term.toLowerCase() === wanted)
+  return found === undefined ? { '@type': 'Thing', name } : reference(termId(found.block, ids))
+}
+
+/** “Direction. Presence: one way; Conversation: both ways.” */
+const rowText = ({ dimension, cells }: ComparisonRow, { subjects }: Comparison): string => {
+  const of = cells.map((cell, index) => `${lineText(subjects[index]?.children)}: ${lineText(cell)}`)
+  const name = lineText(dimension)
+  return `${name === '' ? '' : `${name}. `}${of.join('; ')}`
+}

@@ -1,0 +1,20 @@
+import { createNode, type Description, type Json } from '../graph/description.ts'
+import type { GraphInput } from '../graph/graph-input.ts'
+
+/** The article's images. */
+export const pictures = ({ pictures: list }: GraphInput): Description[] =>
+  list.map(({ id, url, alt, caption, asset, position }) => ({
+    position,
+    node: createNode('ImageObject', id, {
+      contentUrl: url,
+      description: alt,
+      caption,
+      encodingFormat: asset?.mediaType,
+      width: pixels(asset?.width),
+      height: pixels(asset?.height),
+    }),
+  }))
+
+/** A number of pixels; a bare number is out of the property's range. E37 is UN/CEFACT's code of the pixel. */
+const pixels = (value: number | undefined): Json | undefined =>
+  value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' }

@@ -1,0 +1,32 @@
+import type { TermDefinition } from '@trifold/core'
+import { splitLead } from '@trifold/prose'
+import { createNode, type Description, reference, references } from '../graph/description.ts'
+import type { GraphInput } from '../graph/graph-input.ts'
+import type { Ids } from '../graph/ids.ts'
+import { flatText, lineText } from '../text/flat-text.ts'
+
+export const termId = ({ id }: TermDefinition, ids: Ids): string => ids.of('term', id)
+
+/** The article's definitions: a set of terms, and each of them. */
+export const termSet = ({ meta, ids, gathered }: GraphInput): Description[] => {
+  const definitions = gathered.termDefinition.map(({ block }) => block)
+  if (definitions.length === 0) return []
+  const set = createNode('DefinedTermSet', ids.of('terms'), {
+    name: meta.title,
+    inLanguage: meta.lang,
+    hasDefinedTerm: references(definitions.map((definition) => termId(definition, ids))),
+  })
+  return [{ node: set }, ...definitions.map((definition) => term(definition, ids))]
+}
+
+const term = (definition: TermDefinition, ids: Ids): Description => ({
+  position: definition.position,
+  node: createNode('DefinedTerm', termId(definition, ids), {
+    name: definition.term,
+    disambiguatingDescription: lineText(definition.title),
+    description: flatText(splitLead(definition.children).rest),
+    termCode: definition.id,
+    url: ids.anchor(definition.id),
+    inDefinedTermSet: reference(ids.of('terms')),
+  }),
+})

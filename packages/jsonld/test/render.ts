@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { type Article, articleSchema, type RenderContext, type Rendered } from '@trifold/core'
+import { type JsonldOptions, jsonldOptionsSchema, jsonldRenderer } from '../src/index.ts'
+
+/** An article with every block. */
+export const richArticle = (): Article =>
+  articleSchema.parse(
+    JSON.parse(readFileSync(new URL('../fixtures/rich.article.json', import.meta.url), 'utf8')),
+  )
+
+/** An article of the metadata and blocks given; the rest is as plain as can be. */
+export const articleOf = (meta: object = {}, children: object[] = [], footnotes: object[] = []): Article =>
+  articleSchema.parse({
+    model: 1,
+    meta: { title: 'A post', slug: 'a-post', lang: 'en', ...meta },
+    children,
+    footnotes,
+  })
+
+export const site: RenderContext['site'] = {
+  name: 'Example',
+  baseUrl: 'https://example.org/blog',
+  timeZone: '+01:00',
+  publisher: { name: 'Example Ltd', type: 'Organization', url: 'https://example.org/' },
+}
+
+export interface Settings {
+  site?: RenderContext['site']
+  options?: Partial<JsonldOptions>
+  asset?: RenderContext['asset']
+}
+
+export const render = (article: Article, settings: Settings = {}): Promise<Rendered> =>
+  jsonldRenderer.render(article, jsonldOptionsSchema.parse(settings.options ?? {}), {
+    file: 'post.md',
+    site: settings.site ?? {},
+    asset: settings.asset ?? (() => undefined),
+    derive: (_, make) => make(),
+    templates: new Map(),
+  })
+
+export type Node = Record<string, unknown>
+
+/** The nodes of an article's graph. */
+export const graphOf = async (article: Article, settings?: Settings): Promise<Node[]> => {
+  const { files } = await render(article, settings)
+  return (JSON.parse(String(files[0]?.content)) as { '@graph': Node[] })['@graph']
+}
+
+/** The node of a type. */
+export const nodeOf = async (
+  type: string,
+  article: Article,
+  settings?: Settings,
+): Promise<Node | undefined> => (await graphOf(article, settings)).find((node) => node['@type'] === type)
