@@ -1,0 +1,29 @@
+import type { BlockDefinition } from './block.ts'
+import { comparison } from './comparison.ts'
+import { callouts, column, except, notes, only, reveal, slide, summary } from './containers.ts'
+import { definition } from './definition.ts'
+import { faq } from './faq.ts'
+import { keyPoints } from './key-points.ts'
+import { steps } from './steps.ts'
+import { story } from './story.ts'
+
+/** Every block that a fence can open. */
+export const blocks: readonly BlockDefinition[] = [
+  definition,
+  comparison,
+  story,
+  keyPoints,
+  steps,
+  faq,
+  summary,
+  notes,
+  slide,
+  column,
+  reveal,
+  only,
+  except,
+  ...callouts,
+]
+
+/** The names that may stand after `:::`. */
+export const blockNames: readonly string[] = blocks.map(({ name }) => name)

@@ -1,0 +1,113 @@
+import type { Block, Phrasing, Position } from '@trifold/core'
+import type { Attribute } from '../fences/attributes.ts'
+import type { OpeningFence } from '../fences/fence-line.ts'
+import { suggest, suggestion } from '../suggest.ts'
+import type { BlockContext, BlockDefinition, BlockFrame } from './block.ts'
+import { blockNames, blocks } from './blocks.ts'
+
+/**
+ * The node of a fence whose content has been converted. Undefined when the fence names no block, or its attributes or
+ * content are not that block's: all of it is reported, and nothing twice.
+ */
+export const buildBlock = (
+  fence: OpeningFence,
+  frame: BlockFrame,
+  children: Block[],
+  context: BlockContext,
+): Block | undefined => {
+  const definition = findBlock(fence, context)
+  if (definition === undefined) return undefined
+  const attributes: Record<string, unknown> = {}
+  const places: Record<string, Position> = {}
+  for (const attribute of [...fence.attributes.list, ...fence.attributes.unreadable]) {
+    const value = readAttribute(attribute, definition, context)
+    if (value === undefined) continue
+    attributes[attribute.key] = value.value
+    places[attribute.key] = attribute.position
+  }
+  reportAbsent(fence, definition, context)
+  return definition.build({
+    frame,
+    opening: fence.position,
+    attributes,
+    places,
+    children,
+    report: context.report,
+  })
+}
+
+const findBlock = (fence: OpeningFence, { report }: BlockContext): BlockDefinition | undefined => {
+  const definition = blocks.find(({ name }) => name === fence.name)
+  if (fence.foreign !== undefined) {
+    const name = definition?.name ?? suggest(fence.name, blockNames) ?? 'note'
+    report(fence.position, {
+      code: 'fence-form',
+      severity: 'error',
+      message: `:::${fence.foreign} is another tool's way of writing; expected the name without braces.`,
+      help: `Write :::${name}, or :::${name} Title.`,
+    })
+    return undefined
+  }
+  if (definition === undefined) {
+    report(fence.position, {
+      code: 'block-known',
+      severity: 'error',
+      message: `There is no block ${fence.name}.`,
+      help: suggestion(fence.name, blockNames, `The blocks are ${blockNames.join(', ')}.`),
+    })
+  }
+  return definition
+}
+
+const readAttribute = (
+  { key, value, position }: Attribute,
+  { name, attributes }: BlockDefinition,
+  context: BlockContext,
+): { value: unknown } | undefined => {
+  const known = Object.keys(attributes)
+  const reader = known.includes(key) ? (attributes as Record<string, AttributeReaderOf>)[key] : undefined
+  if (reader === undefined) {
+    const list = known.length === 0 ? 'It has #id alone.' : `It has #id, ${known.join(', ')}.`
+    context.report(position, {
+      code: 'attribute-known',
+      severity: 'error',
+      message: `The block ${name} has no attribute ${key}.`,
+      help: suggestion(key, known, list),
+    })
+    return undefined
+  }
+  const read = reader(value, context)
+  if ('value' in read) return read
+  context.report(position, {
+    code: 'attribute-value',
+    severity: 'error',
+    message: `${key} is ${value === true ? 'without a value' : `“${value}”`}; expected ${read.expected}.`,
+    help: read.help,
+  })
+  return undefined
+}
+
+type AttributeReaderOf = NonNullable<BlockDefinition<Record<string, unknown>>['attributes'][string]>
+
+const reportAbsent = (
+  fence: OpeningFence,
+  { name, required = [] }: BlockDefinition,
+  { report, audiences }: BlockContext,
+): void => {
+  for (const key of required as readonly string[]) {
+    if (fence.attributes.list.some((attribute) => attribute.key === key)) continue
+    report(fence.position, {
+      code: 'attribute-given',
+      severity: 'error',
+      message: `The block ${name} lacks its attribute ${key}.`,
+      help: `Write :::${name}{${key}="slides"}; it takes ${audiences.join(', ')}.`,
+    })
+  }
+}
+
+/** A fence's frame: the fields that every block has. */
+export const frameOf = (id: string, position: Position, title: Phrasing[] | undefined): BlockFrame => ({
+  id,
+  position,
+  ...(title === undefined || title.length === 0 ? {} : { title }),
+})

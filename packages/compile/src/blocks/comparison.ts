@@ -1,0 +1,74 @@
+import { type Position, plainText, type Table, type TableRow } from '@trifold/core'
+import type { Report } from '../source/report.ts'
+import { defineBlock } from './block.ts'
+import { reportForeign, reportMissing, written } from './content.ts'
+
+const expected = 'one table, whose first row names the subjects and whose first column the dimensions'
+
+/** `:::comparison`: one table of subjects and dimensions, without gaps in its shape. */
+export const comparison = defineBlock({
+  name: 'comparison',
+  attributes: {},
+  build: ({ frame, children, opening, report }) => {
+    const blocks = written(children)
+    const table = blocks.find((block): block is Table => block.type === 'table')
+    reportForeign(
+      'comparison',
+      'one table',
+      blocks.filter((block) => block !== table),
+      report,
+    )
+    if (table === undefined) return reportMissing('comparison', expected, opening, report)
+    const [header, ...rows] = table.children
+    if (header === undefined || !hasSubjects(header, report) || !isRegular(header, rows, report))
+      return undefined
+    if (rows.length === 0)
+      return reportMissing('comparison', 'a row for each dimension', header.position ?? opening, report)
+    const [corner, ...subjects] = header.children
+    return {
+      ...frame,
+      type: 'comparison',
+      corner: corner?.children ?? [],
+      subjects: subjects.map((cell) => ({ ...cell, type: 'comparisonSubject' as const })),
+      children: rows.map(comparisonRow),
+    }
+  },
+})
+
+const comparisonRow = ({ id, position, children: [first, ...cells] }: TableRow) => ({
+  id,
+  type: 'comparisonRow' as const,
+  dimension: first?.children ?? [],
+  cells: cells.map(({ children }) => children),
+  ...(position === undefined ? {} : { position }),
+})
+
+const hasSubjects = (header: TableRow, report: Report): boolean => {
+  const subjects = header.children.slice(1)
+  const nameless = subjects.filter((cell) => plainText(cell).trim() === '')
+  if (subjects.length === 0) reportSubjects(header.position, 'The comparison has no subjects', report)
+  for (const cell of nameless)
+    reportSubjects(cell.position, 'A subject of the comparison has no name', report)
+  return subjects.length > 0 && nameless.length === 0
+}
+
+const reportSubjects = (position: Position | undefined, found: string, report: Report): void =>
+  report(position, {
+    code: 'comparison-subjects',
+    severity: 'error',
+    message: `${found}; expected a name for each in the table's first row, from its second cell on.`,
+    help: 'Write | | Presence | Conversation | as the first row.',
+  })
+
+const isRegular = (header: TableRow, rows: readonly TableRow[], report: Report): boolean => {
+  const ragged = rows.filter((row) => row.children.length !== header.children.length)
+  for (const row of ragged) {
+    report(row.position, {
+      code: 'comparison-regular',
+      severity: 'error',
+      message: `This row has ${row.children.length} cells; expected ${header.children.length}, as in the first row.`,
+      help: 'Give it a cell for each subject; a | that is meant as text is written \\|.',
+    })
+  }
+  return ragged.length === 0
+}

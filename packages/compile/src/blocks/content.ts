@@ -1,0 +1,105 @@
+import type { Block, List, ListItem, Position } from '@trifold/core'
+import type { Report } from '../source/report.ts'
+import type { FencedContent } from './block.ts'
+
+/** Blocks that say something: comments (`<!-- … -->`) are none. */
+export const written = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block) => block.type !== 'html' || !/^(\s*<!--[\s\S]*?-->)*\s*$/.test(block.value))
+
+/** What a block is called in messages. */
+export const nameOf = (block: Block): string => names[block.type] ?? `a block of its own (${block.type})`
+
+const names: Partial<Record<Block['type'], string>> = {
+  paragraph: 'a paragraph',
+  heading: 'a heading',
+  blockquote: 'a quote',
+  list: 'a list',
+  table: 'a table',
+  code: 'code',
+  html: 'HTML',
+  thematicBreak: 'a thematic break',
+}
+
+/** Reports every block that does not belong into its parent. */
+export const reportForeign = (
+  name: string,
+  expected: string,
+  foreign: readonly Block[],
+  report: Report,
+): void => {
+  for (const block of foreign) {
+    report(block.position, {
+      code: 'block-content',
+      severity: 'error',
+      message: `The block ${name} holds ${nameOf(block)} here; expected ${expected} and nothing else.`,
+      help: `Move it out of the block, above :::${name} or below its closing :::.`,
+    })
+  }
+}
+
+/** The one list of a block such as `steps`; anything else in it, or no list, is reported. */
+export const soleList = (
+  name: string,
+  { children, opening, report }: FencedContent<object>,
+  ordered: boolean,
+): List | undefined => {
+  const expected = ordered ? 'one numbered list' : 'one list'
+  const blocks = written(children)
+  const list = blocks.find((block): block is List => block.type === 'list')
+  reportForeign(
+    name,
+    expected,
+    blocks.filter((block) => block !== list),
+    report,
+  )
+  if (list === undefined) return reportMissing(name, expected, opening, report)
+  if (ordered && list.ordered !== true) {
+    report(list.position, {
+      code: 'list-ordered',
+      severity: 'error',
+      message: `The list of the block ${name} has bullets; expected numbers, since its order has a meaning.`,
+      help: 'Begin its items with 1., 2., 3.',
+    })
+    return undefined
+  }
+  warnOfTasks(name, list.children, report)
+  return list
+}
+
+/** Reports that a block lacks what it is made of. */
+export const reportMissing = (
+  name: string,
+  expected: string,
+  opening: Position,
+  report: Report,
+): undefined => {
+  report(opening, {
+    code: `${name}-content`,
+    severity: 'error',
+    message: `The block ${name} lacks what it is made of; expected ${expected}.`,
+    help: `Write ${expected} between :::${name} and :::.`,
+  })
+}
+
+const warnOfTasks = (name: string, items: readonly ListItem[], report: Report): void => {
+  const task = items.find(({ checked }) => typeof checked === 'boolean')
+  if (task === undefined) return
+  report(task.position, {
+    code: 'list-plain',
+    severity: 'warning',
+    message: `A list in the block ${name} has check boxes, which are left out there.`,
+    help: 'Delete [ ] and [x], or take the list out of the block.',
+  })
+}
+
+/** The parts of a block that are made of a list's items. */
+export const partsOf = <Type extends string>(
+  list: List,
+  type: Type,
+): (Omit<ListItem, 'type'> & { type: Type })[] =>
+  list.children.map(({ id, position, children }) => ({
+    id,
+    type,
+    children,
+    ...(position === undefined ? {} : { position }),
+  }))

@@ -1,0 +1,14 @@
+import { defineBlock } from './block.ts'
+import { partsOf, soleList } from './content.ts'
+
+/** `:::key-points`: one list, with numbers or bullets. */
+export const keyPoints = defineBlock({
+  name: 'key-points',
+  attributes: {},
+  build: (content) => {
+    const list = soleList('key-points', content, false)
+    if (list === undefined) return undefined
+    const ordered = list.ordered === true ? { ordered: true } : {}
+    return { ...content.frame, type: 'keyPoints', ...ordered, children: partsOf(list, 'keyPoint') }
+  },
+})

@@ -1,0 +1,25 @@
+import { flag, positiveInteger } from './attribute-readers.ts'
+import { defineBlock } from './block.ts'
+import { partsOf, soleList } from './content.ts'
+
+/** `:::story{turn=2}`: a numbered list of beats. */
+export const story = defineBlock<{ turn: number; reveal: boolean }>({
+  name: 'story',
+  attributes: { turn: positiveInteger, reveal: flag },
+  build: (content) => {
+    const list = soleList('story', content, true)
+    if (list === undefined) return undefined
+    const { frame, attributes, places, report } = content
+    const beats = list.children.length
+    if (attributes.turn !== undefined && attributes.turn > beats) {
+      report(places.turn, {
+        code: 'story-turn',
+        severity: 'error',
+        message: `turn is ${attributes.turn}; expected the number of one of the story's beats, 1 to ${beats}.`,
+        help: 'The beats are counted from 1, whatever the numbers of the list.',
+      })
+      return undefined
+    }
+    return { ...frame, type: 'story', ...attributes, children: partsOf(list, 'beat') }
+  },
+})

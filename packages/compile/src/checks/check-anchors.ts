@@ -1,0 +1,59 @@
+import { type Article, type Link, type Node, type Position, rootsOf, visit } from '@trifold/core'
+import type { Report } from '../source/report.ts'
+import { suggest } from '../suggest.ts'
+
+/** Every link to `#anchor` leads to an id of the article, or to an anchor in its raw HTML. */
+export const checkAnchors = (article: Article, strict: boolean, report: Report): void => {
+  // `#` and `#top` lead to the top of any page (HTML, section 7.4.6.4).
+  const anchors = new Set(['', 'top'])
+  const links: Link[] = []
+  visit(rootsOf(article), (node) => {
+    for (const anchor of anchorsOf(node)) anchors.add(anchor)
+    if (node.type === 'link' && node.url.startsWith('#')) links.push(node)
+  })
+  for (const { url, position } of links) {
+    const anchor = decode(url.slice(1).replace(/:~:.*$/, ''))
+    if (!anchors.has(anchor)) reportMissing(anchor, [...anchors], position, strict, report)
+  }
+}
+
+const anchorsOf = (node: Node): string[] => {
+  if ('id' in node && node.type !== 'html') return [node.id]
+  if (node.type !== 'html') return []
+  return [...node.value.matchAll(/\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  )
+}
+
+const decode = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
+}
+
+const reportMissing = (
+  anchor: string,
+  anchors: string[],
+  position: Position | undefined,
+  strict: boolean,
+  report: Report,
+): void => {
+  const otherCase = anchors.find((candidate) => candidate.toLowerCase() === anchor.toLowerCase())
+  const meant =
+    otherCase ??
+    suggest(
+      anchor,
+      anchors.filter((candidate) => candidate !== ''),
+    )
+  report(position, {
+    code: 'anchor-found',
+    severity: strict ? 'error' : 'warning',
+    message: `The link leads to #${anchor}, which is nowhere in the article.`,
+    help:
+      meant === undefined
+        ? `Give the block that is meant an id: ## Heading {#${anchor}}.`
+        : `Did you mean #${meant}?${otherCase === undefined ? '' : ' Capitals count.'}`,
+  })
+}

@@ -1,0 +1,18 @@
+import { type Block, plainText } from '@trifold/core'
+import type { Report } from '../source/report.ts'
+
+const esm = /^(import\s+(['"]|[\w*{][^'"]*\sfrom\s+['"])|export\s+(default|const|let|function|\{))/
+
+/** Lines of code at the top of a post, which other tools run (MDX), are text here: the author is told. */
+export const checkMdx = (blocks: readonly Block[], report: Report): void => {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !esm.test(plainText(block.children[0] ?? []))) continue
+    report(block.position, {
+      code: 'mdx-free',
+      severity: 'warning',
+      message:
+        'This looks like a line of MDX; it is shown as text, since Trifold runs no code of an article.',
+      help: 'Delete it, and write what the component shows in Markdown.',
+    })
+  }
+}

@@ -1,0 +1,65 @@
+import { type Article, type FootnoteDefinition, rootsOf } from '@trifold/core'
+import { audiencesOf } from './checks/check-audiences.ts'
+import { checkMdx } from './checks/check-mdx.ts'
+import { squareTables } from './checks/square-tables.ts'
+import type { CompileOptions, Source } from './compile-options.ts'
+import { parseFenced } from './fences/parse-fenced.ts'
+import { type Frontmatter, readFrontmatter } from './frontmatter/read-frontmatter.ts'
+import { assignIds } from './ids/assign-ids.ts'
+import type { Conversion } from './markdown/conversion.ts'
+import { findDefinitions } from './markdown/find-definitions.ts'
+import { convertFlow, convertFootnote } from './markdown/flow.ts'
+import { createFootnotes } from './markdown/footnotes.ts'
+import { parseMarkdown } from './markdown/parser.ts'
+import { isWithinLimits } from './markdown/within-limits.ts'
+import { createArticle, createMetadata } from './metadata.ts'
+import { nestSections } from './sections/nest-sections.ts'
+import { takeTitle } from './sections/take-title.ts'
+import { createLines } from './source/lines.ts'
+import type { Report } from './source/report.ts'
+
+/** What a source says before it is validated, and its front matter. */
+export interface Draft {
+  readonly article: Article | undefined
+  readonly frontmatter: Frontmatter
+}
+
+/** Markdown to an Article: front matter, fences, Markdown, title, sections, ids. */
+export const compileMarkdown = (
+  text: string,
+  source: Source,
+  options: CompileOptions,
+  report: Report,
+): Draft => {
+  const frontmatter = readFrontmatter(createLines(text), options, report)
+  const lines = createLines(frontmatter.body)
+  if (!isWithinLimits(lines, report)) return { article: undefined, frontmatter }
+  const parse = options.parse ?? parseMarkdown
+  const { root, fences } = parseFenced(lines, parse)
+  const conversion: Conversion = {
+    report,
+    parse,
+    fences,
+    definitions: findDefinitions(root),
+    footnotes: createFootnotes(report),
+    audiences: audiencesOf(options.formats),
+    authorIds: new Map(),
+  }
+  const flat = convertFlow(root.children, conversion)
+  checkMdx(flat, report)
+  const { title, blocks } = takeTitle(flat, frontmatter.values.title, report)
+  const meta = createMetadata(frontmatter, title, source.location, options, report)
+  const article = createArticle(meta, nestSections(blocks), convertFootnotes(conversion))
+  squareTables(article, report)
+  assignIds(rootsOf(article), conversion.authorIds.keys())
+  return { article, frontmatter }
+}
+
+/** Footnotes in the order in which the body, then other footnotes, first refer to them. */
+const convertFootnotes = (conversion: Conversion): FootnoteDefinition[] => {
+  const converted: FootnoteDefinition[] = []
+  for (let node = conversion.footnotes.next(); node; node = conversion.footnotes.next()) {
+    converted.push(convertFootnote(node, conversion))
+  }
+  return converted
+}

@@ -1,0 +1,34 @@
+import type { Article, AssetSource, Diagnostic } from '@trifold/core'
+import type { Parser } from './markdown/parser.ts'
+
+/** An article's source. */
+export interface Source {
+  /** For diagnostics: as shown to the author, with / between folders. */
+  readonly path: string
+  /** Relative to the collection's root: the slug and the language come from it. */
+  readonly location: string
+  readonly bytes: Uint8Array
+}
+
+export interface CompileOptions {
+  /** Where local pictures are looked for. */
+  readonly assets: AssetSource
+  /** The formats that there are: `only` and `except` may name them and their groups. */
+  readonly formats: readonly { readonly name: string; readonly group: string }[]
+  /** Further keys of front matter, from theirs to ours. */
+  readonly aliases?: Readonly<Record<string, string>> | undefined
+  /** Unknown keys, missing anchors and missing pictures are errors. */
+  readonly strict?: boolean | undefined
+  /** Language of articles that say none; `en` by default. */
+  readonly lang?: string | undefined
+  /** Markdown to mdast; remark-parse with GFM by default. */
+  readonly parse?: Parser | undefined
+}
+
+export interface Compiled {
+  /** Missing when any of the diagnostics is an error. */
+  readonly article?: Article | undefined
+  /** Sorted by place, each once. */
+  readonly diagnostics: Diagnostic[]
+  readonly draft: boolean
+}

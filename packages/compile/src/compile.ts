@@ -1,0 +1,108 @@
+import { type Article, articleSchema, compareDiagnostics, hasErrors, type Position } from '@trifold/core'
+import { checkAnchors } from './checks/check-anchors.ts'
+import { checkImages } from './checks/check-images.ts'
+import { checkPlaces } from './checks/check-places.ts'
+import { compileJson } from './compile-json.ts'
+import { compileMarkdown } from './compile-markdown.ts'
+import type { Compiled, CompileOptions, Source } from './compile-options.ts'
+import { reportIssues } from './report-issues.ts'
+import { decode } from './source/decode.ts'
+import { createReport, type Report } from './source/report.ts'
+import { unique } from './source/unique.ts'
+
+/**
+ * Compiles one source to a validated Article. Whatever an author can cause is among the diagnostics; an error among
+ * them withholds the article.
+ */
+export const compile = (source: Source, options: CompileOptions): Compiled => {
+  const { report, diagnostics } = createReport(source.path)
+  const { article, draft } = guarded(() => read(source, options, report), report)
+  const sorted = unique(diagnostics).sort(compareDiagnostics)
+  return { ...(article === undefined || hasErrors(sorted) ? {} : { article }), diagnostics: sorted, draft }
+}
+
+interface Result {
+  readonly article?: Article | undefined
+  readonly draft: boolean
+}
+
+const read = (source: Source, options: CompileOptions, report: Report): Result => {
+  if (/\.mdx$/i.test(source.location)) return refuseMdx(report)
+  const text = decode(source.bytes, report)
+  if (text === undefined) return { draft: false }
+  if (/\.json$/i.test(source.location)) {
+    const article = compileJson(text, options, report)
+    if (article !== undefined) check(article, undefined, options, report)
+    return { article, draft: false }
+  }
+  const { article, frontmatter } = compileMarkdown(text, source, options, report)
+  const draft = frontmatter.values.draft === true
+  if (article === undefined) return { draft }
+  check(article, frontmatter.places.get('image'), options, report)
+  return { article: validate(article, frontmatter.places, report), draft }
+}
+
+/** Checks that need the whole tree, whatever it was made from. */
+const check = (
+  article: Article,
+  image: Position | undefined,
+  options: CompileOptions,
+  report: Report,
+): void => {
+  const strict = options.strict === true
+  checkPlaces(article, report)
+  checkAnchors(article, strict, report)
+  checkImages(article, options.assets, image, strict, report)
+}
+
+const validate = (
+  article: Article,
+  places: ReadonlyMap<string, Position>,
+  report: Report,
+): Article | undefined => {
+  const parsed = articleSchema.safeParse(article)
+  if (parsed.success) return parsed.data
+  reportIssues(parsed.error, (path) => placeOf(article, path, places), report)
+  return undefined
+}
+
+const placeOf = (
+  article: Article,
+  path: readonly PropertyKey[],
+  places: ReadonlyMap<string, Position>,
+): Position | undefined => {
+  if (path[0] === 'meta') return places.get(String(path[1]))
+  let node: unknown = article
+  let position: Position | undefined
+  for (const step of path) {
+    node = (node as Record<PropertyKey, unknown> | undefined)?.[step]
+    position = (node as { position?: Position } | null | undefined)?.position ?? position
+  }
+  return position
+}
+
+const refuseMdx = (report: Report): Result => {
+  report(undefined, {
+    code: 'mdx-free',
+    severity: 'error',
+    message: 'The file is MDX, which is a program; expected Markdown (.md).',
+    help: 'Save it as .md without import lines and components.',
+  })
+  return { draft: false }
+}
+
+/** A parser that runs out of stack on an article that no limit caught must not end the run of all others. */
+const guarded = (run: () => Result, report: Report): Result => {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report(undefined, {
+      code: 'article-parsed',
+      severity: 'error',
+      message: `The article is too intricate to be parsed (${error.message}).`,
+      help: 'Look for markup that is nested very deep.',
+    })
+    return { draft: false }
+  }
+}

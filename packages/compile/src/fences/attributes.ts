@@ -1,0 +1,36 @@
+import type { Position } from '@trifold/core'
+
+/** One attribute of a fence or heading: `key=value`, or `key` alone (value true). */
+export interface Attribute {
+  readonly key: string
+  readonly value: string | true
+  readonly position: Position
+}
+
+/** What stands between the braces of `{#id key=value .class}`. */
+export interface Attributes {
+  readonly id?: Attribute | undefined
+  readonly list: readonly Attribute[]
+  /** What cannot be read as an attribute. */
+  readonly unreadable: readonly Attribute[]
+}
+
+const token =
+  /(?<id>#[^\s{}"'=]+)|(?<key>[A-Za-z_][\w:-]*)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+)))?|(?<other>\S+)/g
+
+/** Reads attributes; `place` gives the position of a part of the text. */
+export const readAttributes = (text: string, place: (start: number, end: number) => Position): Attributes => {
+  const list: Attribute[] = []
+  const unreadable: Attribute[] = []
+  let id: Attribute | undefined
+  for (const match of text.matchAll(token)) {
+    const position = place(match.index, match.index + match[0].length)
+    const { id: anchor, key, double, single, bare } = match.groups ?? {}
+    const value = double ?? single ?? bare ?? true
+    if (anchor !== undefined) id = { key: '#', value: anchor.slice(1), position }
+    else if (key === 'id' && value !== true) id = { key, value, position }
+    else if (key !== undefined) list.push({ key, value, position })
+    else unreadable.push({ key: match[0], value: true, position })
+  }
+  return { id, list, unreadable }
+}

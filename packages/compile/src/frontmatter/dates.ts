@@ -1,0 +1,92 @@
+import { isCalendarDate } from '@trifold/core'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** What a text says as a date: an ISO 8601 date, a date that lacks its day or month, or nothing that can be told. */
+export type DateReading =
+  | { date: string }
+  | { partial: true }
+  | { problem: 'calendar' | 'ambiguous' | 'form' }
+
+interface Parts {
+  year: string
+  month: string
+  day: string
+  rest: string
+}
+
+/**
+ * Reads the dates that posts have: ISO 8601, with a blank for the T and `+0200` for `+02:00`, single digits,
+ * slashes with the year first, `Jan 2, 2024`, `2 January 2024`, and `8/15/2021` where only one order is possible.
+ */
+export const readDate = (text: string): DateReading => {
+  const written = text.trim()
+  if (/^\d{4}([-/]\d{1,2})?$/.test(written) || /^[A-Za-z]{3,9},? \d{4}$/.test(written))
+    return { partial: true }
+  const parts = yearFirst(written) ?? named(written) ?? numbered(written)
+  if (parts === undefined || 'problem' in parts) return parts ?? { problem: 'form' }
+  const day = `${parts.year}-${parts.month.padStart(2, '0')}-${parts.day.padStart(2, '0')}`
+  if (!isCalendarDate(day)) return { problem: 'calendar' }
+  const time = readTime(parts.rest)
+  if (time === undefined) return { problem: 'form' }
+  const date = `${day}${time}`
+  return isCalendarDate(date) ? { date } : { problem: 'calendar' }
+}
+
+const yearFirst = (text: string): Parts | undefined => {
+  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]+(.*))?$/i.exec(text)
+  return match === null ? undefined : toParts(match[1], match[3], match[4], match[5])
+}
+
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i
+
+const named = (text: string): Parts | undefined => {
+  const plain = text.replace(weekday, '')
+  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(.*))?$/i.exec(plain)
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})(?:,?\s+(.*))?$/i.exec(
+    plain,
+  )
+  const [name, day, year, rest] = monthFirst
+    ? [monthFirst[1], monthFirst[2], monthFirst[3], monthFirst[4]]
+    : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3], dayFirst?.[4]]
+  const month = months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+  return month === 0 ? undefined : toParts(year, String(month), day, rest)
+}
+
+const numbered = (text: string): Parts | { problem: 'ambiguous' } | undefined => {
+  const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?\s+(.*))?$/.exec(text)
+  if (match === null) return undefined
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  if (first <= 12 && second <= 12 && first !== second) return { problem: 'ambiguous' }
+  return first > 12
+    ? toParts(match[4], match[3], match[1], match[5])
+    : toParts(match[4], match[1], match[3], match[5])
+}
+
+const toParts = (year = '', month = '', day = '', rest = ''): Parts => ({
+  year,
+  month,
+  day,
+  rest: rest.trim(),
+})
+
+/** `T10:00:00+02:00` from what stands after a date; empty for none, undefined if it is no time. */
+const readTime = (text: string): string | undefined => {
+  if (text === '') return ''
+  const match =
+    /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap]m)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
+      text,
+    )
+  if (match === null) return undefined
+  const [, hours = '', minutes = '', seconds = '00', fraction, half, zone] = match
+  const hour =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
+  const clock = `${String(hour).padStart(2, '0')}:${minutes}:${seconds}${fraction === undefined ? '' : `.${fraction}`}`
+  return `T${clock}${readZone(zone)}`
+}
+
+const readZone = (zone: string | undefined): string => {
+  if (zone === undefined) return ''
+  const offset = /^([+-]\d{2}):?(\d{2})?$/.exec(zone)
+  return offset === null ? 'Z' : `${offset[1]}:${offset[2] ?? '00'}`
+}

@@ -1,0 +1,58 @@
+import type { Agent } from '@trifold/core'
+import type { Field } from './field.ts'
+import {
+  itemsOf,
+  type Reader,
+  type Reading,
+  readChoice,
+  readList,
+  readParts,
+  readText,
+  readUrl,
+  wrong,
+} from './reading.ts'
+
+const spellings = {
+  name: ['display_name', 'full_name'],
+  type: [],
+  url: ['website', 'homepage', 'link', 'web'],
+  sameAs: ['same_as'],
+  image: ['image_url', 'avatar', 'picture', 'photo'],
+}
+
+/** A person or organisation: a name, or a map with one. */
+export const readAgent =
+  (type: Agent['type']): Reader<Agent> =>
+  (field, reading) => {
+    if (field.kind === 'scalar' && typeof field.value !== 'boolean') return { name: field.text.trim(), type }
+    if (field.kind !== 'map') return wrong(field, reading, 'a name, or a map with a name')
+    const parts = readParts(field, spellings, reading)
+    const name = parts.name === undefined ? nameless(field, reading) : readText(parts.name, reading)
+    if (name === undefined) return undefined
+    const sameAs = parts.sameAs && readList(readUrl)(parts.sameAs, reading)
+    return {
+      name,
+      type: (parts.type && readChoice(['Person', 'Organization'] as const)(parts.type, reading)) ?? type,
+      ...given('url', parts.url && readUrl(parts.url, reading)),
+      ...given('sameAs', sameAs),
+      ...given('image', parts.image && readUrl(parts.image, reading)),
+    }
+  }
+
+const nameless = (field: Field, { report, severity }: Reading): undefined =>
+  report(field.position, {
+    code: 'author-named',
+    severity,
+    message: `${field.name} has no name.`,
+    help: 'Add name: and the name as readers should see it.',
+  }) as undefined
+
+/** One person, or a list of them. */
+export const readAuthors: Reader<Agent[]> = (field, reading) =>
+  itemsOf(field).flatMap((item) => readAgent('Person')(item, reading) ?? [])
+
+/** An object with the one key, or with none when there is no value. */
+export const given = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value }))

@@ -1,0 +1,28 @@
+import type { Metadata } from '@trifold/core'
+import { isEmpty } from './field.ts'
+import { type Reader, readParts, readText, readUrl, wrong } from './reading.ts'
+
+type Image = NonNullable<Metadata['image']>
+
+const spellings = {
+  src: ['url', 'path', 'image', 'feature', 'file'],
+  alt: ['alt_text', 'altText'],
+}
+
+/** The article's picture: an address, or a map with `src` and `alt`. Of a list, the first. */
+export const readImage: Reader<Image> = (field, reading) => {
+  if (field.kind === 'scalar') {
+    const src = readUrl(field, reading)
+    return src === undefined ? undefined : { src, alt: '' }
+  }
+  if (field.kind === 'list') {
+    const [first, ...others] = field.items.filter((item) => !isEmpty(item))
+    for (const other of others) reading.unused(other.name)
+    return first === undefined ? undefined : readImage(first, reading)
+  }
+  const parts = readParts(field, spellings, reading)
+  if (parts.src === undefined) return wrong(field, reading, 'an address, or a map with src and alt')
+  const src = readUrl(parts.src, reading)
+  const alt = parts.alt && readText(parts.alt, reading)
+  return src === undefined ? undefined : { src, alt: alt ?? '' }
+}

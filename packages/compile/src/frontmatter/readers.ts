@@ -1,0 +1,79 @@
+import type { Metadata, SlideSettings } from '@trifold/core'
+import { normaliseLanguage } from '../location/languages.ts'
+import type { KeyName } from './keys.ts'
+import { given, readAgent, readAuthors } from './read-agents.ts'
+import { readCalendarDate } from './read-date.ts'
+import { readImage } from './read-image.ts'
+import { readSources } from './read-sources.ts'
+import { readTags } from './read-tags.ts'
+import { itemsOf, type Reader, readChoice, readParts, readText, readUrl, wrong } from './reading.ts'
+
+/** What front matter can say: metadata, and whether the article is a draft. */
+export type Values = Partial<Omit<Metadata, 'extra'>> & { draft?: boolean }
+
+const readLanguage: Reader<string> = (field, reading) => {
+  const tag = field.kind === 'scalar' ? normaliseLanguage(field.text) : undefined
+  return tag ?? wrong(field, reading, 'a language tag such as en or pt-BR')
+}
+
+const readCanonical: Reader<string> = (field, reading) => {
+  const url = readUrl(field, reading)
+  if (url === undefined || (/^https?:\/\//i.test(url) && URL.canParse(url))) return url
+  return wrong(field, reading, 'an address that begins with https://')
+}
+
+const readTranslations: Reader<Metadata['translations']> = (field, reading) => {
+  if (field.kind === 'map' && !field.entries.has('url')) {
+    return [...field.entries.values()].flatMap(({ key, field }) => {
+      const url = readUrl(field, reading)
+      return url === undefined ? [] : [{ lang: normaliseLanguage(key) ?? key, url }]
+    })
+  }
+  return itemsOf(field).flatMap((item) => {
+    if (item.kind !== 'map') return wrong(item, reading, 'a map with lang and url') ?? []
+    const { lang, url } = readParts(item, { lang: ['language'], url: [] }, reading)
+    if (lang === undefined || url === undefined) return wrong(item, reading, 'a map with lang and url') ?? []
+    const values = { lang: readLanguage(lang, reading), url: readUrl(url, reading) }
+    return values.lang === undefined || values.url === undefined
+      ? []
+      : [{ lang: values.lang, url: values.url }]
+  })
+}
+
+const readSlides: Reader<SlideSettings> = (field, reading) => {
+  if (field.kind !== 'map') return wrong(field, reading, 'a map with theme, size or prose')
+  const parts = readParts(field, { theme: [], size: [], prose: [] }, reading)
+  return {
+    ...given('theme', parts.theme && readText(parts.theme, reading)),
+    ...given('size', parts.size && readChoice(['16:9', '4:3'] as const)(parts.size, reading)),
+    ...given('prose', parts.prose && readChoice(['lead', 'show', 'notes'] as const)(parts.prose, reading)),
+  }
+}
+
+const readFlag: Reader<boolean> = (field, reading) => {
+  const text = field.kind === 'scalar' ? field.text.trim().toLowerCase() : ''
+  if (['true', 'yes', 'on', '1'].includes(text)) return true
+  if (['false', 'no', 'off', '0'].includes(text)) return false
+  return wrong(field, reading, 'true or false')
+}
+
+/** A reader for each key. */
+export const readers: { readonly [Name in KeyName]: Reader<NonNullable<Values[Name]>> } = {
+  title: readText,
+  subtitle: readText,
+  description: readText,
+  slug: readText,
+  lang: readLanguage,
+  authors: readAuthors,
+  publisher: readAgent('Organization'),
+  published: readCalendarDate,
+  modified: readCalendarDate,
+  tags: readTags,
+  license: readText,
+  image: readImage,
+  canonical: readCanonical,
+  sources: readSources,
+  translations: readTranslations,
+  slides: readSlides,
+  draft: readFlag,
+}

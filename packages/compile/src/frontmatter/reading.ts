@@ -1,0 +1,104 @@
+import { limits } from '@trifold/core'
+import type { Report } from '../source/report.ts'
+import { suggest } from '../suggest.ts'
+import { describe, type Entry, type Field, isEmpty, type MapField } from './field.ts'
+
+/** What a reader of one key is given beside the field. */
+export interface Reading {
+  readonly report: Report
+  /** Of a value that cannot be read. */
+  readonly severity: 'error' | 'warning'
+  /** Notes a part of the value that Trifold does not use; the whole value is then carried along. */
+  unused(name: string): void
+}
+
+/** Reads a key's value; undefined when it cannot be read, which has been reported. */
+export type Reader<Value> = (field: Field, reading: Reading) => Value | undefined
+
+/** Reports a value of the wrong type or form. */
+export const wrong = (
+  field: Field,
+  { report, severity }: Reading,
+  expected: string,
+  help?: string,
+): undefined => {
+  report(field.position, {
+    code: 'frontmatter-value',
+    severity,
+    message: `${field.name} is ${describe(field)}; expected ${expected}.`,
+    help,
+  })
+}
+
+/** A text on one line; numbers and booleans count as the text they were written as. */
+export const readText: Reader<string> = (field, reading) => {
+  if (field.kind !== 'scalar') return wrong(field, reading, 'a text')
+  return field.text.replace(/\s+/gu, ' ').trim()
+}
+
+/** A web address, a path or an identifier. */
+export const readUrl: Reader<string> = (field, reading) => {
+  if (field.kind !== 'scalar' || typeof field.value === 'boolean') return wrong(field, reading, 'an address')
+  const url = field.text.trim()
+  if (new TextEncoder().encode(url).length <= limits.urlBytes) return url
+  return wrong(field, reading, `an address of at most ${limits.urlBytes} bytes`)
+}
+
+/** Every item of a list; a single value counts as a list of one. Empty items are left out. */
+export const readList =
+  <Value>(readItem: Reader<Value>): Reader<Value[]> =>
+  (field, reading) =>
+    itemsOf(field).flatMap((item) => readItem(item, reading) ?? [])
+
+/** A list's items that say anything, or the field itself. */
+export const itemsOf = (field: Field): Field[] =>
+  (field.kind === 'list' ? field.items : [field]).filter((item) => !isEmpty(item))
+
+/** One of some words, whatever its capitals. */
+export const readChoice =
+  <Choice extends string>(choices: readonly Choice[]): Reader<Choice> =>
+  (field, reading) => {
+    const text = field.kind === 'scalar' ? field.text.trim() : ''
+    const choice = choices.find((candidate) => candidate.toLowerCase() === text.toLowerCase())
+    if (choice !== undefined) return choice
+    const meant = suggest(text, choices)
+    return wrong(
+      field,
+      reading,
+      choices.join(' or '),
+      meant === undefined ? undefined : `Did you mean ${meant}?`,
+    )
+  }
+
+/** Parts of a map by our name for each: the first of its spellings that says anything. */
+export type Parts<Name extends string> = Partial<Record<Name, Field>>
+
+/**
+ * The known parts of a map. A near miss is a warning, another part is noted as unused.
+ */
+export const readParts = <Name extends string>(
+  map: MapField,
+  spellings: Readonly<Record<Name, readonly string[]>>,
+  reading: Reading,
+): Parts<Name> => {
+  const parts: Parts<Name> = {}
+  const known = Object.entries(spellings) as [Name, readonly string[]][]
+  for (const entry of map.entries.values()) {
+    const name = known.find(([name, others]) => [name, ...others].includes(entry.key))?.[0]
+    if (name === undefined) reportUnknown(entry, Object.keys(spellings), reading)
+    else if (!isEmpty(entry.field)) parts[name] ??= entry.field
+  }
+  return parts
+}
+
+const reportUnknown = (entry: Entry, known: string[], reading: Reading): void => {
+  reading.unused(entry.field.name)
+  const meant = suggest(entry.key, known)
+  if (meant === undefined) return
+  reading.report(entry.keyPosition, {
+    code: 'frontmatter-key-known',
+    severity: 'warning',
+    message: `Trifold has no key ${entry.field.name}.`,
+    help: `Did you mean ${meant}?`,
+  })
+}

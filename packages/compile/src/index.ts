@@ -1,0 +1,7 @@
+export { blockNames } from './blocks/blocks.ts'
+export { compile } from './compile.ts'
+export type { Compiled, CompileOptions, Source } from './compile-options.ts'
+export { keys as frontmatterKeys } from './frontmatter/keys.ts'
+export { slugify } from './ids/assign-ids.ts'
+export { type Location, locate } from './location/locate.ts'
+export { type Parser, parseMarkdown } from './markdown/parser.ts'

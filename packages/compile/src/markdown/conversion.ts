@@ -1,0 +1,20 @@
+import type { Position } from '@trifold/core'
+import type { Definition } from 'mdast'
+import type { FenceLine } from '../fences/fence-line.ts'
+import type { Report } from '../source/report.ts'
+import type { Footnotes } from './footnotes.ts'
+import type { Parser } from './parser.ts'
+
+/** What the conversion of one article's tree carries along. */
+export interface Conversion {
+  readonly report: Report
+  readonly parse: Parser
+  readonly fences: ReadonlyMap<number, FenceLine>
+  /** Link reference definitions by identifier; the first of each counts (CommonMark, section 4.7). */
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly footnotes: Footnotes
+  /** Names that `only` and `except` may say. */
+  readonly audiences: readonly string[]
+  /** Ids that the author gave, and where first. */
+  readonly authorIds: Map<string, Position | undefined>
+}

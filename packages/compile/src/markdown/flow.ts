@@ -1,0 +1,171 @@
+import { type Block, type FootnoteDefinition, type ListItem, limits, type TableRow } from '@trifold/core'
+import type * as mdast from 'mdast'
+import { buildBlock, frameOf } from '../blocks/build-block.ts'
+import { type FencedGroup, groupFences, type Item } from '../fences/group-fences.ts'
+import { asCallout } from './callout.ts'
+import type { Conversion } from './conversion.ts'
+import { convertTitle } from './fence-title.ts'
+import { authorId, takeHeadingId } from './heading-id.ts'
+import { convertPhrasing } from './phrasing.ts'
+import { placed } from './place.ts'
+
+/** The blocks of CommonMark and GFM, and fences. */
+type FlowType =
+  | 'paragraph'
+  | 'heading'
+  | 'blockquote'
+  | 'list'
+  | 'table'
+  | 'code'
+  | 'html'
+  | 'thematicBreak'
+  | 'definition'
+  | 'footnoteDefinition'
+  | 'fenced'
+
+type Handlers = {
+  readonly [Type in FlowType]: (
+    node: Extract<Item, { type: Type }>,
+    conversion: Conversion,
+    depth: number,
+  ) => Block[]
+}
+
+/**
+ * The blocks of one container, mdast to ours. Ids are given later: until then a block without one of its author's has
+ * an empty id.
+ */
+export const convertFlow = (
+  children: readonly mdast.RootContent[],
+  conversion: Conversion,
+  depth = 1,
+): Block[] => {
+  const items =
+    conversion.fences.size === 0 ? children : groupFences(children, conversion.fences, conversion.report)
+  return convertItems(items, conversion, depth)
+}
+
+const convertItems = (items: readonly Item[], conversion: Conversion, depth: number): Block[] => {
+  const [first] = items
+  if (depth > limits.blockDepth && first !== undefined) {
+    reportDepth(first, conversion)
+    return []
+  }
+  return items.flatMap((item) => {
+    // The key is the node's own type, which TypeScript cannot follow; an extended parser may give other types.
+    const handler = (handlers as unknown as Readonly<Record<string, AnyHandler | undefined>>)[item.type]
+    return handler === undefined ? [] : handler(item, conversion, depth)
+  })
+}
+
+type AnyHandler = (item: Item, conversion: Conversion, depth: number) => Block[]
+
+const reportDepth = (item: Item, { report }: Conversion): void =>
+  report(item.type === 'fenced' ? item.fence.position : placed(item).position, {
+    code: 'block-depth',
+    severity: 'error',
+    message: `Lists, quotes and blocks nest more than ${limits.blockDepth} deep here.`,
+    help: 'Flatten them.',
+  })
+
+const handlers = {
+  paragraph: (node, conversion) => [
+    { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
+  ],
+  heading: (node, conversion) => [
+    {
+      type: 'heading',
+      depth: node.depth,
+      ...takeHeadingId(convertPhrasing(node.children, conversion), conversion),
+      ...placed(node),
+    },
+  ],
+  blockquote: (node, conversion, depth) => {
+    const children = convertFlow(node.children, conversion, depth + 1)
+    return [asCallout({ id: '', type: 'blockquote', children, ...placed(node) }, conversion.report)]
+  },
+  list: (node, conversion, depth) => [
+    {
+      id: '',
+      type: 'list',
+      ordered: node.ordered === true,
+      ...(typeof node.start === 'number' ? { start: node.start } : {}),
+      spread: node.spread === true,
+      children: node.children.map((item) => listItem(item, conversion, depth)),
+      ...placed(node),
+    },
+  ],
+  table: (node, conversion) => [
+    {
+      id: '',
+      type: 'table',
+      align: node.align ?? [],
+      children: node.children.map((row) => tableRow(row, conversion)),
+      ...placed(node),
+    },
+  ],
+  code: (node) => [
+    {
+      id: '',
+      type: 'code',
+      ...(node.lang ? { lang: node.lang } : {}),
+      ...(node.meta ? { meta: node.meta } : {}),
+      value: node.value,
+      ...placed(node),
+    },
+  ],
+  html: (node) => [{ id: '', type: 'html', value: node.value, ...placed(node) }],
+  thematicBreak: (node) => [{ id: '', type: 'thematicBreak', ...placed(node) }],
+  definition: () => [],
+  footnoteDefinition: (node, { footnotes }) => {
+    footnotes.define(node)
+    return []
+  },
+  fenced: (group, conversion, depth) => fenced(group, conversion, depth),
+} satisfies Handlers
+
+const listItem = (node: mdast.ListItem, conversion: Conversion, depth: number): ListItem => ({
+  id: '',
+  type: 'listItem',
+  ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
+  spread: node.spread === true,
+  children: convertFlow(node.children, conversion, depth + 1),
+  ...placed(node),
+})
+
+const tableRow = (node: mdast.TableRow, conversion: Conversion): TableRow => ({
+  id: '',
+  type: 'tableRow',
+  children: node.children.map((cell) => ({
+    id: '',
+    type: 'tableCell',
+    children: convertPhrasing(cell.children, conversion),
+    ...placed(cell),
+  })),
+  ...placed(node),
+})
+
+/** A fence that cannot be its block has been reported; what it holds takes its place, so that no anchor is missed. */
+const fenced = ({ fence, items, closed }: FencedGroup, conversion: Conversion, depth: number): Block[] => {
+  const children = convertItems(items, conversion, depth + 1)
+  if (closed === undefined) return children
+  const { id: given } = fence.attributes
+  const id = given === undefined ? '' : authorId(given.value as string, given.position, conversion)
+  const position = { start: fence.position.start, end: closed.position.end }
+  const title = fence.title && convertTitle(fence.title, conversion)
+  const block = buildBlock(fence, frameOf(id, position, title), children, conversion)
+  return block === undefined ? children : [block]
+}
+
+/** A footnote's text. */
+export const convertFootnote = (
+  node: mdast.FootnoteDefinition,
+  conversion: Conversion,
+): FootnoteDefinition => ({
+  id: '',
+  type: 'footnoteDefinition',
+  identifier: node.identifier,
+  ...(node.label ? { label: node.label } : {}),
+  children: convertFlow(node.children, conversion, 2),
+  ...placed(node),
+})

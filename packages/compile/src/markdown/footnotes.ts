@@ -1,0 +1,49 @@
+import type { FootnoteDefinition } from 'mdast'
+import type { Report } from '../source/report.ts'
+import { placed } from './place.ts'
+
+/** The footnotes of one article: their definitions, and the order in which they are first referred to. */
+export interface Footnotes {
+  /** Takes a definition; the first of each identifier counts, as on GitHub. */
+  define(node: FootnoteDefinition): void
+  refer(identifier: string): void
+  /** The next definition in order of first reference, then those that nothing refers to; each is given once. */
+  next(): FootnoteDefinition | undefined
+}
+
+export const createFootnotes = (report: Report): Footnotes => {
+  const definitions = new Map<string, FootnoteDefinition>()
+  const referred = new Set<string>()
+  const take = (identifier: string): FootnoteDefinition | undefined => {
+    const node = definitions.get(identifier)
+    definitions.delete(identifier)
+    return node
+  }
+  return {
+    define: (node) => {
+      const first = definitions.get(node.identifier)
+      if (first === undefined) {
+        definitions.set(node.identifier, node)
+        return
+      }
+      report(placed(node).position, {
+        code: 'footnote-unique',
+        severity: 'warning',
+        message: `The footnote [^${node.label ?? node.identifier}] is written here and in line ${first.position?.start.line ?? 1}; the first counts, this one is left out.`,
+        help: 'Give one of the two another name.',
+      })
+    },
+    refer: (identifier) => {
+      referred.add(identifier)
+    },
+    next: () => {
+      for (const identifier of referred) {
+        referred.delete(identifier)
+        const node = take(identifier)
+        if (node !== undefined) return node
+      }
+      const rest = definitions.keys().next()
+      return rest.done ? undefined : take(rest.value)
+    },
+  }
+}

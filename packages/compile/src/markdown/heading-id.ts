@@ -1,0 +1,56 @@
+import { idSchema, type Phrasing, type Position } from '@trifold/core'
+import { readAttributes } from '../fences/attributes.ts'
+import type { Conversion } from './conversion.ts'
+
+/**
+ * Takes `{#id}` off the end of a heading. Empty when it has none.
+ */
+export const takeHeadingId = (
+  heading: Phrasing[],
+  conversion: Conversion,
+): { id: string; children: Phrasing[] } => {
+  const last = heading.at(-1)
+  const match = last?.type === 'text' ? /[ \t]*\{([^{}]*#[^{}]*)\}[ \t]*$/.exec(last.value) : null
+  if (last?.type !== 'text' || match?.[1] === undefined) return { id: '', children: heading }
+  const { id, list, unreadable } = readAttributes(match[1], () => endOf(last.position, match[0].length))
+  if (id === undefined) return { id: '', children: heading }
+  const unused = [...list, ...unreadable].map(({ key }) => key)
+  if (unused.length > 0) {
+    conversion.report(id.position, {
+      code: 'heading-attribute-known',
+      severity: 'warning',
+      message: `A heading has #id alone; ${unused.join(', ')} is left out.`,
+    })
+  }
+  const before = last.value.slice(0, match.index)
+  const children = [...heading.slice(0, -1), ...(before === '' ? [] : [{ ...last, value: before }])]
+  return { id: authorId(id.value as string, id.position, conversion), children }
+}
+
+/** An id that the author gave: checked, and noted so that no other block gets it. Empty if it cannot be one. */
+export const authorId = (id: string, position: Position, { report, authorIds }: Conversion): string => {
+  if (!idSchema.safeParse(id).success) {
+    report(position, {
+      code: 'id-valid',
+      severity: 'error',
+      message: `“${id.slice(0, 60)}” cannot be an id; expected at most 200 characters without spaces, quotes, <, > or #.`,
+    })
+    return ''
+  }
+  if (!authorIds.has(id)) {
+    authorIds.set(id, position)
+    return id
+  }
+  report(position, {
+    code: 'id-unique',
+    severity: 'error',
+    message: `The id ${id} stands here and in line ${authorIds.get(id)?.start.line ?? 1}; expected it once.`,
+    help: 'Rename one of the two.',
+  })
+  return ''
+}
+
+const endOf = (position: Position | undefined, length: number): Position => {
+  const end = position?.end ?? { line: 1, column: 1 }
+  return { start: { line: end.line, column: Math.max(1, end.column - length) }, end }
+}

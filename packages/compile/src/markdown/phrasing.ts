@@ -1,0 +1,133 @@
+import { type Image, type Link, limits, type Phrasing } from '@trifold/core'
+import type { ImageReference, LinkReference, PhrasingContent } from 'mdast'
+import type { Conversion } from './conversion.ts'
+import { placed } from './place.ts'
+import { checkUrl } from './url.ts'
+
+/** The inline nodes of CommonMark and GFM. */
+type InlineType =
+  | 'text'
+  | 'emphasis'
+  | 'strong'
+  | 'delete'
+  | 'inlineCode'
+  | 'break'
+  | 'html'
+  | 'link'
+  | 'linkReference'
+  | 'image'
+  | 'imageReference'
+  | 'footnoteReference'
+
+type Handlers = {
+  readonly [Type in InlineType]: (
+    node: Extract<PhrasingContent, { type: Type }>,
+    conversion: Conversion,
+    depth: number,
+  ) => Phrasing[]
+}
+
+/** Inline mdast to ours: references are resolved, everything else stays as it is. */
+export const convertPhrasing = (
+  nodes: readonly PhrasingContent[],
+  conversion: Conversion,
+  depth = 1,
+): Phrasing[] => {
+  const [first] = nodes
+  if (depth > limits.inlineDepth && first !== undefined) {
+    conversion.report(placed(first).position, {
+      code: 'inline-depth',
+      severity: 'error',
+      message: `Emphasis and links nest more than ${limits.inlineDepth} deep here.`,
+      help: 'Flatten the markup; escape signs that are meant as text with a backslash.',
+    })
+    return []
+  }
+  return nodes.flatMap((node) => {
+    // The key is the node's own type, which TypeScript cannot follow; an extended parser may give other types.
+    const handler = (handlers as unknown as Readonly<Record<string, AnyHandler | undefined>>)[node.type]
+    return handler === undefined ? unknownText(node) : handler(node, conversion, depth)
+  })
+}
+
+type AnyHandler = (node: PhrasingContent, conversion: Conversion, depth: number) => Phrasing[]
+
+const unknownText = (node: PhrasingContent): Phrasing[] =>
+  'value' in node ? [{ type: 'text', value: node.value, ...placed(node) }] : []
+
+const handlers = {
+  text: (node) => [{ type: 'text', value: node.value, ...placed(node) }],
+  emphasis: (node, conversion, depth) => [
+    { type: 'emphasis', children: convertPhrasing(node.children, conversion, depth + 1), ...placed(node) },
+  ],
+  strong: (node, conversion, depth) => [
+    { type: 'strong', children: convertPhrasing(node.children, conversion, depth + 1), ...placed(node) },
+  ],
+  delete: (node, conversion, depth) => [
+    { type: 'delete', children: convertPhrasing(node.children, conversion, depth + 1), ...placed(node) },
+  ],
+  inlineCode: (node) => [{ type: 'inlineCode', value: node.value, ...placed(node) }],
+  break: (node) => [{ type: 'break', ...placed(node) }],
+  html: (node) => [{ type: 'html', value: node.value, ...placed(node) }],
+  link: (node, conversion, depth) => [
+    link(node, convertPhrasing(node.children, conversion, depth + 1), node, conversion),
+  ],
+  linkReference: (node, conversion, depth) => {
+    const children = convertPhrasing(node.children, conversion, depth + 1)
+    const target = conversion.definitions.get(node.identifier)
+    return target === undefined ? asText(node, children) : [link(node, children, target, conversion)]
+  },
+  image: (node, conversion) => [image(node, node, conversion)],
+  imageReference: (node, conversion) => {
+    const target = conversion.definitions.get(node.identifier)
+    return target === undefined
+      ? asText(node, [{ type: 'text', value: node.alt ?? '' }])
+      : [image(node, target, conversion)]
+  },
+  footnoteReference: (node, { footnotes }) => {
+    footnotes.refer(node.identifier)
+    return [
+      {
+        type: 'footnoteReference',
+        identifier: node.identifier,
+        ...(node.label ? { label: node.label } : {}),
+        ...placed(node),
+      },
+    ]
+  },
+} satisfies Handlers
+
+interface Target {
+  readonly url: string
+  readonly title?: string | null | undefined
+}
+
+const link = (
+  node: Parameters<typeof placed>[0],
+  children: Phrasing[],
+  { url, title }: Target,
+  { report }: Conversion,
+): Link => {
+  checkUrl(url, placed(node).position, report)
+  return { type: 'link', url, ...(title ? { title } : {}), children, ...placed(node) }
+}
+
+const image = (
+  node: Parameters<typeof placed>[0] & { alt?: string | null | undefined },
+  { url, title }: Target,
+  { report }: Conversion,
+): Image => {
+  checkUrl(url, placed(node).position, report)
+  return { type: 'image', url, ...(title ? { title } : {}), alt: node.alt ?? '', ...placed(node) }
+}
+
+/** A reference that leads nowhere is text (CommonMark, section 6.3). */
+const asText = (node: LinkReference | ImageReference, children: Phrasing[]): Phrasing[] => [
+  { type: 'text', value: node.type === 'imageReference' ? '![' : '[', ...placed(node) },
+  ...children,
+  {
+    type: 'text',
+    value: node.referenceType === 'full' ? `][${node.label ?? node.identifier}]` : ']',
+    ...placed(node),
+  },
+]
