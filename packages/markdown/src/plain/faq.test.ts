@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { printBody } from '../print-markdown.ts'
 
 const paragraph = (value: string): Block => ({
-  id: `heading-${depth}`,
+  id: `paragraph-${value.length}`,
   type: 'paragraph',
   children: [{ type: 'text', value }],
 })
