@@ -220,11 +220,6 @@ describe('errors', () => {
     expect((await buildIn(folder)).counts).toMatchObject({ fresh: 2 })
   })
 
-  it('of a slug that would write over the index page are told', async () => {
-    await folder.write({ 'a.md': '---\nslug: index.html\n---\nA.\n' })
-    expect(codes(await buildIn(folder))).toEqual(['slug-free'])
-  })
-
   it('of the configuration are located, and nothing of the collection is built', async () => {
     await folder.write({ 'a.md': 'A.\n', 'trifold.config.json': '{\n  "formts": ["plain"]\n}\n' })
     const report = await buildIn(folder)
@@ -234,7 +229,7 @@ describe('errors', () => {
         file: 'trifold.config.json',
         line: 2,
         column: 3,
-        help: 'Did you mean "formats"?',
+        help: 'Did you mean formats?',
       },
     ])
     expect(report.counts).toMatchObject({ built: 0 })
@@ -307,6 +302,24 @@ describe('articles that are gone', () => {
     await folder.remove('a.md')
     await buildIn(folder)
     expect(await folder.snapshot('trifold-out')).toEqual({})
+  })
+})
+
+describe('keys of front matter that Trifold does not use', () => {
+  it('are noted once a run', async () => {
+    await folder.write({
+      'a.md': '---\nlayout: post\nzzz: 1\n---\nA.\n',
+      'b.md': '---\nlayout: post\n---\nB.\n',
+    })
+    const { diagnostics } = await buildIn(folder)
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'frontmatter-key-used',
+        severity: 'info',
+        file: 'a.md',
+        message: 'Trifold does not use layout, zzz in 2 articles; they are carried along.',
+      },
+    ])
   })
 })
 

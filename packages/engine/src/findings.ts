@@ -5,24 +5,24 @@ export const findings = {
   'file-readable': (reason: string): Finding => ({
     code: 'file-readable',
     severity: 'error',
-    message: `the file cannot be read: ${reason}`,
+    message: `The file cannot be read (${reason}).`,
   }),
   'config-syntax': (reason: string): Finding => ({
     code: 'config-syntax',
     severity: 'error',
-    message: `the configuration is not valid JSON: ${reason}`,
+    message: `The configuration is not valid JSON: ${reason}.`,
     help: 'Nothing of this collection is built until its configuration can be read.',
   }),
   'config-key-known': (key: string, suggestion: string | undefined): Finding => ({
     code: 'config-key-known',
     severity: 'error',
-    message: `the configuration has no key ${JSON.stringify(key)}`,
-    help: suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`,
+    message: `The configuration has no key ${key}.`,
+    help: suggestion === undefined ? undefined : `Did you mean ${suggestion}?`,
   }),
   'config-value-valid': (path: string, reason: string): Finding => ({
     code: 'config-value-valid',
     severity: 'error',
-    message: path === '' ? reason : `${path}: ${reason}`,
+    message: `${path === '' ? 'The configuration' : path}: ${reason}.`,
   }),
   'config-format-known': (
     name: string,
@@ -31,38 +31,38 @@ export const findings = {
   ): Finding => ({
     code: 'config-format-known',
     severity: 'error',
-    message: `there is no format ${JSON.stringify(name)}; there are ${names.join(', ')}`,
-    help: suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`,
+    message: `There is no format ${name}; there are ${names.join(', ')}.`,
+    help: suggestion === undefined ? undefined : `Did you mean ${suggestion}?`,
   }),
   'slug-unique': (slug: string, lang: string, other: string): Finding => ({
     code: 'slug-unique',
     severity: 'error',
-    message: `the slug ${JSON.stringify(slug)} (${lang}) is that of ${other} already, so one would overwrite the other`,
+    message: `The slug “${slug}” (${lang}) is that of ${other} too; one would overwrite the other.`,
     help: 'Give one of the two another `slug` in its front matter. A translation is named like its original: `post.fr.md` beside `post.md`.',
   }),
   'slug-free': (slug: string, reason: string): Finding => ({
     code: 'slug-free',
     severity: 'error',
-    message: `the slug ${JSON.stringify(slug)} cannot name a folder of outputs: ${reason}`,
+    message: `The slug “${slug}” cannot name a folder of outputs: ${reason}.`,
     help: 'Give the article another `slug` in its front matter.',
   }),
   'output-inside': (path: string): Finding => ({
     code: 'output-inside',
     severity: 'error',
-    message: `the output ${path} would be written through a link that leaves the output folder`,
+    message: `The output ${path} would be written through a link that leaves the output folder.`,
     help: 'Remove the link, or build into another folder with --out.',
   }),
   'output-unedited': (path: string): Finding => ({
     code: 'output-unedited',
     severity: 'warning',
-    message: `${path} was changed since Trifold wrote it, or was not written by Trifold; it is left as it is`,
+    message: `${path} was changed since Trifold wrote it, or was not written by Trifold; it is left as it is.`,
     help: 'Delete it, or build with --force, to have it written anew.',
   }),
-  'frontmatter-key-known': (keys: readonly string[], files: number): Finding => ({
-    code: 'frontmatter-key-known',
+  'frontmatter-key-used': (keys: readonly string[], files: number): Finding => ({
+    code: 'frontmatter-key-used',
     severity: 'info',
-    message: `keys of front matter that Trifold does not know are carried along (${keys.join(', ')}), in ${files} ${files === 1 ? 'file' : 'files'}`,
-    help: 'Nothing has to be done. To have such a key read as one of ours, name it under `aliases` in trifold.config.json.',
+    message: `Trifold does not use ${keys.join(', ')} in ${files} articles; they are carried along.`,
+    help: 'To have a key read as one of Trifold’s, name it under aliases in trifold.config.json.',
   }),
   internal: (where: string, reason: string): Finding => ({
     code: 'internal',

@@ -25,17 +25,17 @@ const fingerprintOf = (answer: Asset | AssetProblem): string =>
   'problem' in answer ? answer.problem : answer.hash
 
 const readAsset = (url: string, folders: AssetFolders): Asset | AssetProblem => {
-  if (isRemote(url)) return { problem: 'outside', message: `${JSON.stringify(url)} is on another machine` }
+  if (isRemote(url)) return { problem: 'outside', message: `“${url}” is on another machine.` }
   const place = resolveAsset(url, folders)
   if ('problem' in place) return place
   try {
     const { size, isFile } = fileAt(place.path)
-    if (!isFile) return { problem: 'missing', message: `${JSON.stringify(url)} is not a file` }
+    if (!isFile) return { problem: 'missing', message: `“${url}” is not a file.` }
     if (size > limits.imageBytes) return tooLarge(url, `${limits.imageBytes / 2 ** 20} MiB`)
     return checkImage(url, readFileSync(place.path))
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException
-    return { problem: 'unreadable', message: `${JSON.stringify(url)} cannot be read (${code})` }
+    return { problem: 'unreadable', message: `“${url}” cannot be read (${code}).` }
   }
 }
 
@@ -47,7 +47,7 @@ const fileAt = (path: string): { size: number; isFile: boolean } => {
 const checkImage = (url: string, bytes: Uint8Array): Asset | AssetProblem => {
   const info = imageInfo(bytes)
   if (info === undefined) {
-    const message = `${JSON.stringify(url)} is not a PNG, JPEG, GIF, WebP, AVIF or SVG image`
+    const message = `“${url}” is not a PNG, JPEG, GIF, WebP, AVIF or SVG image.`
     return { problem: 'not-an-image', message }
   }
   if (info.mediaType !== 'image/svg+xml' && info.width * info.height > limits.imagePixels) {
@@ -58,5 +58,5 @@ const checkImage = (url: string, bytes: Uint8Array): Asset | AssetProblem => {
 
 const tooLarge = (url: string, most: string): AssetProblem => ({
   problem: 'too-large',
-  message: `${JSON.stringify(url)} is larger than ${most}`,
+  message: `“${url}” is larger than ${most}.`,
 })

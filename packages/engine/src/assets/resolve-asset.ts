@@ -27,7 +27,7 @@ export const resolveAsset = (url: string, folders: AssetFolders): { path: string
     return isWithin(realPath(folders.boundary) ?? folders.boundary, real) ? { path: real } : outside(url)
   }
   if (allowed.length < places.length) return outside(url)
-  return { problem: 'missing', message: `there is no file ${JSON.stringify(url)}` }
+  return { problem: 'missing', message: `There is no file “${url}”.` }
 }
 
 const decode = (path: string): string => {
@@ -47,7 +47,7 @@ const placesOf = (name: string, { folder, roots }: AssetFolders): string[] =>
 
 const outside = (url: string): AssetProblem => ({
   problem: 'outside',
-  message: `${JSON.stringify(url)} leads out of the collection; images are read from inside it alone`,
+  message: `“${url}” leads out of the collection; images are read from inside it alone.`,
 })
 
 const realPath = (path: string): string | undefined => {

@@ -45,6 +45,7 @@ describe('a configuration', () => {
 
   it.each([
     ['that is no JSON', '{\n  "name": "x",\n  oops\n', 'config-syntax', 3],
+    ['with a trailing comma', '{\n  "name": "x",\n}', 'config-syntax', 3],
     ['that is empty', '', 'config-syntax', 1],
     ['that is a list', '[]', 'config-value-valid', 1],
     ['with an unknown key', '{\n  "nmae": "x"\n}', 'config-key-known', 2],

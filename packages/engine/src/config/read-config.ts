@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createDiagnostic, type Diagnostic, hasErrors } from '@trifold/core'
+import { createDiagnostic, type Diagnostic, hasErrors, type Position } from '@trifold/core'
 import type { z } from 'zod'
 import { closest } from '../closest.ts'
 import type { Collection } from '../collections/collection.ts'
@@ -31,7 +31,7 @@ export const readConfig = async (collection: Collection, cwd: string): Promise<C
   const locator = locateJson(text)
   const json = parseJson(text)
   if ('reason' in json) {
-    const { position, message } = locator.error ?? { position: undefined, message: json.reason }
+    const { position, message } = locateSyntaxError(text, json.reason, locator)
     const diagnostic = createDiagnostic(file, position, findings['config-syntax'](message))
     return { file, text, locator, diagnostics: [diagnostic] }
   }
@@ -55,6 +55,20 @@ const parseJson = (text: string): { value: unknown } | { reason: string } => {
   } catch (error) {
     return { reason: (error as Error).message }
   }
+}
+
+/** `JSON.parse` tells the offset in its message, most of the time; the parser that knows places tells it otherwise. */
+const locateSyntaxError = (
+  text: string,
+  reason: string,
+  locator: JsonLocator,
+): { position: Position | undefined; message: string } => {
+  const offset = /at position (\d+)/.exec(reason)?.[1]
+  if (offset === undefined) return locator.error ?? { position: undefined, message: reason }
+  const before = text.slice(0, Number(offset)).split('\n')
+  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const message = reason.replace(/,? (in JSON )?at position .*$/s, '')
+  return { position: { start, end: { ...start, column: start.column + 1 } }, message }
 }
 
 /** What the schema says, as diagnostics at the places in the file. `base` leads to what the schema was given. */

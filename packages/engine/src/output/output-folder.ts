@@ -57,6 +57,13 @@ export const openOutputFolder = async (
   const real = await realFolder(folder)
   let count = 0
 
+  const parents = new Map<string, Promise<string>>()
+  const staysInside = async (path: string): Promise<boolean> => {
+    const parent = dirname(at(path))
+    const found = parents.get(parent) ?? realFolder(parent)
+    parents.set(parent, found)
+    return isWithin(real, await found)
+  }
   const hash = async (path: string): Promise<string | undefined> => {
     try {
       return sha256(await readFile(at(path)))
@@ -73,7 +80,7 @@ export const openOutputFolder = async (
     path: folder,
     hash,
     state: async (path, wanted) => {
-      if (!isWithin(real, await realFolder(dirname(at(path))))) return 'outside'
+      if (!(await staysInside(path))) return 'outside'
       const found = await hash(path)
       if (found === undefined) return 'missing'
       if (found === wanted) return 'same'
@@ -102,7 +109,7 @@ export const openOutputFolder = async (
       }
     },
     remove: async (path, wanted) => {
-      if (!isWithin(real, await realFolder(dirname(at(path))))) return 'edited'
+      if (!(await staysInside(path))) return 'edited'
       const found = await hash(path)
       if (found === undefined) return 'missing'
       if (found !== wanted && !isOurs(path, found)) return 'edited'

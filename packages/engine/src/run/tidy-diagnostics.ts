@@ -1,5 +1,9 @@
 import { compareDiagnostics, createDiagnostic, type Diagnostic } from '@trifold/core'
 import { findings } from '../findings.ts'
+import { byCodeUnit } from '../order.ts'
+
+/** Keys that the note names; a blog's theme may have dozens. */
+const shown = 12
 
 /** The findings of a run, sorted, each once, the notes on unknown front matter keys summed up in one. */
 export const tidyDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
@@ -12,18 +16,31 @@ export const tidyDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[
 }
 
 const isKeyNote = ({ code, severity }: Diagnostic): boolean =>
-  code === 'frontmatter-key-known' && severity === 'info'
+  code === 'frontmatter-key-used' && severity === 'info'
 
 const sumUpKeys = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   const notes = diagnostics.filter(isKeyNote).sort(compareDiagnostics)
   const [first] = notes
   if (first === undefined || notes.length === 1) return [...diagnostics]
-  const keys = [
-    ...new Set(notes.flatMap(({ message }) => /["`“](.+?)["`”]/u.exec(message)?.[1] ?? [])),
-  ].sort()
   const files = new Set(notes.map(({ file }) => file)).size
   const { line, column, endLine, endColumn } = first
   const position = { start: { line, column }, end: { line: endLine, column: endColumn } }
-  const summary = createDiagnostic(first.file, position, findings['frontmatter-key-known'](keys, files))
+  const summary = createDiagnostic(
+    first.file,
+    position,
+    findings['frontmatter-key-used'](keysOf(notes), files),
+  )
   return [...diagnostics.filter((diagnostic) => !isKeyNote(diagnostic)), summary]
+}
+
+/** The keys that the notes name, those that most articles have first. */
+const keysOf = (notes: readonly Diagnostic[]): string[] => {
+  const counts = new Map<string, number>()
+  for (const { message } of notes) {
+    const names = /does not use (.*); (?:it is|they are) carried along/su.exec(message)?.[1] ?? message
+    for (const name of names.split(', ')) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const sorted = [...counts].sort(([a, one], [b, two]) => two - one || byCodeUnit(a, b)).map(([name]) => name)
+  const rest = sorted.length - shown
+  return rest > 1 ? [...sorted.slice(0, shown), `${rest} more`] : sorted
 }
