@@ -24,6 +24,6 @@ const dates = ({ published, modified, lang }: Metadata, words: Words): string[] 
   return [...first, `<span>${escapeHtml(words.updated)} ${time(modified, lang)}</span>`]
 }
 
-/** A date for people and machines. */
+/** A date for people and machines; in a page from right to left it may yet be written from left to right. */
 export const time = (date: string, lang: string): string =>
-  `<time datetime="${escapeHtml(date)}">${escapeHtml(formatDate(date, lang))}</time>`
+  `<time datetime="${escapeHtml(date)}" dir="auto">${escapeHtml(formatDate(date, lang))}</time>`

@@ -7,11 +7,13 @@ import type { HtmlOptions } from './options.ts'
 import { sources } from './sources.ts'
 import { contentSecurityPolicy, styleSheet } from './style-sheet.ts'
 
-/** What the page's template is given. Names that end in no other way are text; the rest says it is HTML. */
+/** What the page's template is given: text, which it escapes, and HTML, which it prints as it is. */
 export interface Page {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly title: string
+  /** Whether the title is so long that it is set smaller. */
+  readonly longTitle: boolean
   readonly description: string | undefined
   readonly standfirst: string | undefined
   readonly canonical: string | undefined
@@ -45,6 +47,7 @@ export const createPage = (
     lang: meta.lang,
     dir: directionOf(meta.lang),
     title: meta.title,
+    longTitle: meta.title.length > 70,
     description: meta.description,
     standfirst: standfirst(article),
     canonical: addressOf(meta, context.site),
