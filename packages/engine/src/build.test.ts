@@ -296,6 +296,17 @@ describe('articles that are gone', () => {
     expect(await folder.read('trifold-out/index.html')).toContain('2 articles')
   })
 
+  it('leave their place to an article that was renamed, even when it alone is built', async () => {
+    await folder.write({ 'old.md': '---\nslug: post\n---\nText.\n' })
+    await buildIn(folder)
+    await folder.write({ 'new.md': '---\nslug: post\n---\nText.\n' })
+    await folder.remove('old.md')
+    const report = await buildIn(folder, { paths: ['new.md'] })
+    expect(report.diagnostics).toEqual([])
+    expect(await folder.read('trifold-out/index.html')).toContain('1 article<')
+    expect(await folder.list('trifold-out/post')).toContain('trifold-out/post/article.txt')
+  })
+
   it('leave nothing when they were the last', async () => {
     await folder.write({ 'a.md': '# A\n' })
     await buildIn(folder)
@@ -336,6 +347,35 @@ describe('wrong usage', () => {
     const run = buildIn(folder, request)
     await expect(run).rejects.toThrow(UsageError)
     await expect(run).rejects.toThrow(message)
+  })
+})
+
+describe('findings', () => {
+  it('of a fresh article are told from wherever the command runs', async () => {
+    await folder.write({ 'blog/trifold.config.json': '{}', 'blog/a.md': '![p](none.png)\n' })
+    await buildIn(folder, { paths: ['blog'] })
+    const again = await buildIn(folder, { cwd: folder.at('blog') })
+    expect(again.counts).toMatchObject({ fresh: 1 })
+    expect(again.diagnostics).toMatchObject([{ file: 'a.md', severity: 'warning' }])
+    expect(again.sources.get('a.md')).toBe('![p](none.png)\n')
+  })
+
+  it('of a file that cannot be parsed do not stop the others', async () => {
+    await folder.write({
+      'a.mdx': 'export const x = 1\n',
+      'b.md': Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x00]),
+      'c.md': '',
+      'd.article.json': '{"model": 9}',
+      'e.md': `${'x'.repeat(2 * 1024 * 1024)}y`,
+      'f.md': '>'.repeat(5000),
+      'g.md': '# Fine\n',
+    })
+    const report = await buildIn(folder)
+    expect(report.internal).toBe(false)
+    expect(report.articles.find(({ file }) => file === 'g.md')?.status).toBe('built')
+    expect(report.articles.filter(({ status }) => status === 'failed').map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['a.mdx', 'd.article.json', 'e.md']),
+    )
   })
 })
 

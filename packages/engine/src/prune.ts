@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises'
 import type { Collection } from './collections/collection.ts'
 import { findCollections } from './collections/find-collections.ts'
 import { readConfig } from './config/read-config.ts'
+import { exists } from './output/exists.ts'
 import type { PruneReport } from './report.ts'
 import type { PruneRequest } from './request.ts'
 import { isInScope } from './run/build-collection.ts'
@@ -36,13 +36,8 @@ const pruneCollection = async (collection: Collection, cwd: string): Promise<Fin
   const { config } = await readConfig(collection, cwd)
   const kept: ArticleRecord[] = []
   for (const record of open.manifest.articles) {
-    if (!isInScope(record, collection) || (await isThere(collection, record))) kept.push(record)
+    if (!isInScope(record, collection) || (await exists(resolveSource(collection.outDir, record.source))))
+      kept.push(record)
   }
   return finishCollection(open, kept, { cwd, page: { name: config?.name }, sweepLedger: true })
 }
-
-const isThere = ({ outDir }: Collection, { source }: ArticleRecord): Promise<boolean> =>
-  access(resolveSource(outDir, source)).then(
-    () => true,
-    () => false,
-  )

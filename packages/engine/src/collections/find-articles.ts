@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs'
-import { access, readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { EngineError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
+import { exists } from '../output/exists.ts'
 import { isWithin } from '../paths.ts'
 import { manifestPath } from '../state/manifest.ts'
 
@@ -47,12 +48,6 @@ const listFolder = async (folder: string): Promise<Dirent[]> => {
 
 const isSkipped = async (path: string, name: string): Promise<boolean> =>
   name.startsWith('.') || skippedFolders.has(name) || (await exists(join(path, manifestPath)))
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
 
 const staysInside = async (base: string, link: string): Promise<boolean> => {
   try {

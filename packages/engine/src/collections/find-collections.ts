@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { UsageError } from '../errors.ts'
 import { byCodeUnit, foldName } from '../order.ts'
+import { exists } from '../output/exists.ts'
 import { isWithin, relativeTo } from '../paths.ts'
 import type { EngineRequest } from '../request.ts'
 import { manifestPath } from '../state/manifest.ts'
@@ -98,8 +99,7 @@ const groupByRoot = async (targets: readonly Target[]): Promise<Map<string, Grou
 const dropEmpty = async (groups: Map<string, Group>, { cwd, out }: EngineRequest): Promise<void> => {
   const isEmpty = groups.size > 1 && groups.get('')?.articles.size === 0
   if (!isEmpty) return
-  const written = await stat(join(resolve(cwd, out ?? 'trifold-out'), manifestPath)).catch(() => undefined)
-  if (written === undefined) groups.delete('')
+  if (!(await exists(join(resolve(cwd, out ?? 'trifold-out'), manifestPath)))) groups.delete('')
 }
 
 /** The deepest folder that holds all the given ones. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
 import { createClaims } from '../output/claims.ts'
+import { exists } from '../output/exists.ts'
 import { isWithin, relativeTo } from '../paths.ts'
 import { createKeys } from '../plan/keys.ts'
 import type { Plan } from '../plan/plan-collection.ts'
@@ -40,13 +41,17 @@ export const buildCollection = async (
     (record) => !sources.has(record.source) && !isInScope(record, collection),
   )
   const context = buildContext(plan, request, open, former)
-  for (const record of others) keepPlaces(context, record)
+  const abandoned = await withoutSource(others, collection)
+  for (const record of others) if (!abandoned.has(record)) keepPlaces(context, record)
   const gathered = gather()
   for (const article of collection.articles) {
     progress(article.file)
     gathered.add(article.file, await buildArticle(article, context), plan)
   }
-  const finished = await finishCollection(open, [...others, ...gathered.records], {
+  // An article that was renamed takes the place of the one that it was, even if nobody looked for that one.
+  const folders = new Set(gathered.records.map(({ folder }) => folder))
+  const staying = others.filter((record) => !(abandoned.has(record) && folders.has(record.folder)))
+  const finished = await finishCollection(open, [...staying, ...gathered.records], {
     cwd: request.cwd,
     page: { name: plan.site.name },
     sweepLedger: false,
@@ -80,6 +85,17 @@ const buildContext = (
 export const isInScope = ({ source }: ArticleRecord, { scope, outDir }: Collection): boolean => {
   const path = resolveSource(outDir, source)
   return scope.some((folder) => isWithin(folder, path))
+}
+
+/** The articles whose files are no longer there. */
+const withoutSource = async (
+  records: readonly ArticleRecord[],
+  { outDir }: Collection,
+): Promise<ReadonlySet<ArticleRecord>> => {
+  const gone = await Promise.all(
+    records.map(async ({ source }) => !(await exists(resolveSource(outDir, source)))),
+  )
+  return new Set(records.filter((_, index) => gone[index]))
 }
 
 const keepPlaces = ({ claims, plan }: BuildContext, record: ArticleRecord): void => {
