@@ -12,8 +12,12 @@ export interface Ids {
   ofSite(kind: string, name?: string): string
   /** The address of an anchor on the page. */
   anchor(id: string): string
-  /** An address of the article made absolute where the page's is known. */
+  /** The id of the article's version in another language, published at this address. */
+  ofVersion(url: string, lang: string): string
+  /** The address of a file that the article shows, absolute where the page's is known. */
   resolve(url: string): string
+  /** An address that the author wrote as one: `/about` is resolved, `www.example.org` is left for the checks. */
+  link(url: string): string
 }
 
 /**
@@ -24,8 +28,9 @@ export interface Ids {
 export const createIds = (meta: Metadata, settings: SiteSettings): Ids => {
   const address = addressOf(meta, settings)?.split('#', 1)[0]
   const site = settings.baseUrl === undefined ? undefined : `${settings.baseUrl.replace(/\/+$/, '')}/`
+  const prefixFor = (lang: string) => (isSameLanguage(lang, settings.lang) ? '' : `${lang.toLowerCase()}-`)
   const shared = meta.canonical === undefined && address !== undefined
-  const prefix = shared && !isSameLanguage(meta.lang, settings.lang) ? `${meta.lang.toLowerCase()}-` : ''
+  const prefix = shared ? prefixFor(meta.lang) : ''
   const fragment = (kind: string, name?: string) => (name === undefined ? kind : `${kind}-${name}`)
   return {
     address,
@@ -33,7 +38,12 @@ export const createIds = (meta: Metadata, settings: SiteSettings): Ids => {
     of: (kind, name) => `${address ?? ''}#${prefix}${fragment(kind, name)}`,
     ofSite: (kind, name) => `${site ?? ''}#${fragment(kind, name)}`,
     anchor: (id) => `${address ?? ''}#${id}`,
+    ofVersion: (url, lang) => {
+      const [at = ''] = link(url, address).split('#', 1)
+      return `${at}#${shared && at === address ? prefixFor(lang) : ''}article`
+    },
     resolve: (url) => resolveUrl(url, address),
+    link: (url) => link(url, address),
   }
 }
 
@@ -41,6 +51,9 @@ export const createIds = (meta: Metadata, settings: SiteSettings): Ids => {
 export const isSameLanguage = (a: string, b: string | undefined): boolean => primary(a) === primary(b ?? 'en')
 
 const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''
+
+const link = (url: string, base: string | undefined): string =>
+  /^\s*[./#?]/.test(url) ? resolveUrl(url, base) : url.trim()
 
 const resolveUrl = (url: string, base: string | undefined): string => {
   const text = url.trim()

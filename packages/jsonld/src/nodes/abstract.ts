@@ -5,5 +5,9 @@ import { flatText } from '../text/flat-text.ts'
 /** The article in short: its summaries, else its key points. */
 export const abstractOf = ({ summary, keyPoints }: Gathered): Json | undefined => {
   const short = summary.length > 0 ? summary : keyPoints
-  return oneOrMany(short.map(({ block }) => flatText(block.children)).filter((text) => text !== ''))
+  return oneOrMany(
+    short
+      .map(({ block }) => flatText([...(block.title ?? []), ...block.children]))
+      .filter((text) => text !== ''),
+  )
 }

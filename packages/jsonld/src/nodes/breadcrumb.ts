@@ -5,12 +5,8 @@ import type { Ids } from '../graph/ids.ts'
 import { hasWebSite } from './web-site.ts'
 
 /** Whether the page is known to stand below the site's front page. */
-export const hasBreadcrumb = ({ address, site }: Ids, settings: SiteSettings): boolean =>
-  hasWebSite(settings) &&
-  site !== undefined &&
-  address !== undefined &&
-  address !== site &&
-  address.startsWith(site)
+export const hasBreadcrumb = (ids: Ids, settings: SiteSettings): boolean =>
+  hasWebSite(ids, settings) && ids.address !== ids.site
 
 /** From the site's front page to this one. Folders between them are no steps: nobody knows whether they are pages. */
 export const breadcrumb = ({ meta, site, ids }: GraphInput): Description[] =>

@@ -15,7 +15,7 @@ export const comparisons = (input: GraphInput): Description[] =>
       name: lineText(block.title) || heading,
       url: input.ids.anchor(block.id),
       about: block.subjects.map(({ children }) => subject(lineText(children), input)),
-      text: block.children.map((row) => rowText(row, block)).join('\n'),
+      text: tableText(block),
     }),
   }))
 
@@ -24,6 +24,14 @@ const subject = (name: string, { gathered, ids }: GraphInput): Json => {
   const wanted = name.toLowerCase()
   const found = gathered.termDefinition.find(({ block }) => block.term.toLowerCase() === wanted)
   return found === undefined ? { '@type': 'Thing', name } : reference(termId(found.block, ids))
+}
+
+/** The cells, one row a line; a corner that says something opens the first. */
+const tableText = (comparison: Comparison): string => {
+  const { corner, subjects, children } = comparison
+  const name = lineText(corner)
+  const head = `${name}: ${subjects.map((item) => lineText(item.children)).join('; ')}`
+  return [...(name === '' ? [] : [head]), ...children.map((row) => rowText(row, comparison))].join('\n')
 }
 
 /** “Direction. Presence: one way; Conversation: both ways.” */

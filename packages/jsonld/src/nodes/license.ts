@@ -36,7 +36,7 @@ const spdx = [
 export const license = (given: string | undefined, ids: Ids): Json | undefined => {
   const text = given?.trim()
   if (text === undefined || text === '') return undefined
-  if (/^(?:https?:\/\/|\.{0,2}\/)\S+$/i.test(text)) return ids.resolve(text)
+  if (/^(?:https?:\/\/|\.{0,2}\/)\S+$/i.test(text)) return ids.link(text)
   if (/^CC0(?:-1\.0)?$/i.test(text)) return 'https://creativecommons.org/publicdomain/zero/1.0/'
   const [, terms, version] = creativeCommons.exec(text) ?? []
   if (terms !== undefined) return `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`

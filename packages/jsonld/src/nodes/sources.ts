@@ -19,7 +19,7 @@ export const sources = (input: GraphInput): Description[] =>
   identified(input).map(({ source, id }) => ({
     node: createNode('CreativeWork', id, {
       name: source.title,
-      url: source.url === undefined ? undefined : input.ids.resolve(source.url),
+      url: source.url === undefined ? undefined : input.ids.link(source.url),
       datePublished: source.date,
       creditText: source.authors?.join(', '),
       publisher:

@@ -24,9 +24,20 @@ const term = (definition: TermDefinition, ids: Ids): Description => ({
   node: createNode('DefinedTerm', termId(definition, ids), {
     name: definition.term,
     disambiguatingDescription: lineText(definition.title),
-    description: flatText(splitLead(definition.children).rest),
+    description: meaningOf(definition),
     termCode: definition.id,
     url: ids.anchor(definition.id),
     inDefinedTermSet: reference(ids.of('terms')),
   }),
 })
+
+/**
+ * What the definition says of its term: what follows “Presence:”, but the whole of “Presence is being found”, which
+ * would be no sentence without its subject.
+ */
+const meaningOf = ({ children }: TermDefinition): string => {
+  const { lead, rest } = splitLead(children)
+  const meaning = flatText(rest)
+  const whole = flatText(children)
+  return meaning !== '' && whole === `${lineText(lead)} ${meaning}` ? whole : meaning
+}

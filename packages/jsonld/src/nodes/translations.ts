@@ -4,8 +4,7 @@ import { isSameLanguage } from '../graph/ids.ts'
 
 type Translation = GraphInput['meta']['translations'][number]
 
-const idOf = ({ url }: Translation, { ids }: GraphInput): string =>
-  `${ids.resolve(url).split('#', 1)[0]}#article`
+const idOf = ({ url, lang }: Translation, { ids }: GraphInput): string => ids.ofVersion(url, lang)
 
 /** The versions in other languages. */
 const others = ({ meta }: GraphInput): Translation[] =>
@@ -31,7 +30,7 @@ export const translations = (input: GraphInput): Description[] => {
   const original = originalOf(input)
   return (original === undefined ? others(input) : [original]).map((translation) => ({
     node: createNode(input.options.articleType, idOf(translation, input), {
-      url: input.ids.resolve(translation.url),
+      url: input.ids.link(translation.url),
       inLanguage: translation.lang,
     }),
   }))

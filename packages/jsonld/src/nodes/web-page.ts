@@ -10,7 +10,7 @@ export const webPage = ({ meta, site, ids }: GraphInput): Description[] => [
       url: ids.address,
       name: meta.title,
       inLanguage: meta.lang,
-      isPartOf: hasWebSite(site) ? reference(ids.ofSite('website')) : undefined,
+      isPartOf: hasWebSite(ids, site) ? reference(ids.ofSite('website')) : undefined,
       breadcrumb: hasBreadcrumb(ids, site) ? reference(ids.of('breadcrumb')) : undefined,
       mainEntity: reference(ids.of('article')),
     }),

@@ -54,7 +54,11 @@ const retired = ({ pointer }: GraphNode, { name, asOf, source }: GoogleFeature):
 })
 
 const missing = (graph: Graph, node: GraphNode, feature: GoogleFeature): GoogleFinding[] => {
-  const lacking = (paths: readonly string[]) => paths.filter((path) => !satisfies(graph, node, path))
+  const lacking = (paths: readonly string[]) => {
+    const unmet = paths.filter((path) => !satisfies(graph, node, path))
+    // Who has no author needs no author's name.
+    return unmet.filter((path) => !unmet.some((other) => path.startsWith(`${other}.`)))
+  }
   const say = (code: string, severity: GraphFinding['severity'], verb: string, paths: string[]) =>
     paths.length === 0
       ? []
