@@ -1,5 +1,3 @@
-import { type Diagnostic, hasErrors } from '@trifold/core'
-
 /** What the command's exit status means to whoever called it. */
 export const exitCodes = {
   /** Nothing wrong; warnings are allowed. */
@@ -13,12 +11,3 @@ export const exitCodes = {
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
-
-/** The exit status of a run that came to its end. */
-export const exitCodeOf = (outcome: {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly internal?: boolean
-}): ExitCode => {
-  if (outcome.internal === true) return exitCodes.internal
-  return hasErrors(outcome.diagnostics) ? exitCodes.content : exitCodes.clean
-}

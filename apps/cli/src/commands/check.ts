@@ -1,11 +1,12 @@
 import { check } from '@trifold/engine'
 import { renderers } from '@trifold/renderers'
-import { type ExitCode, exitCodeOf } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
 import { reportOfCheck } from '../report/report.ts'
 import { reporters } from '../report/reporters.ts'
 import type { Io } from '../terminal/io.ts'
 import { createProgress } from '../terminal/progress.ts'
 import type { ContentOptions } from './content-options.ts'
+import { exitCodeOf } from './exit-code-of.ts'
 import { reportStyle } from './report-style.ts'
 import { tellCrashes } from './tell-crashes.ts'
 

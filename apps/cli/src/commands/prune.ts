@@ -1,8 +1,9 @@
 import { type PruneReport, prune } from '@trifold/engine'
-import { type ExitCode, exitCodeOf } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
 import { pruneText } from '../report/prune-text.ts'
 import { coloursFor } from '../terminal/colours.ts'
 import type { Io } from '../terminal/io.ts'
+import { exitCodeOf } from './exit-code-of.ts'
 
 /** Values of `trifold prune --format`. */
 export const pruneFormats = ['text', 'json'] as const
