@@ -1,19 +1,20 @@
 import { locate } from '@trifold/compile'
 import { createDiagnostic, type Diagnostic } from '@trifold/core'
+import type { TrackedAssets } from './assets/asset-source.ts'
 import type { ArticleFile } from './collections/collection.ts'
 import { findCollections } from './collections/find-collections.ts'
 import { findings } from './findings.ts'
-import { createClaims } from './output/claims.ts'
+import { type Claimant, type Claims, createClaims } from './output/claims.ts'
 import { articleRenderer } from './plan/article-renderer.ts'
 import { checkFormatNames } from './plan/formats.ts'
 import { type Plan, planCollection } from './plan/plan-collection.ts'
 import { readTemplates } from './plan/read-templates.ts'
 import type { CheckedArticle, CheckReport, Crash } from './report.ts'
 import type { CheckRequest } from './request.ts'
-import { assetsOf, compileArticle } from './run/compile-article.ts'
+import { assetsOf, type CompiledArticle, compileArticle } from './run/compile-article.ts'
 import { countProgress } from './run/count-progress.ts'
 import { readSource } from './run/read-source.ts'
-import { createRendering } from './run/render-article.ts'
+import { createRendering, type RenderedFormat } from './run/render-article.ts'
 import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
 
 /** What checking one article came to; a draft that is not wanted has nothing but its flag. */
@@ -56,57 +57,61 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
   return reportOf(results, diagnostics, sources)
 }
 
-const checkArticle = async (
-  article: ArticleFile,
-  plan: Plan,
-  claims: ReturnType<typeof createClaims>,
-): Promise<Checked> => {
+const checkArticle = async (article: ArticleFile, plan: Plan, claims: Claims): Promise<Checked> => {
   const { file, location } = article
   const located = locate(location)
+  const fallback = {
+    slug: located.slug,
+    lang: located.lang ?? plan.config.lang ?? 'en',
+    title: located.title,
+  }
   const read = await readSource(article.path)
   if ('reason' in read) {
     const diagnostics = [createDiagnostic(file, undefined, findings['file-readable'](read.reason))]
-    const { slug, lang = plan.config.lang ?? 'en', title } = located
-    const report = { file, slug, lang, title, status: 'failed', omitted: {} } as const
-    return { report, diagnostics, crashes: [], text: '' }
+    return {
+      report: { file, ...fallback, status: 'failed', omitted: {} },
+      diagnostics,
+      crashes: [],
+      text: '',
+    }
   }
   const assets = assetsOf(article, plan)
   const compiled = compileArticle(article, read.bytes, plan, assets)
   const text = new TextDecoder().decode(read.bytes)
   if (compiled.draft && !plan.drafts) return { diagnostics: [], crashes: [], text }
-  const { slug, lang, title } = compiled.article?.meta ?? {
-    slug: located.slug,
-    lang: located.lang ?? plan.config.lang ?? 'en',
-    title: located.title,
-  }
-  const place = compiled.usable ? claims.folder({ file, slug, lang, suffix: located.lang }) : undefined
-  const clash = place === undefined || 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
+  const { slug, lang, title } = compiled.article?.meta ?? fallback
+  const clash = compiled.usable ? findClash({ file, slug, lang, suffix: located.lang }, claims) : []
   const rendered = clash.length === 0 ? await renderAll(compiled, article, plan, assets) : []
-  const crashes = [compiled, ...rendered].flatMap(({ crash }) => (crash === undefined ? [] : [crash]))
   const isOk = compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable)
-  const omitted = Object.fromEntries(
-    rendered
-      .filter(({ format }) => format.renderer.name !== articleRenderer.name)
-      .map(({ format, omitted }) => [format.renderer.name, omitted]),
-  )
-  const diagnostics = [...compiled.diagnostics, ...clash, ...rendered.flatMap((format) => format.diagnostics)]
   return {
-    report: { file, slug, lang, title, status: isOk ? 'ok' : 'failed', omitted },
-    diagnostics,
-    crashes,
+    report: { file, slug, lang, title, status: isOk ? 'ok' : 'failed', omitted: omittedOf(rendered) },
+    diagnostics: [...compiled.diagnostics, ...clash, ...rendered.flatMap(({ diagnostics }) => diagnostics)],
+    crashes: [compiled, ...rendered].flatMap(({ crash }) => crash ?? []),
     text,
   }
 }
 
+const findClash = (claimant: Claimant, claims: Claims): Diagnostic[] => {
+  const place = claims.folder(claimant)
+  return 'folder' in place ? [] : [createDiagnostic(claimant.file, undefined, place)]
+}
+
+const omittedOf = (rendered: readonly RenderedFormat[]): CheckedArticle['omitted'] =>
+  Object.fromEntries(
+    rendered
+      .filter(({ format }) => format.renderer.name !== articleRenderer.name)
+      .map(({ format, omitted }) => [format.renderer.name, omitted]),
+  )
+
 const renderAll = async (
-  { article, usable }: ReturnType<typeof compileArticle>,
+  { article, usable }: CompiledArticle,
   { file }: ArticleFile,
   plan: Plan,
-  assets: ReturnType<typeof assetsOf>,
-) => {
+  assets: TrackedAssets,
+): Promise<RenderedFormat[]> => {
   if (!usable || article === undefined) return []
   const rendering = createRendering(article, file, plan, assets)
-  const rendered = []
+  const rendered: RenderedFormat[] = []
   for (const format of plan.formats) rendered.push(await rendering.render(format))
   return rendered
 }

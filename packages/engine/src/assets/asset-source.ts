@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Asset, type AssetProblem, type AssetSource, isRemote, limits } from '@trifold/core'
-import { sha256 } from '../plan/fingerprint.ts'
+import { sha256 } from '../fingerprint.ts'
 import { imageInfo } from './image-info.ts'
 import { type AssetFolders, resolveAsset } from './resolve-asset.ts'
 

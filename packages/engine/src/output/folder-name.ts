@@ -1,4 +1,4 @@
-import { sha256 } from '../plan/fingerprint.ts'
+import { sha256 } from '../fingerprint.ts'
 
 /** Bytes of a folder's name, so that names with extensions of their own stay below the usual limit of 255. */
 const longest = 200

@@ -1,9 +1,11 @@
-import { appendFile, mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises'
+import { readFile, realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { EngineError } from '../errors.ts'
+import { sha256 } from '../fingerprint.ts'
 import { isWithin } from '../paths.ts'
-import { sha256 } from '../plan/fingerprint.ts'
+import { type Journal, openJournal } from './journal.ts'
 import { realFolder } from './real-folder.ts'
+import { removeEmpty } from './remove-empty.ts'
+import { nameTemporaries, sweepTemporaries } from './temporaries.ts'
 import { settle, stage } from './write-whole.ts'
 
 /** A file to be written; the path is relative to the output folder. */
@@ -13,34 +15,27 @@ export interface NewFile {
   readonly hash: string
 }
 
-/** What is to happen to a file. */
+/** What a file that is to be written meets. */
 export type FileState = 'missing' | 'same' | 'ours' | 'edited' | 'outside'
 
 /**
  * An output folder while a command works on it. Paths are relative to it, with / between folders.
  *
- * Nothing is made until something is written. Temporaries stand in `.trifold/tmp`; before files take their places,
- * their hashes are noted in `.trifold/journal`, so that a run that was cut off does not later take its own files for
- * edited ones.
+ * Nothing is made until something is written. Temporaries stand in `.trifold/tmp`, and `.trifold/journal` names the
+ * files that are being put in place; both are gone after {@link OutputFolder.close}.
  */
 export interface OutputFolder {
   readonly path: string
-  /** The hash of a file's bytes, or undefined if it is not there. */
-  hash(path: string): Promise<string | undefined>
-  /** How a file that is there compares with one that is to be written. */
+  /** How the file that is there compares with the one that is to be written. */
   state(path: string, hash: string): Promise<FileState>
   /** Whether two paths lead to one file, as they do where cases are not told apart. */
   isSame(path: string, other: string): Promise<boolean>
-  /** Puts the files in their places, all or none, as far as the file system allows. */
+  /** Puts the files in their places once all of them are on the disk. */
   write(files: readonly NewFile[]): Promise<void>
   /** Deletes a file that is as Trifold wrote it, and the folders that are empty then. */
   remove(path: string, hash: string): Promise<'removed' | 'missing' | 'edited'>
-  /** Ends the work: temporaries and the journal go. */
   close(): Promise<void>
 }
-
-const journalPath = '.trifold/journal'
-const temporaryFolder = '.trifold/tmp'
 
 /**
  * @param known Hashes that Trifold wrote, by path.
@@ -52,36 +47,19 @@ export const openOutputFolder = async (
   force: boolean,
 ): Promise<OutputFolder> => {
   const at = (path: string): string => join(folder, path)
-  const journal = parseJournal(await readText(at(journalPath)))
-  await sweep(at(temporaryFolder))
-  const real = await realFolder(folder)
-  let count = 0
-
-  const parents = new Map<string, Promise<string>>()
-  const staysInside = async (path: string): Promise<boolean> => {
-    const parent = dirname(at(path))
-    const found = parents.get(parent) ?? realFolder(parent)
-    parents.set(parent, found)
-    return isWithin(real, await found)
-  }
-  const hash = async (path: string): Promise<string | undefined> => {
-    try {
-      return sha256(await readFile(at(path)))
-    } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException
-      // What is there but cannot be read is not ours to replace: it has a hash that nothing has.
-      return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : code
-    }
-  }
+  const temporaries = at('.trifold/tmp')
+  await sweepTemporaries(temporaries)
+  const journal = await openJournal(at('.trifold/journal'))
+  const nextTemporary = nameTemporaries(temporaries)
+  const staysInside = await createBoundary(folder)
   const isOurs = (path: string, found: string): boolean =>
-    known.get(path) === found || journal.has(`${path}\n${found}`)
+    known.get(path) === found || journal.holds(path, found)
 
   return {
     path: folder,
-    hash,
     state: async (path, wanted) => {
-      if (!(await staysInside(path))) return 'outside'
-      const found = await hash(path)
+      if (!(await staysInside(at(path)))) return 'outside'
+      const found = await hashOf(at(path))
       if (found === undefined) return 'missing'
       if (found === wanted) return 'same'
       return force || isOurs(path, found) ? 'ours' : 'edited'
@@ -92,25 +70,10 @@ export const openOutputFolder = async (
       )
       return one !== undefined && one === two
     },
-    write: async (files) => {
-      if (files.length === 0) return
-      const staged = files.map((file) => ({
-        ...file,
-        temporary: at(`${temporaryFolder}/${process.pid}-${++count}`),
-      }))
-      try {
-        await Promise.all(staged.map(({ path, content, temporary }) => stage({ path, content }, temporary)))
-        for (const file of files) journal.add(`${file.path}\n${file.hash}`)
-        await appendJournal(at(journalPath), files)
-        for (const { path, temporary } of staged) await settle(at(path), temporary)
-      } catch (error) {
-        await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })))
-        throw error
-      }
-    },
+    write: (files) => writeAll(files, journal, at, nextTemporary),
     remove: async (path, wanted) => {
-      if (!(await staysInside(path))) return 'edited'
-      const found = await hash(path)
+      if (!(await staysInside(at(path)))) return 'edited'
+      const found = await hashOf(at(path))
       if (found === undefined) return 'missing'
       if (found !== wanted && !isOurs(path, found)) return 'edited'
       await rm(at(path))
@@ -118,52 +81,53 @@ export const openOutputFolder = async (
       return 'removed'
     },
     close: async () => {
-      await rm(at(journalPath), { force: true })
-      await removeEmpty(at(temporaryFolder), folder)
+      await journal.close()
+      await removeEmpty(temporaries, folder)
     },
   }
 }
 
-const readText = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
-
-/** Lines of `hash path`; a last line that was cut off matches nothing. */
-const parseJournal = (text: string): Set<string> =>
-  new Set(text.split('\n').map((line) => `${line.slice(65)}\n${line.slice(0, 64)}`))
-
-const appendJournal = async (path: string, files: readonly NewFile[]): Promise<void> => {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await appendFile(path, files.map(({ path, hash }) => `${hash} ${path}\n`).join(''))
-  } catch (cause) {
-    throw new EngineError(`cannot write ${path}`, { cause })
+/** Tells whether a path is still inside the folder when links on its way are followed. */
+const createBoundary = async (folder: string): Promise<(path: string) => Promise<boolean>> => {
+  const real = await realFolder(folder)
+  const known = new Map<string, Promise<string>>()
+  return async (path) => {
+    const parent = dirname(path)
+    const found = known.get(parent) ?? realFolder(parent)
+    known.set(parent, found)
+    return isWithin(real, await found)
   }
 }
 
-/** Deletes the temporaries of runs that are no more. */
-const sweep = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!isRunning(Number.parseInt(name, 10))) await rm(join(folder, name), { force: true })
-  }
-}
-
-const isRunning = (pid: number): boolean => {
-  if (pid === process.pid) return false
+/** The hash of a file's bytes, or undefined if it is not there. */
+const hashOf = async (path: string): Promise<string | undefined> => {
   try {
-    return process.kill(pid, 0)
+    return sha256(await readFile(path))
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    const { code = '' } = error as NodeJS.ErrnoException
+    // What is there but cannot be read is not ours to replace: it has a hash that nothing has.
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : code
   }
 }
 
-/** Removes a folder and those around it, as long as they are empty, up to but not including `top`. */
-const removeEmpty = async (folder: string, top: string): Promise<void> => {
-  let current = folder
-  while (current !== top && isWithin(top, current)) {
-    const removed = await rmdir(current).then(
-      () => true,
-      () => false,
-    )
-    if (!removed) return
-    current = dirname(current)
+const writeAll = async (
+  files: readonly NewFile[],
+  journal: Journal,
+  at: (path: string) => string,
+  nextTemporary: () => string,
+): Promise<void> => {
+  if (files.length === 0) return
+  const staged = files.map((file) => ({
+    path: at(file.path),
+    content: file.content,
+    temporary: nextTemporary(),
+  }))
+  try {
+    await Promise.all(staged.map(({ temporary, ...file }) => stage(file, temporary)))
+    await journal.add(files)
+    for (const { path, temporary } of staged) await settle(path, temporary)
+  } catch (error) {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })))
+    throw error
   }
 }

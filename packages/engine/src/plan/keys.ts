@@ -1,6 +1,6 @@
 import { modelVersion } from '@trifold/core'
 import type { ArticleFile } from '../collections/collection.ts'
-import { fingerprint, sha256 } from './fingerprint.ts'
+import { fingerprint, sha256 } from '../fingerprint.ts'
 import type { Format } from './formats.ts'
 import type { Plan } from './plan-collection.ts'
 

@@ -1,19 +1,19 @@
-import { join } from 'node:path'
-import { locate } from '@trifold/compile'
 import { createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
 import type { TrackedAssets } from '../assets/asset-source.ts'
 import type { ArticleFile } from '../collections/collection.ts'
 import { findings } from '../findings.ts'
 import { byCodeUnit } from '../order.ts'
-import type { Claimant } from '../output/claims.ts'
 import { relativeTo } from '../paths.ts'
 import type { Crash } from '../report.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
 import type { BuildContext } from './build-context.ts'
 import { assetsOf, type CompiledArticle, compileArticle } from './compile-article.ts'
+import { claimantOf, identity } from './identity.ts'
 import { makeFormats } from './make-formats.ts'
 import { readSource } from './read-source.ts'
 import { areFresh, type FreshFormat, freshFormats } from './stale-formats.ts'
+import { editedFinding, withoutFile } from './stored-findings.ts'
+import type { Work } from './work.ts'
 
 /** What building an article came to. */
 export interface BuiltArticle {
@@ -26,18 +26,6 @@ export interface BuiltArticle {
   readonly crashes: readonly Crash[]
   /** The article's source, as far as it could be read. */
   readonly bytes: Uint8Array
-}
-
-/** One article on its way. */
-export interface Work {
-  readonly article: ArticleFile
-  readonly context: BuildContext
-  readonly bytes: Uint8Array
-  readonly key: string
-  readonly previous: ArticleRecord | undefined
-  /** Whether the article and its images are as the previous record has them. */
-  readonly unchanged: boolean
-  readonly assets: TrackedAssets
 }
 
 /** Builds one article: nothing if it is fresh, else compiles it, renders the formats that are stale, and writes them. */
@@ -82,18 +70,6 @@ const keptOutputs = ({ article, context }: Work, fresh: ReadonlyMap<string, Fres
   const kept = [...fresh.values()].flatMap(({ edited }) => edited)
   return { kept, diagnostics: kept.map((path) => editedFinding(article, context, path)) }
 }
-
-/** Tells of an output that is left as it is. */
-export const editedFinding = (
-  { file }: ArticleFile,
-  { output, plan }: BuildContext,
-  path: string,
-): Diagnostic =>
-  createDiagnostic(
-    file,
-    undefined,
-    findings['output-unedited'](relativeTo(plan.cwd, join(output.path, path))),
-  )
 
 const compileAndMake = async (work: Work): Promise<BuiltArticle> => {
   const { article, context, bytes, assets } = work
@@ -156,37 +132,8 @@ const fail = (work: Work, finding: Finding | undefined, compiled?: CompiledArtic
   return { record, status: 'failed', diagnostics: [], kept: [], crashes, bytes }
 }
 
-/** What an article is called: by its front matter, else as before, else by its file. */
-const identity = ({ article, context, key, previous }: Work, compiled?: CompiledArticle) => {
-  const located = locate(article.location)
-  const meta = compiled?.article?.meta
-  const description = meta === undefined ? previous?.description : meta.description
-  return {
-    source: relativeTo(context.output.path, article.path),
-    location: article.location,
-    key,
-    title: meta?.title ?? previous?.title ?? located.title,
-    ...(description === undefined ? {} : { description }),
-    slug: meta?.slug ?? previous?.slug ?? located.slug,
-    lang: meta?.lang ?? previous?.lang ?? located.lang ?? context.plan.config.lang ?? 'en',
-  }
-}
-
-const claimantOf = (
-  { file, location }: ArticleFile,
-  { slug, lang }: Pick<ArticleRecord, 'slug' | 'lang'>,
-): Claimant => ({ file, slug, lang, suffix: locate(location).lang })
-
 const usedAssets = ({ assets }: Work): [string, string][] =>
   [...assets.used()].sort(([a], [b]) => byCodeUnit(a, b))
 
 const pathsOf = ({ formats }: ArticleRecord): string[] =>
   formats.flatMap(({ outputs }) => outputs.map(({ path }) => path))
-
-/** Findings as the manifest keeps them: the article's own file is left out, since it is told from where one stands. */
-export const withoutFile = (file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  diagnostics.map((diagnostic) => (diagnostic.file === file ? { ...diagnostic, file: '' } : diagnostic))
-
-/** Findings as they are told: the article's file in its place. */
-export const withFile = (file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  diagnostics.map((diagnostic) => (diagnostic.file === '' ? { ...diagnostic, file } : diagnostic))

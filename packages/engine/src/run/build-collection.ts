@@ -8,11 +8,12 @@ import type { Plan } from '../plan/plan-collection.ts'
 import type { ArticleReport, CollectionReport, Crash } from '../report.ts'
 import type { BuildRequest } from '../request.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
-import { type BuiltArticle, buildArticle, withFile } from './build-article.ts'
+import { type BuiltArticle, buildArticle } from './build-article.ts'
 import type { BuildContext } from './build-context.ts'
 import { finishCollection } from './finish-collection.ts'
 import { type OpenCollection, openCollection } from './open-collection.ts'
 import { reportArticle, resolveSource, shownOutput } from './report-article.ts'
+import { withFile } from './stored-findings.ts'
 
 /** What building a collection came to; paths are relative to the working folder. */
 export interface BuiltCollection {

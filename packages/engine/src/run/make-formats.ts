@@ -1,13 +1,14 @@
 import { type Article, createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
 import { findings } from '../findings.ts'
+import { sha256 } from '../fingerprint.ts'
 import type { Claimant } from '../output/claims.ts'
 import type { NewFile } from '../output/output-folder.ts'
-import { sha256 } from '../plan/fingerprint.ts'
 import type { Crash } from '../report.ts'
 import type { FormatRecord } from '../state/manifest.ts'
-import { editedFinding, type Work, withoutFile } from './build-article.ts'
 import { createRendering, type RenderedFormat } from './render-article.ts'
 import { type FreshFormat, freshFormats } from './stale-formats.ts'
+import { editedFinding, withoutFile } from './stored-findings.ts'
+import type { Work } from './work.ts'
 
 /** An article that is compiled and has its folder. */
 export interface CompiledWork extends Work {

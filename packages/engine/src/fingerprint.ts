@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { byCodeUnit } from '../order.ts'
+import { byCodeUnit } from './order.ts'
 
 /** Hex SHA-256 of bytes or of a text's UTF-8. */
 export const sha256 = (content: string | Uint8Array): string =>

@@ -1,0 +1,29 @@
+import { locate } from '@trifold/compile'
+import type { ArticleFile } from '../collections/collection.ts'
+import type { Claimant } from '../output/claims.ts'
+import { relativeTo } from '../paths.ts'
+import type { ArticleRecord } from '../state/manifest.ts'
+import type { CompiledArticle } from './compile-article.ts'
+import type { Work } from './work.ts'
+
+/** What an article is called: by its front matter, else as before, else by its file. */
+export const identity = ({ article, context, key, previous }: Work, compiled?: CompiledArticle) => {
+  const located = locate(article.location)
+  const meta = compiled?.article?.meta
+  const description = meta === undefined ? previous?.description : meta.description
+  return {
+    source: relativeTo(context.output.path, article.path),
+    location: article.location,
+    key,
+    title: meta?.title ?? previous?.title ?? located.title,
+    ...(description === undefined ? {} : { description }),
+    slug: meta?.slug ?? previous?.slug ?? located.slug,
+    lang: meta?.lang ?? previous?.lang ?? located.lang ?? context.plan.config.lang ?? 'en',
+  }
+}
+
+/** How an article asks for its place in the output folder. */
+export const claimantOf = (
+  { file, location }: ArticleFile,
+  { slug, lang }: Pick<ArticleRecord, 'slug' | 'lang'>,
+): Claimant => ({ file, slug, lang, suffix: locate(location).lang })

@@ -1,0 +1,16 @@
+import type { TrackedAssets } from '../assets/asset-source.ts'
+import type { ArticleFile } from '../collections/collection.ts'
+import type { ArticleRecord } from '../state/manifest.ts'
+import type { BuildContext } from './build-context.ts'
+
+/** One article on its way. */
+export interface Work {
+  readonly article: ArticleFile
+  readonly context: BuildContext
+  readonly bytes: Uint8Array
+  readonly key: string
+  readonly previous: ArticleRecord | undefined
+  /** Whether the article and its images are as the previous record has them. */
+  readonly unchanged: boolean
+  readonly assets: TrackedAssets
+}
