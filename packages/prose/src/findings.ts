@@ -12,7 +12,7 @@ export const htmlAllowed = (names: readonly string[]): Finding => ({
 export const htmlDepth = (): Finding => ({
   code: 'html-depth',
   severity: 'warning',
-  message: 'Raw HTML is nested more deeply than 100 elements; the tags beyond that are shown as text',
+  message: 'Raw HTML is nested more deeply than 100 elements; the tags after that are shown as text',
   help: 'Close the elements that are still open.',
 })
 

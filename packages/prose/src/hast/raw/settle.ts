@@ -36,18 +36,21 @@ export const settle = (
 
 const isRaw = (piece: Piece): piece is RawTag => piece.type === 'raw'
 
-/** Shows as text the tags that would nest too deep for the recursive steps that follow. */
+/**
+ * Shows as text every tag from the one on that nests too deep: the steps that follow are recursive, and the parser's
+ * repairs of such a heap of open elements are slow.
+ */
 const limitDepth = (pieces: readonly Piece[], position: Position | undefined, state: State): Piece[] => {
   const open: string[] = []
+  let tooDeep = false
   return pieces.map((piece): Piece => {
-    if (!isRaw(piece) || impliedEnd.has(piece.name)) return piece
-    if (piece.kind === 'open') {
-      if (open.length >= limits.blockDepth) {
-        state.report(position, htmlDepth())
-        return { type: 'text', value: piece.value }
-      }
-      open.push(piece.name)
+    if (!isRaw(piece) || piece.kind === 'text') return piece
+    tooDeep ||= piece.kind === 'open' && open.length >= limits.blockDepth && !impliedEnd.has(piece.name)
+    if (tooDeep) {
+      state.report(position, htmlDepth())
+      return { type: 'text', value: piece.value }
     }
+    if (piece.kind === 'open' && !impliedEnd.has(piece.name)) open.push(piece.name)
     // A closing tag takes away its own element alone: misnested ones above it may stay open in the parser.
     const index = piece.kind === 'close' ? open.lastIndexOf(piece.name) : -1
     if (index !== -1) open.splice(index, 1)
