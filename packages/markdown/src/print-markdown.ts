@@ -10,7 +10,6 @@ import {
 import type { Root, RootContent } from 'mdast'
 import { createDocument } from './document.ts'
 import { anchorReachable } from './findings.ts'
-import { breakBeforeHtml } from './finish/break-before-html.ts'
 import { closeHtml } from './finish/close-html.ts'
 import { useHostAnchors } from './finish/host-anchors.ts'
 import { limitEmphasis } from './finish/limit-emphasis.ts'
@@ -70,8 +69,7 @@ export const printBody = (article: Article): string => {
 }
 
 /** What makes a tree safe and quick to print. */
-const finish = (nodes: RootContent[]): Root =>
-  breakBeforeHtml(limitEmphasis({ type: 'root', children: closeHtml(nodes) }))
+const finish = (nodes: RootContent[]): Root => limitEmphasis({ type: 'root', children: closeHtml(nodes) })
 
 const withFrontmatter = (frontmatter: Partial<Metadata> | undefined, body: string): string => {
   if (frontmatter === undefined) return body

@@ -13,7 +13,7 @@ export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
   delete: (node, state) => {
     const children = lowerPhrasing(node.children, state)
     if (state.flavour === 'gfm') return [{ type: 'delete', children }]
-    return [{ type: 'html', value: '<del>' }, ...children, { type: 'html', value: '</del>' }]
+    return [{ type: 'inlineHtml', value: '<del>' }, ...children, { type: 'inlineHtml', value: '</del>' }]
   },
   inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
   break: () => [{ type: 'break' }],
@@ -33,5 +33,5 @@ export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
     state.flavour === 'gfm'
       ? [{ type: 'footnoteReference', identifier: node.identifier, label: node.label ?? null }]
       : [{ type: 'text', value: `[${state.footnoteNumber(node)}]` }],
-  html: ({ value }, state) => [{ type: 'html', value: mapHtmlMedia(value, state.media) }],
+  html: ({ value }, state) => [{ type: 'inlineHtml', value: mapHtmlMedia(value, state.media) }],
 }

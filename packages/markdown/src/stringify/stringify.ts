@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { alert } from './alert.ts'
 import { fence } from './fence.ts'
 import { headingId } from './heading-id.ts'
+import { inlineHtml } from './inline-html.ts'
 import { unsafePatterns } from './unsafe.ts'
 
 /**
@@ -24,11 +25,11 @@ const style: Options = {
   incrementListMarker: true,
 }
 
-/** Prints an mdast tree, in which alerts, fences and heading ids may stand, as GFM. */
+/** Prints an mdast tree, in which alerts, fences, heading ids and inline HTML may stand, as GFM. */
 export const stringify = (tree: Root): string => {
   const settings: Options = {
     ...style,
-    handlers: { alert, fence, headingId },
+    handlers: { alert, fence, headingId, inlineHtml },
     unsafe: unsafePatterns(),
   }
   return unified().use(remarkGfm).use(remarkStringify, settings).stringify(tree)
