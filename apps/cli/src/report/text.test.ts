@@ -36,13 +36,26 @@ describe('the report for people', () => {
     expect(lines.slice(-2)).toEqual(['Open a/out/index.html', 'Open c/out/index.html'])
   })
 
-  it('shows ten findings of one kind, and counts the others', () => {
-    const diagnostics = Array.from({ length: 37 }, (_, index) =>
-      createDiagnostic(`p${index}.md`, undefined, { code: 'image-found', severity: 'warning', message: 'x' }),
-    )
-    const text = textReport({ ...exampleReport, diagnostics }, plain)
-    expect(text.match(/-->/g)).toHaveLength(10)
-    expect(text).toContain('… and 27 more of image-found')
+  it.each([
+    ['warning', 10, 27],
+    ['info', 2, 35],
+  ] as const)(
+    'shows the first of many findings of one kind, and counts the others: %s',
+    (severity, first, others) => {
+      const diagnostics = Array.from({ length: 37 }, (_, index) =>
+        createDiagnostic(`p${index}.md`, undefined, { code: 'image-found', severity, message: 'x' }),
+      )
+      const text = textReport({ ...exampleReport, diagnostics }, plain)
+      expect(text.match(/-->/g)).toHaveLength(first)
+      expect(text).toContain(`… and ${others} more of image-found`)
+    },
+  )
+
+  it('quotes nothing for a finding about a file as a whole', () => {
+    const finding = { code: 'slug-unique', severity: 'error', message: 'two of one' } as const
+    const diagnostics = [createDiagnostic('a.md', undefined, finding)]
+    const text = textReport({ ...exampleReport, diagnostics, sources: new Map([['a.md', '# Title']]) }, plain)
+    expect(text).toContain(' --> a.md:1:1  slug-unique\n\n')
   })
 
   it('lets no file name, message or quotation write control characters', () => {

@@ -7,7 +7,7 @@ import type { Report } from '../report.ts'
 export type Findings = Pick<Report, 'diagnostics' | 'sources'>
 
 /** So many findings of one kind are shown; the rest is counted. */
-const perKind = 10
+const shownOfKind: Record<Severity, number> = { error: 10, warning: 10, info: 2 }
 
 const names: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -22,14 +22,15 @@ export const findings = ({ diagnostics, sources }: Findings, colours: Colours): 
     const texts = same.flatMap((diagnostic) => {
       const count = (shown.get(diagnostic.code) ?? 0) + 1
       shown.set(diagnostic.code, count)
-      return count > perKind ? [] : [finding(diagnostic, sources.get(diagnostic.file), colours)]
+      return count > shownOfKind[severity] ? [] : [finding(diagnostic, sources.get(diagnostic.file), colours)]
     })
     return [...texts, ...unshown(shown, severity, colours)]
   })
 
 const finding = (diagnostic: Diagnostic, source: string | undefined, colours: Colours): string => {
   const { severity, file, line, column, code, message, help, url } = diagnostic
-  const frame = source === undefined ? '' : printableLines(codeFrame(source, diagnostic))
+  const frame =
+    source === undefined || isOfWholeFile(diagnostic) ? '' : printableLines(codeFrame(source, diagnostic))
   return [
     `${colours.bold(paint(severity, colours)(`${names[severity]}:`))} ${colours.bold(printableLines(message))}`,
     ` ${colours.cyan('-->')} ${printable(file)}:${line}:${column}  ${colours.dim(printable(code))}`,
@@ -39,6 +40,9 @@ const finding = (diagnostic: Diagnostic, source: string | undefined, colours: Co
     '',
   ].join('\n')
 }
+
+const isOfWholeFile = ({ line, column, endLine, endColumn }: Diagnostic): boolean =>
+  [line, column, endLine, endColumn].every((number) => number === 1)
 
 /** The quotation keeps the terminal's own colour; gutters step back, the mark stands out. */
 const framed = (frame: string, severity: Severity, colours: Colours): string =>
@@ -55,8 +59,10 @@ const indented = (text: string): string => text.replaceAll('\n', '\n        ')
 
 const unshown = (shown: ReadonlyMap<string, number>, severity: Severity, colours: Colours): string[] => {
   const lines = [...shown]
-    .filter(([, count]) => count > perKind)
-    .map(([code, count]) => `  … and ${count - perKind} more of ${colours.bold(printable(code))}`)
+    .filter(([, count]) => count > shownOfKind[severity])
+    .map(
+      ([code, count]) => `  … and ${count - shownOfKind[severity]} more of ${colours.bold(printable(code))}`,
+    )
   if (lines.length === 0) return []
   const title = colours.bold(paint(severity, colours)(`${names[severity]}s`))
   return [[`${title} that are not shown (--format json has them all):`, ...lines, ''].join('\n')]
