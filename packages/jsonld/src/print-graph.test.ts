@@ -11,7 +11,7 @@ const hostile = [
   '"quoted" \\back\\ \n\t\0',
   '\uD800 alone',
   '__proto__',
-  '{{ x }} ${y} <%= z %>',
+  '{{ x }} <%= y %> \u0024{z}',
   '日本語 العربية 👩‍👩‍👧',
 ]
 

@@ -41,16 +41,12 @@ const domains = gather(`${schema}domainIncludes`)
 const ranges = gather(`${schema}rangeIncludes`)
 const kinds = gather(rdfType)
 const superseded = gather(`${schema}supersededBy`)
-const inverses = gather(`${schema}inverseOf`)
-const types = new Set(ofType(`${rdfs}Class`))
+// A type that properties still name, though its own definition was retired, is no mistake of its users.
+const types = new Set([...ofType(`${rdfs}Class`), ...domains.values(), ...ranges.values()].flat())
 const properties = new Set(ofType('http://www.w3.org/1999/02/22-rdf-syntax-ns#Property'))
 
 const index = {
   types: record(types, (name) => joined(parents, name)),
-  dataTypes: [...kinds]
-    .filter(([, of]) => of.includes('DataType'))
-    .map(([name]) => name)
-    .sort(code),
   properties: record(properties, (name) => `${joined(domains, name)}|${joined(ranges, name)}`),
   members: record(
     [...kinds.keys()].filter((name) =>
@@ -63,7 +59,6 @@ const index = {
         .join(' '),
   ),
   superseded: record(superseded.keys(), (name) => superseded.get(name)[0]),
-  inverses: record(inverses.keys(), (name) => inverses.get(name)[0]),
 }
 
 const here = dirname(fileURLToPath(import.meta.url))

@@ -1,11 +1,12 @@
 import type { GraphNode, GraphProperty, GraphValue, NodeValue, Reference } from '../graph/graph.ts'
 import { schemaName } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { didYouMean } from '../vocabulary/nearest-name.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { type Check, type CheckInput, listed } from './check.ts'
+import type { Check, CheckInput } from './check.ts'
 import { literalFindings } from './literal-in-range.ts'
+import { misfit } from './misfit.ts'
 import { anyIsA, isRole, knownTypes } from './node-types.ts'
+import { termFindings } from './term-in-range.ts'
 
 /** Every value is of a kind that its property may have. */
 export const valueInRange: Check = (input) =>
@@ -25,24 +26,6 @@ const findingsOf = (value: GraphValue, property: GraphProperty, input: CheckInpu
     ? nodeFindings(value, property, ranges, input.vocabulary)
     : referenceFindings(value, property, ranges, input)
 }
-
-const misfit = (
-  code: string,
-  pointer: string,
-  property: GraphProperty,
-  found: readonly string[],
-  ranges: readonly string[],
-): GraphFinding[] => [
-  {
-    code,
-    severity: 'warning',
-    pointer,
-    message: `The value of “${property.written}” is ${article(found)}; expected ${listed(ranges)}.`,
-  },
-]
-
-const article = (types: readonly string[]): string =>
-  `${/^[aeiou]/i.test(types[0] ?? '') ? 'an' : 'a'} ${types.join(' and ')}`
 
 /** Whether a node of these types may stand where the ranges say. */
 const fits = (types: readonly string[], ranges: readonly string[], vocabulary: Vocabulary): boolean =>
@@ -76,34 +59,6 @@ const referenceFindings = (
   }
   const name = schemaName(id)
   return name === undefined ? [] : termFindings(name, pointer, property, ranges, vocabulary)
-}
-
-/** What is wrong with a term of schema.org as a value: enumeration members above all. */
-export const termFindings = (
-  name: string,
-  pointer: string,
-  property: GraphProperty,
-  ranges: readonly string[],
-  vocabulary: Vocabulary,
-): GraphFinding[] => {
-  if (vocabulary.isType(name) || vocabulary.isProperty(name)) return []
-  if (vocabulary.isMember(name)) {
-    const of = vocabulary.enumerationsOf(name)
-    const open = ranges.includes('Text') || ranges.includes('URL')
-    return open || anyIsA(of, ranges, vocabulary)
-      ? []
-      : misfit('value-in-range', pointer, property, of, ranges)
-  }
-  const members = ranges.flatMap((range) => vocabulary.membersOf(range))
-  return [
-    {
-      code: 'enumeration-member-known',
-      severity: 'error',
-      pointer,
-      message: `schema.org has no term “${name}”, which “${property.written}” names.`,
-      help: didYouMean(name, members),
-    },
-  ]
 }
 
 /** A property in `@reverse` says that the node is its value. */

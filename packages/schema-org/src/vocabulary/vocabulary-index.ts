@@ -5,14 +5,10 @@
 export interface VocabularyIndex {
   /** Type → its parents. */
   readonly types: Readonly<Record<string, string>>
-  /** The types whose values are literals; their subtypes are literals too. */
-  readonly dataTypes: readonly string[]
   /** Property → `domains|ranges`. */
   readonly properties: Readonly<Record<string, string>>
   /** Enumeration member → the enumerations it belongs to. */
   readonly members: Readonly<Record<string, string>>
   /** Superseded type or property → the term to use in its place. */
   readonly superseded: Readonly<Record<string, string>>
-  /** Property → its inverse. */
-  readonly inverses: Readonly<Record<string, string>>
 }

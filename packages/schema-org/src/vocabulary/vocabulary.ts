@@ -8,8 +8,6 @@ export interface Vocabulary {
   isType(name: string): boolean
   isProperty(name: string): boolean
   isMember(name: string): boolean
-  /** Whether values of the type are literals (`Text`, `URL`, `DateTime`…). */
-  isDataType(name: string): boolean
   /** Whether the type is the other or one of its subtypes, at any distance. */
   isA(type: string, ancestor: string): boolean
   /** The types that have the property. */
@@ -22,7 +20,6 @@ export interface Vocabulary {
   membersOf(enumeration: string): readonly string[]
   /** The term to use in place of a superseded one. */
   successorOf(name: string): string | undefined
-  inverseOf(property: string): string | undefined
 }
 
 const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '')
@@ -33,17 +30,28 @@ const get = (record: Readonly<Record<string, string>>, name: string): string | u
 
 /** Answers questions from an index. */
 export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
-  const isA = (type: string, ancestor: string): boolean =>
-    type === ancestor || words(get(index.types, type)).some((parent) => isA(parent, ancestor))
+  const known = new Map<string, ReadonlySet<string>>()
+  const ancestorsOf = (type: string): ReadonlySet<string> => {
+    const found = known.get(type)
+    if (found !== undefined) return found
+    const parents = words(get(index.types, type))
+    const ancestors = new Set([type, ...parents.flatMap((parent) => [...ancestorsOf(parent)])])
+    known.set(type, ancestors)
+    return ancestors
+  }
+  const isA = (type: string, ancestor: string): boolean => ancestorsOf(type).has(ancestor)
   const part = (property: string, side: 0 | 1) => words(get(index.properties, property)?.split('|')[side])
   const enumerationsOf = (member: string) => words(get(index.members, member))
   return {
-    typeNames: Object.keys(index.types),
-    propertyNames: Object.keys(index.properties),
+    get typeNames() {
+      return Object.keys(index.types)
+    },
+    get propertyNames() {
+      return Object.keys(index.properties)
+    },
     isType: (name) => Object.hasOwn(index.types, name),
     isProperty: (name) => Object.hasOwn(index.properties, name),
     isMember: (name) => Object.hasOwn(index.members, name),
-    isDataType: (name) => index.dataTypes.some((dataType) => isA(name, dataType)),
     isA,
     domainsOf: (property) => part(property, 0),
     rangesOf: (property) => part(property, 1),
@@ -53,7 +61,6 @@ export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
         enumerationsOf(member).some((type) => isA(type, enumeration)),
       ),
     successorOf: (name) => get(index.superseded, name),
-    inverseOf: (property) => get(index.inverses, property),
   }
 }
 

@@ -1,0 +1,144 @@
+import { readDateText } from '../formats/date-text.ts'
+import { isDurationText } from '../formats/duration-text.ts'
+import { urlFault } from '../formats/url-text.ts'
+import type { GraphProperty } from '../graph/graph.ts'
+import type { GraphFinding } from '../graph/graph-finding.ts'
+import { didYouMean } from '../vocabulary/nearest-name.ts'
+import { type CheckInput, listed, shown } from './check.ts'
+
+/** Where a literal stands, and what may stand there. */
+export interface LiteralPlace {
+  readonly property: GraphProperty
+  readonly ranges: readonly string[]
+  readonly input: CheckInput
+}
+
+/** Why a text is not what a range expects. */
+export interface Fault {
+  /** The most telling fault of several ranges is reported. */
+  readonly rank: number
+  readonly code: string
+  readonly severity: GraphFinding['severity']
+  readonly message: string
+  readonly help?: string | undefined
+}
+
+/** Why the text is not what one range expects, or undefined if it is. */
+export const faultOf = (text: string, range: string, place: LiteralPlace): Fault | undefined => {
+  const { vocabulary } = place.input
+  const judge = Object.entries(judges).find(([type]) => vocabulary.isA(range, type))?.[1] ?? judgeThing
+  return judge(text, range, place)
+}
+
+type Judge = (text: string, range: string, place: LiteralPlace) => Fault | undefined
+
+const judgeDate: Judge = (text, range, { property }) => {
+  const kind = readDateText(text)
+  if (range === 'Time' ? kind === 'time' || kind.startsWith('date-time') : /^date/.test(kind))
+    return undefined
+  return {
+    rank: 6,
+    code: 'date-well-formed',
+    severity: 'error',
+    message:
+      kind === 'impossible'
+        ? `The value of “${property.written}” is ${shown(text)}, which is not on the calendar or the clock.`
+        : `The value of “${property.written}” is ${shown(text)}; expected ${range === 'Time' ? 'a time' : 'a date'} of ISO 8601.`,
+    help:
+      range === 'Time' ? 'write 09:30 or 09:30:00+01:00' : 'write 2026-11-22 or 2026-11-22T09:30:00+01:00',
+  }
+}
+
+const judgeNumber: Judge = (text, range, { property }) => {
+  const pattern = range === 'Integer' ? /^[+-]?\d+$/ : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+  if (pattern.test(text.trim()) || /^-?INF$|^NaN$/.test(text)) return undefined
+  return {
+    rank: 5,
+    code: 'number-well-formed',
+    severity: 'warning',
+    message: `The value of “${property.written}” is ${shown(text)}; expected a ${range === 'Integer' ? 'whole ' : ''}number.`,
+    help: 'write digits, with a point for decimals and nothing between thousands',
+  }
+}
+
+const judgeDuration: Judge = (text, _range, { property }) =>
+  isDurationText(text)
+    ? undefined
+    : {
+        rank: 4,
+        code: 'duration-well-formed',
+        severity: 'warning',
+        message: `The value of “${property.written}” is ${shown(text)}; expected a duration of ISO 8601.`,
+        help: 'write PT20M for twenty minutes',
+      }
+
+/** Quantities are texts such as “7 ft” or “240 calories”. */
+const judgeQuantity: Judge = (text, range, { property }) =>
+  /^\s*[<>≤≥~]?\s*[+-]?[\d.¼½¾]/.test(text)
+    ? undefined
+    : {
+        rank: 3,
+        code: 'value-in-range',
+        severity: 'warning',
+        message: `The value of “${property.written}” is ${shown(text)}; expected a number and a unit (${range}).`,
+      }
+
+const judgeUrl: Judge = (text, _range, { property }) => {
+  const fault = urlFault(text)
+  if (fault === undefined) return undefined
+  return {
+    rank: 2,
+    code: 'url-well-formed',
+    severity: 'warning',
+    message: `The value of “${property.written}” is ${shown(text)}, which is not an address: ${fault}.`,
+  }
+}
+
+const judgeBoolean: Judge = (text, _range, { property }) =>
+  /^(true|false|https?:\/\/schema\.org\/(True|False))$/i.test(text)
+    ? undefined
+    : {
+        rank: 5,
+        code: 'value-in-range',
+        severity: 'warning',
+        message: `The value of “${property.written}” is ${shown(text)}; expected true or false.`,
+      }
+
+const judgeEnumeration: Judge = (text, range, place) => {
+  const { vocabulary } = place.input
+  const members = vocabulary.membersOf(range)
+  if (members.includes(text)) return undefined
+  const help = didYouMean(text, members)
+  if (help === undefined) return judgeThing(text, range, place)
+  return {
+    rank: 4,
+    code: 'enumeration-member-known',
+    severity: 'error',
+    message: `The value of “${place.property.written}” is ${shown(text)}, which is no ${range}.`,
+    help,
+  }
+}
+
+/** An address stands for the thing; any other text is accepted by schema.org, but says little. */
+const judgeThing: Judge = (text, _range, { property, ranges }) =>
+  /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && urlFault(text) === undefined
+    ? undefined
+    : {
+        rank: 1,
+        code: 'thing-described',
+        severity: 'info',
+        message: `The value of “${property.written}” is the text ${shown(text)}; expected a node (${listed(ranges)}).`,
+      }
+
+/** By range, the nearest kind first. */
+const judges: Readonly<Record<string, Judge>> = {
+  Date: judgeDate,
+  DateTime: judgeDate,
+  Time: judgeDate,
+  Number: judgeNumber,
+  Boolean: judgeBoolean,
+  URL: judgeUrl,
+  Duration: judgeDuration,
+  Quantity: judgeQuantity,
+  Enumeration: judgeEnumeration,
+}
