@@ -16,12 +16,20 @@ const breaksRun = (node: Node): boolean =>
 
 const isInline = (node: Node): boolean => !('id' in node)
 
-const htmlText = (html: string): string => load(html.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')).text()
+/** The texts between the tags of raw HTML, one for each element that holds any. */
+const htmlRuns = (html: string): string[] => {
+  const page = load(html.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' '))
+  return page('*')
+    .contents()
+    .toArray()
+    .filter((node) => node.type === 'text')
+    .map((node) => page(node).text())
+}
 
 /** The text that a block itself holds, without that of the blocks inside it. */
 const ownRuns = (block: Node): string[] => {
   if (block.type === 'code') return block.value.split('\n')
-  if (block.type === 'html') return [htmlText(block.value)]
+  if (block.type === 'html') return htmlRuns(block.value)
   const runs: string[] = ['']
   const add = (node: Node): void => {
     if (breaksRun(node)) runs.push(node.type === 'image' ? (node.alt ?? '') : '', '')
