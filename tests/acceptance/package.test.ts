@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-const repository = join(import.meta.dirname, '../..')
+const repository = resolve(import.meta.dirname, '../..')
 
 describe('the packed package, installed in an empty folder', () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trifold-package-')))
@@ -84,6 +84,15 @@ describe('the packed package, installed in an empty folder', () => {
       { cwd: folder, encoding: 'utf8' },
     )
     expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/^wrong\.ts\(5,20\): error TS2322/)])
+  })
+
+  it('names no folder of the machine that bundled it', () => {
+    const files = readdirSync(installed('dist'), { recursive: true, withFileTypes: true })
+    const texts = files
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+    expect(texts.length).toBeGreaterThan(20)
+    expect(texts.filter((text) => text.includes(repository))).toEqual([])
   })
 
   it('credits every package that is bundled', () => {

@@ -39,6 +39,13 @@ describe.each([
     expect(workspace.run('build').executed).toEqual([])
   })
 
+  it('brings outputs back from its cache, with the manifest that says whose they are', () => {
+    workspace.remove('content/first/out')
+    expect(workspace.run('build').executed).toEqual([])
+    expect(output('content/first/out/post/article.html')).toBe(true)
+    expect(output('content/first/out/.trifold/manifest.json')).toBe(true)
+  })
+
   it('rebuilds the one collection that was edited', () => {
     workspace.write('content/first/post.md', '# Edited\n\nOther words.\n')
     expect(workspace.run('build').executed).toEqual([first])
