@@ -9,25 +9,33 @@ export interface Highlighter {
   highlight(code: string, lang: string | null | undefined): ElementContent[]
 }
 
-/** Makes a highlighter of the common languages. One serves a whole article; each compiles its grammars once. */
-export const createHighlighter = (): Highlighter => {
-  let lowlight: ReturnType<typeof createLowlight> | undefined
-  return {
-    highlight: (code, lang) => {
-      const name = languageOf(lang)
-      const plain: ElementContent[] = [{ type: 'text', value: code }]
-      if (name === undefined || code.length > longest) return plain
-      lowlight ??= createLowlight(common)
-      if (!lowlight.registered(name)) return plain
-      try {
-        return lowlight.highlight(name, code).children as ElementContent[]
-      } catch {
-        // A grammar that gives up on some input takes away the colours, never the code.
-        return plain
-      }
-    },
+/**
+ * Highlights the common languages. Compiling a grammar costs far more than using it, and depends on nothing but the
+ * library: grammars are compiled once for the whole process, each when it is first asked for.
+ */
+export const createHighlighter = (): Highlighter => ({
+  highlight: (code, lang) => {
+    const name = languageOf(lang)
+    const plain: ElementContent[] = [{ type: 'text', value: code }]
+    if (name === undefined || code.length > longest || !grammars().registered(name)) return plain
+    try {
+      return grammars().highlight(name, code).children as ElementContent[]
+    } catch {
+      // A grammar that gives up on some input takes away the colours, never the code.
+      return plain
+    }
+  },
+})
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
+
+const grammars = once(() => createLowlight(common))
 
 /** The language in what an author wrote on the fence: `js`, `JS {2}`, `{.python}`, `rust,ignore`, `c++`. */
 export const languageOf = (lang: string | null | undefined): string | undefined =>
