@@ -63,8 +63,9 @@ export const planCollection = async (
   return { plan, diagnostics: findings, source }
 }
 
-const siteOf = ({ name, baseUrl, publisher, timeZone }: Config): SiteSettings => ({
+const siteOf = ({ name, lang, baseUrl, publisher, timeZone }: Config): SiteSettings => ({
   name,
+  lang,
   baseUrl,
   publisher,
   timeZone,
