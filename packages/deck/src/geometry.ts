@@ -44,7 +44,7 @@ export const spacing = {
   /** Indent of a list's text, in em. */
   indent: 1.4,
   /** Above and below a table's row. */
-  rowPadding: 12,
+  rowPadding: 10,
   /** At the right of a table's cell. */
   cellPadding: 24,
   /** Tallest image in a line of text. */

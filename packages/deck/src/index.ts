@@ -12,6 +12,7 @@ export {
 } from './geometry.ts'
 export { createEstimate, type Measurer, type Run } from './measure/measurer.ts'
 export type { ImageSize } from './measure/ruler.ts'
+export { selectForSlides } from './select-for-slides.ts'
 export type {
   BeatCard,
   BeatsSlot,

@@ -5,7 +5,6 @@ import {
   defineRenderer,
   type OutputFile,
   type RenderContext,
-  selectFor,
 } from '@trifold/core'
 import {
   createDeck,
@@ -13,6 +12,7 @@ import {
   geometries,
   measurerFor,
   mergeSettings,
+  selectForSlides,
   type Theme,
   themes,
 } from '@trifold/deck'
@@ -30,7 +30,7 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
   version: '1',
   options: slidesOptionsSchema,
   render: async (whole, options, context) => {
-    const { article, omitted } = selectFor(whole, { group: 'slides', name: 'slides' })
+    const { article, omitted } = selectForSlides(whole, { group: 'slides', name: 'slides' })
     const settings = mergeSettings(options, article.meta.slides)
     const { theme, diagnostics } = chooseTheme(settings.theme, context)
     const deck = deckOf(article, settings, theme, context)

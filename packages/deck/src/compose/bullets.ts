@@ -1,5 +1,6 @@
-import type { Block, List } from '@trifold/core'
-import { type Size, spacing } from '../geometry.ts'
+import { type Block, type List, plainText } from '@trifold/core'
+import { floor, type Size, spacing } from '../geometry.ts'
+import { blockHeight } from '../measure/block-height.ts'
 import { blocksHeight } from '../measure/ruler.ts'
 import type { Item, ItemsSlot } from '../slot.ts'
 import { paginate } from '../split/paginate.ts'
@@ -58,6 +59,13 @@ export const prepareItems = (
 const textWidth = (frame: Frame, size: number): number =>
   Math.min(frame.width, spacing.measure) - size * spacing.indent * 1.3
 
+/** Width of the box that a task is ticked in, in em. */
+const box = 1.4
+
+/** Few words in few items: they can be as large as key points. */
+const isTerse = (items: readonly Item[]): boolean =>
+  items.length <= 5 && items.every(({ blocks }) => blocks.length === 1 && plainText(blocks).length <= 48)
+
 /** Slides of items; `points` are few, large, and set apart by hairlines. */
 export const composeItems = (
   composition: Composition,
@@ -66,13 +74,18 @@ export const composeItems = (
 ): Body[] => {
   const points = style === 'points'
   const padding = points ? 0.5 : 0
-  const largest: Size = points ? 36 : 28
+  const largest: Size = points || isTerse(items) ? 36 : 28
   const pages = paginate({
     items,
     height: frame.height,
     largest,
-    heightOf: ({ blocks }, size) =>
-      blocksHeight(composition.ruler, blocks, size, textWidth(frame, size)) +
+    heightOf: ({ blocks, checked }, size) =>
+      blocksHeight(
+        composition.ruler,
+        blocks,
+        size,
+        textWidth(frame, size) - (checked === undefined ? 0 : box * size),
+      ) +
       2 * padding * size +
       (points ? 1 : 0),
     gap: (size) => (points ? 0 : size * spacing.itemGap),
@@ -92,15 +105,21 @@ export const composeItems = (
 export const composeFlow = (composition: Composition, blocks: readonly Block[], frame: Frame): Body[] => {
   const width = Math.min(frame.width, spacing.measure)
   const fit = { ruler: composition.ruler, width, height: frame.height }
+  const isTooHigh = (block: Block) => blockHeight(composition.ruler, block, floor, width) > frame.height
+  const pieces = splitBlocks(blocks, fit)
+  // What can be neither split nor fitted, such as a table in raw HTML, is spoken.
+  const spoken = pieces.filter(isTooHigh)
   const pages = paginate({
-    items: splitBlocks(blocks, fit),
+    items: pieces.filter((piece) => !spoken.includes(piece)),
     height: frame.height,
     largest: 28,
     heightOf: (block, size) => blocksHeight(composition.ruler, [block], size, width),
     gap: (size) => size * spacing.blockGap,
   })
-  return pages.map(({ items, size }) => ({
+  if (pages.length === 0 && spoken.length > 0) return [{ layout: 'bullets', slots: {}, notes: spoken }]
+  return pages.map(({ items, size }, index) => ({
     layout: 'bullets',
     slots: { body: { kind: 'blocks', blocks: items, size } },
+    notes: index === 0 ? spoken : [],
   }))
 }

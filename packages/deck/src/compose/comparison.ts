@@ -1,4 +1,5 @@
 import { type Article, type Comparison, plainText, visit } from '@trifold/core'
+import { comparisonSpans } from '../measure/table-spans.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { paginateGrid } from './grid.ts'
 
@@ -31,7 +32,7 @@ export const composeComparison = (
 ): Body[] => {
   const header = [comparison.corner, ...comparison.subjects.map(({ children }) => children)]
   const rows = comparison.children.map(({ dimension, cells }) => [dimension, ...cells])
-  return paginateGrid(ruler, { header, rows }, frame, 28).map((page) => ({
+  return paginateGrid(ruler, { header, rows, largest: 28, spans: comparisonSpans }, frame).map((page) => ({
     layout: 'comparison',
     slots: {
       comparison: {

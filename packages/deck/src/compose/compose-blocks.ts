@@ -206,6 +206,10 @@ const handlers: BlockHandlers<void, Composition> = {
   column: ({ children }, composition) => composeBlocks(composition, children),
   reveal: (block, composition) =>
     within(composition, { prose: 'show', reveal: true }, () => composeBlocks(composition, block.children)),
-  only: ({ children }, composition) => composeBlocks(composition, children),
+  // What an author writes for slides is to be seen on them.
+  only: ({ children }, composition) =>
+    within(composition, { prose: 'show', reveal: composition.reveal }, () => {
+      composeBlocks(composition, children)
+    }),
   except: ({ children }, composition) => composeBlocks(composition, children),
 }

@@ -1,7 +1,7 @@
 import type { Phrasing } from '@trifold/core'
-import { floor, type Size } from '../geometry.ts'
+import { floor, type Size, sizesFrom } from '../geometry.ts'
 import type { Ruler } from '../measure/ruler.ts'
-import { leastWidths, rowHeight, tableSpans } from '../measure/table-spans.ts'
+import { gridColumns, leastWidth, type Rows, rowHeight, widestWords } from '../measure/table-spans.ts'
 import { paginate } from '../split/paginate.ts'
 import { splitBlock } from '../split/split-block.ts'
 import type { Frame } from './composition.ts'
@@ -10,6 +10,9 @@ import type { Frame } from './composition.ts'
 export interface Grid {
   readonly header: Phrasing[][]
   readonly rows: readonly Phrasing[][][]
+  readonly largest: Size
+  /** The widths of the columns, of 24 in all. */
+  spans(ruler: Ruler, rows: Rows, width: number): number[]
 }
 
 /** What one slide shows of a grid: its rows, of the columns with these numbers. */
@@ -23,20 +26,28 @@ export interface GridPage {
 /** Columns beyond this make a table that nobody reads from afar. */
 const mostColumns = 8
 
-/** Groups of columns that fit side by side; each repeats the first. */
-const columnGroups = (ruler: Ruler, { header, rows }: Grid, width: number): number[][] => {
-  const [first = 0, ...least] = leastWidths(ruler, [header, ...rows])
-  const total = least.reduce((sum, column) => sum + column, first)
-  if (total <= width && least.length < mostColumns) return [header.map((_, column) => column)]
-  const groups: number[][] = []
-  let room = 0
-  least.forEach((wanted, index) => {
-    const group = groups.at(-1)
-    if (group !== undefined && wanted <= room && group.length < mostColumns) group.push(index + 1)
-    else groups.push([0, index + 1])
-    room = (group === groups.at(-1) ? room : width - first) - wanted
-  })
-  return groups.length === 0 ? [[0]] : groups
+/** Numbers of columns, in groups that fit side by side; the first column is in each. */
+const columnGroups = (words: readonly number[], width: number): number[][] => {
+  const [first = 0, ...least] = words.map((word) => leastWidth(word, floor))
+  const groupsOf = (most: number): number[][] => {
+    const groups: number[][] = []
+    let used = first
+    least.forEach((wanted, index) => {
+      const group = groups.at(-1)
+      if (group !== undefined && group.length < most && used + wanted <= width) {
+        group.push(index + 1)
+        used += wanted
+      } else {
+        groups.push([0, index + 1])
+        used = first + wanted
+      }
+    })
+    return groups
+  }
+  const groups = groupsOf(mostColumns)
+  if (groups.length === 0) return [[0]]
+  const even = groupsOf(Math.ceil(least.length / groups.length) + 1)
+  return even.length === groups.length ? even : groups
 }
 
 const pick = (cells: readonly Phrasing[][], columns: readonly number[]): Phrasing[][] =>
@@ -51,7 +62,7 @@ const splitRow = (
 ): Phrasing[][][] => {
   if (rowHeight(ruler, row, spans, floor, frame.width) <= frame.height) return [row]
   const parts = row.map((children, column) => {
-    const width = Math.max(((spans[column] ?? 1) / 24) * frame.width - 24, floor)
+    const width = Math.max(((spans[column] ?? 1) / gridColumns) * frame.width - 24, floor)
     const paragraph = { type: 'paragraph', id: 'cell', children } as const
     return splitBlock(paragraph, { ruler, width, height: frame.height - 28 }).map((piece) =>
       piece.type === 'paragraph' ? piece.children : children,
@@ -61,22 +72,40 @@ const splitRow = (
   return Array.from({ length: count }, (_, index) => parts.map((part) => part[index] ?? []))
 }
 
+/** The largest size at which no column has to break a word that it need not break at the floor. */
+const largestUnbroken = (
+  words: readonly number[],
+  spans: readonly number[],
+  width: number,
+  largest: Size,
+): Size =>
+  sizesFrom(largest).find((size) =>
+    words.every((word, column) => leastWidth(word, size) <= ((spans[column] ?? 1) / gridColumns) * width),
+  ) ?? floor
+
 /** A grid on slides: first split into groups of columns, then into rows. */
-export const paginateGrid = (ruler: Ruler, grid: Grid, frame: Frame, largest: Size): GridPage[] =>
-  columnGroups(ruler, grid, frame.width).flatMap((columns) => {
+export const paginateGrid = (ruler: Ruler, grid: Grid, frame: Frame): GridPage[] => {
+  const { width } = frame
+  const words = widestWords(ruler, [grid.header, ...grid.rows])
+  const pages = columnGroups(words, width).flatMap((columns) => {
     const header = pick(grid.header, columns)
     const all = grid.rows.map((row) => pick(row, columns))
-    const spans = tableSpans(ruler, [header, ...all])
-    const headerHeight = (size: Size) => rowHeight(ruler, header, spans, size, frame.width, true)
-    const room = { width: frame.width, height: frame.height - headerHeight(floor) }
+    const spans = grid.spans(ruler, [header, ...all], width)
+    const headerHeight = (size: Size) => rowHeight(ruler, header, spans, size, width, true)
+    const room = { width, height: frame.height - headerHeight(floor) }
     const rows = all.flatMap((row) => splitRow(ruler, row, spans, room))
-    if (rows.length === 0) return [{ columns, spans, rows: [], size: floor }]
+    if (rows.length === 0) return [{ columns, spans, rows, size: floor }]
+    const shown = columns.map((column) => words[column] ?? 0)
     return paginate({
       items: rows,
       height: frame.height,
-      largest,
-      heightOf: (row, size) => rowHeight(ruler, row, spans, size, frame.width),
+      largest: largestUnbroken(shown, spans, width, grid.largest),
+      heightOf: (row, size) => rowHeight(ruler, row, spans, size, width),
       gap: () => 0,
       before: headerHeight,
     }).map(({ items, size }) => ({ columns, spans, rows: items, size }))
   })
+  const [size = floor] = pages.map((page) => page.size).sort((a, b) => a - b)
+  // One table is set in one size.
+  return pages.map((page) => ({ ...page, size }))
+}

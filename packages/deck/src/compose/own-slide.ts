@@ -9,6 +9,9 @@ import { figuresOf } from './figure.ts'
 import { composeQuote } from './quote.ts'
 import { composeRemark } from './remark.ts'
 
+/** Characters of a statement that may be set as large as a title. */
+const shortStatement = 60
+
 /** A slide that the author laid out, whatever it holds. */
 export const composeOwnSlide = (
   composition: Composition,
@@ -26,7 +29,7 @@ export const composeOwnSlide = (
     return composeRemark(composition, children, frame, {
       layout: 'statement',
       slot: 'statement',
-      largest: layout === 'statement' ? 56 : 36,
+      largest: layout !== 'statement' ? 36 : plainText(children).length > shortStatement ? 56 : 72,
     })
   if (layout === 'summary')
     return composeRemark(composition, children, frame, { layout, slot: 'summary', largest: 36 })

@@ -84,7 +84,7 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
     [28, 2],
     [24, 3],
   ])
-  if (fitted !== undefined && !titleHidden) {
+  if (fitted !== undefined && !titleHidden && !bodies.some(speaksAlone)) {
     const height = frame.height - fitted.height - spacing.belowLead
     const lower = build({ ...frame, height })
     if (lower.length <= bodies.length && sizeOf(lower) >= Math.min(24, sizeOf(bodies))) {
@@ -95,9 +95,18 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
       )
     }
   }
-  placeLead(composition)
+  // A short sentence before a block that fills its slide merely introduces it: it is spoken.
+  if (!bodies.some(speaksAlone) && plainText(lead.content).length < shortLead) composition.lead = undefined
+  else placeLead(composition)
   return bodies
 }
+
+/** Characters that a leading sentence has at least, if it is worth a slide of its own before a block's. */
+const shortLead = 80
+
+/** Layouts of one thought, which a sentence above would only weaken. */
+const speaksAlone = ({ layout }: Body): boolean =>
+  layout === 'quote' || layout === 'summary' || layout === 'statement' || layout === 'section'
 
 const sizeOf = (bodies: readonly Body[]): number =>
   Math.min(...bodies.flatMap(({ slots }) => Object.values(slots).map(({ size }) => size as number)))

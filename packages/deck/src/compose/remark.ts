@@ -10,6 +10,9 @@ const widest = 960
 /** Indent of the rule beside it. */
 const rule = 32
 
+/** Characters beyond which a text is too long to be set large. */
+const longText = 240
+
 /** Blocks set larger than running text: a callout beside its rule, a summary, an author's statement. */
 export const composeRemark = (
   { ruler }: Composition,
@@ -17,12 +20,13 @@ export const composeRemark = (
   frame: Frame,
   { layout, slot, largest }: { layout: SlideLayout; slot: string; largest: Size },
 ): Body[] => {
-  const width = Math.min(frame.width, widest) - rule
+  // A statement is set bold, and so is wider.
+  const width = (Math.min(frame.width, widest) - rule) / (slot === 'statement' ? 1.1 : 1)
   const height = frame.height - 16
   const pages = paginate({
     items: splitBlocks(blocks, { ruler, width, height }),
     height,
-    largest: plainText(blocks).length > 240 ? 28 : largest,
+    largest: plainText(blocks).length > longText ? 28 : largest,
     heightOf: (block, size) => blocksHeight(ruler, [block], size, width),
     gap: (size) => size * spacing.blockGap,
   })

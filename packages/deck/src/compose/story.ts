@@ -9,17 +9,19 @@ import type { Body, Composition, Frame } from './composition.ts'
 import { condense } from './condense.ts'
 
 /** The rule above a beat, its number, and the white space around them; in px at any size. */
-const furniture = 20 + 36 + 8
+const furniture = 16 + 28 + 4
 /** A beat's name, in em of its text. */
 const nameSize = 1.2
-const rowGap = 40
+const rowGap = 32
 
 /** How many beats stand side by side, by their number. */
 const columnsFor = (beats: number): number => (beats === 1 ? 1 : beats === 2 || beats === 4 ? 2 : 3)
 
 const beatHeight = (ruler: Ruler, { name, blocks }: BeatCard, size: number, width: number): number => {
   const heading =
-    name.length === 0 ? 0 : inlineHeight(ruler, name, size * nameSize, width, { bold: true }) + 8
+    name.length === 0
+      ? 0
+      : inlineHeight(ruler, name, size * nameSize, width, { bold: true, lineHeight: 1.25 }) + 8
   return furniture + heading + blocksHeight(ruler, blocks, size, width)
 }
 

@@ -1,4 +1,5 @@
 import type { Table } from '@trifold/core'
+import { tableSpans } from '../measure/table-spans.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { paginateGrid } from './grid.ts'
 
@@ -7,7 +8,7 @@ export const composeTable = ({ ruler }: Composition, table: Table, frame: Frame)
   const [header = [], ...rows] = table.children.map((row) => row.children.map((cell) => cell.children))
   const columns = Math.max(header.length, ...rows.slice(0, 1000).map((row) => row.length))
   const full = Array.from({ length: columns }, (_, column) => header[column] ?? [])
-  return paginateGrid(ruler, { header: full, rows }, frame, 28).map((page) => ({
+  return paginateGrid(ruler, { header: full, rows, largest: 28, spans: tableSpans }, frame).map((page) => ({
     layout: 'table',
     slots: {
       table: {

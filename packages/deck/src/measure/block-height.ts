@@ -51,7 +51,7 @@ const list = (node: List, place: Place): number => parts(node.children, place)
 
 const table = (node: Table, { ruler, size, width }: Place): number => {
   const rows = node.children.map((row) => row.children.map((cell) => cell.children))
-  const spans = tableSpans(ruler, rows)
+  const spans = tableSpans(ruler, rows, width)
   return rows.reduce((sum, row, index) => sum + rowHeight(ruler, row, spans, size, width, index === 0), 0)
 }
 
@@ -79,7 +79,7 @@ const handlers: BlockHandlers<number, Place> = {
       [corner, ...subjects.map((subject) => subject.children)],
       ...children.map((row) => [row.dimension, ...row.cells]),
     ]
-    const spans = tableSpans(place.ruler, rows)
+    const spans = tableSpans(place.ruler, rows, place.width)
     const heights = rows.map((row) => rowHeight(place.ruler, row, spans, place.size, place.width, true))
     return titled(title, heights, place)
   },

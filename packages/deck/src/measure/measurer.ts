@@ -22,6 +22,8 @@ export interface Measurer {
 const boldFactor = 1.1
 /** Kerning, hinting and what a fallback font may add. */
 const safety = 1.03
+/** White space at the two sides of code in a line, in em. */
+const codePadding = 0.4
 
 /** Fewer opportunities than a browser takes: it can then only need fewer lines. */
 const breaksAfter = /[-\u2010\u2013\u2014]/
@@ -37,6 +39,7 @@ export const createEstimate = (factor = 1): Measurer => {
     }
     for (const { text, bold, code } of runs) {
       const scale = safety * factor * (bold ? boldFactor : 1)
+      if (code) word += codePadding
       for (const char of text) {
         const width = code ? codeCharWidth(char) * safety : charWidth(char) * scale
         if (char === '\n') {

@@ -11,53 +11,60 @@ export type Rows = readonly (readonly Phrasing[][])[]
 export const gridColumns = 24
 
 /** Rows that are looked at to find the columns' widths. */
-const sampled = 60
+const sampled = 200
+/** Words longer than this, in em, may break. */
+const longWord = 16
 
-const textLength = (ruler: Ruler, cell: readonly Phrasing[]): number => {
-  const runs = runsOf(cell)
-  const characters = runs.reduce((sum, { text }) => sum + text.length, 0)
-  return Math.max(ruler.measurer.widestWord(runs), Math.min(characters * 0.5, 30))
+/** The widest word of each column, in em, within bounds. */
+export const widestWords = (ruler: Ruler, rows: Rows): number[] => {
+  const widest: number[] = []
+  rows.slice(0, sampled).forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const word = Math.min(longWord, ruler.measurer.widestWord(runsOf(cell, index === 0)))
+      widest[column] = Math.max(widest[column] ?? 2, word)
+    })
+  })
+  return widest
 }
 
-/** What each column would like to have, in em: the square root evens out long text and short. */
-const wishes = (ruler: Ruler, rows: Rows): number[] => {
-  const wide: number[] = []
+/** Width of a column in px that breaks none of its words. */
+export const leastWidth = (word: number, size: number): number => word * size + spacing.cellPadding
+
+/** What each column would like to have beside its words: the square root evens out long text and short. */
+const wishes = (rows: Rows): number[] => {
+  const longest: number[] = []
   for (const row of rows.slice(0, sampled))
     row.forEach((cell, column) => {
-      wide[column] = Math.max(wide[column] ?? 1, textLength(ruler, cell))
+      const characters = runsOf(cell).reduce((sum, { text }) => sum + text.length, 0)
+      longest[column] = Math.max(longest[column] ?? 1, Math.min(characters, 200))
     })
-  return wide.map((width) => Math.sqrt(width))
-}
-
-/** The widths of a table's columns, of 24 in all; at most 24 columns have one. */
-export const tableSpans = (ruler: Ruler, rows: Rows): number[] => {
-  const wanted = wishes(ruler, rows).slice(0, gridColumns)
-  const total = wanted.reduce((sum, width) => sum + width, 0)
-  const spans = wanted.map((width) => Math.max(1, Math.floor((width / total) * gridColumns)))
-  balance(spans, wanted)
-  return spans
-}
-
-/** Gives what rounding left to the columns that wish most for it, or takes it from the widest. */
-const balance = (spans: number[], wanted: readonly number[]): void => {
-  for (let rest = gridColumns - sum(spans); rest !== 0; rest -= Math.sign(rest)) {
-    const want = spans.map((span, column) => (wanted[column] ?? 0) / span)
-    const best = rest > 0 ? want.indexOf(Math.max(...want)) : spans.indexOf(Math.max(...spans))
-    spans[best] = (spans[best] ?? 0) + Math.sign(rest)
-  }
+  return longest.map((length) => Math.sqrt(length))
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-/** Least width of a column in px at the floor: its widest word, within bounds. */
-export const leastWidths = (ruler: Ruler, rows: Rows): number[] => {
-  const least: number[] = []
-  for (const row of rows)
-    row.forEach((cell, column) => {
-      const word = Math.min(12, ruler.measurer.widestWord(runsOf(cell, true)))
-      least[column] = Math.max(least[column] ?? 4, word)
-    })
-  return least.map((width) => width * floor + spacing.cellPadding)
+/** The widths of a table's columns, of 24 in all: what their words need at the floor, and the rest as they wish. */
+export const tableSpans = (ruler: Ruler, rows: Rows, width: number): number[] => {
+  const wanted = wishes(rows).slice(0, gridColumns)
+  const needed = widestWords(ruler, rows)
+    .slice(0, gridColumns)
+    .map((word) => Math.ceil((leastWidth(word, floor) / width) * gridColumns))
+  const spans = sum(needed) <= gridColumns ? needed : wanted.map(() => 1)
+  for (let rest = gridColumns - sum(spans); rest > 0; rest -= 1) {
+    const want = spans.map((span, column) => (wanted[column] ?? 0) / span)
+    const best = want.indexOf(Math.max(...want))
+    spans[best] = (spans[best] ?? 0) + 1
+  }
+  return spans
+}
+
+/** The widths of a comparison's columns: subjects are equals, the dimensions' names take what is left. */
+export const comparisonSpans = (ruler: Ruler, rows: Rows, width: number): number[] => {
+  const [first = 4] = tableSpans(ruler, rows, width)
+  const subjects = (rows[0]?.length ?? 1) - 1
+  const names = Math.min(Math.max(first, 4), 6)
+  const each = Math.floor((gridColumns - names) / Math.max(subjects, 1))
+  return [gridColumns - each * subjects, ...Array.from({ length: subjects }, () => each)]
 }
 
 /** Height of a row in px: that of its highest cell, and the padding. */
@@ -73,5 +80,5 @@ export const rowHeight = (
     const room = ((spans[column] ?? 1) / gridColumns) * width - spacing.cellPadding
     return inlineHeight(ruler, cell, size, Math.max(room, size), { bold })
   })
-  return Math.max(size * spacing.lineHeight, ...heights) + spacing.rowPadding * 2 + 1
+  return Math.max(size * spacing.lineHeight, ...heights) + spacing.rowPadding * 2 + 2
 }

@@ -36,7 +36,9 @@ export const createActions = (player: Player, presenter: Presenter): Actions => 
     previous: whenShown(player.previous),
     first: () => player.go({ slide: 0, step: 0 }),
     last: () => player.go({ slide: page.slides.length - 1, step: Number.POSITIVE_INFINITY }),
-    overview: () => toggleOverview(player),
+    overview: () => {
+      if (!presenter.here) toggleOverview(player)
+    },
     presenter: () => presenter.open(),
     fullScreen: toggleFullScreen,
     blank: () => {

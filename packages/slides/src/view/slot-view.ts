@@ -1,5 +1,6 @@
+import type { Block } from '@trifold/core'
 import type { Slot, SlotKind } from '@trifold/deck'
-import { formatDate, highlightCode } from '@trifold/prose'
+import { formatDate } from '@trifold/prose'
 import { blocks, inline, type PrintContext } from './print-context.ts'
 
 type Views = {
@@ -19,7 +20,7 @@ const views: Views = {
       number: marker ? number : undefined,
       task: checked === undefined ? undefined : checked ? print.words.done : print.words.notDone,
       done: checked,
-      html: blocks(print, item.blocks),
+      html: itemHtml(print, item.blocks),
     })),
   }),
   terms: ({ terms }, print) => ({
@@ -51,7 +52,7 @@ const views: Views = {
       row.map((cell, column) => ({ html: inline(print, cell), align: align[column] ?? 'left' }))
     return { spans, header: cells(header), rows: rows.map(cells) }
   },
-  code: ({ value, lang }) => ({ html: highlightCode(value, lang) }),
+  code: ({ value, lang }, print) => ({ html: blocks(print, [{ type: 'code', id: 'code', lang, value }]) }),
   image: ({ image }, print) => ({ html: inline(print, [image]) }),
   questions: ({ questions }, print) => ({
     questions: questions.map(({ question, answer, step }) => ({
@@ -72,6 +73,14 @@ const views: Views = {
     })),
   }),
   credits: ({ authors, date }) => ({ authors, date }),
+}
+
+/** One paragraph needs no element of its own in an item. */
+const itemHtml = (print: PrintContext, nodes: readonly Block[]): string => {
+  const [only, ...others] = nodes
+  return only?.type === 'paragraph' && others.length === 0
+    ? inline(print, only.children)
+    : blocks(print, nodes)
 }
 
 /** A slot as its template wants it. */
