@@ -28,3 +28,17 @@ it.each([[['emphasis']], [['emphasis', 'strong']], [['emphasis', 'strong', 'dele
     expect(stringify(root).match(/[abx]/g)).toHaveLength(401)
   },
 )
+
+it('keeps tildes from being one run', () => {
+  const struck = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'delete', children })
+  const text = (value: string): PhrasingContent => ({ type: 'text', value })
+  const node = struck(
+    struck(text('a')),
+    text(' b '),
+    struck(text('c')),
+    text(' d '),
+    struck(struck(text('e'))),
+  )
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [node] }] }
+  expect(stringify(limitEmphasis(root))).toBe('~~a b ~~c~~ d e~~\n')
+})

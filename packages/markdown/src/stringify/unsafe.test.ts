@@ -35,3 +35,7 @@ it.each([
   const fence = { type: 'fence' as const, name: 'note', title: text(value), attributes: [], tight: false }
   expect(print({ ...fence, children: [] })).toBe(expected)
 })
+
+it('keeps an address that begins with < from opening an enclosed one', () => {
+  expect(print({ type: 'paragraph', children: [{ type: 'image', url: '<a', alt: '' }] })).toBe('![](\\<a)')
+})

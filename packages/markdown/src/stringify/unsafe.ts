@@ -11,6 +11,8 @@ export const unsafePatterns = (): Unsafe[] => [
   { character: '{', inConstruct: 'fenceTitle' },
   // Pandoc's fences may end in colons, and so may ours.
   { before: '\\s', character: ':', after: '::', inConstruct: 'fenceTitle' },
+  // At its start it would open an enclosed destination.
+  { character: '<', inConstruct: 'destinationRaw' },
   // Not stripped by the specification, but by some parsers.
   { character: '\u00A0', before: '(?:[\\r\\n]|# )', inConstruct: 'phrasing' },
   { character: '\u00A0', after: '[\\r\\n]', inConstruct: 'phrasing' },
