@@ -17,5 +17,5 @@ export const reportStyle = (io: Io, format: ReportFormat, start: number): Report
 const prefixIn = (workspace: string | undefined, cwd: string): string => {
   if (workspace === undefined || workspace === '') return ''
   const path = relative(workspace, cwd)
-  return path === '' || path.startsWith('..') ? '' : `${path.split(sep).join('/')}/`
+  return path === '' || path.split(sep)[0] === '..' ? '' : `${path.split(sep).join('/')}/`
 }
