@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, transformSync } from 'esbuild'
 import { precompileTemplates, writeModule } from '../../../scripts/precompile-templates.mjs'
@@ -10,9 +10,16 @@ const target = ['chrome111', 'firefox113', 'safari16.4']
 
 precompileTemplates(join(root, 'templates'), join(generated, 'templates.ts'))
 
-const minify = (name) => {
-  const css = readFileSync(join(root, 'styles', `${name}.css`), 'utf8')
-  return transformSync(css, { loader: 'css', minify: true, target }).code.trim()
+/** The style sheets of a folder; the numbers in their names give them their order, each a layer above the last. */
+const styles = (folder) => {
+  const sheets = readdirSync(join(root, 'styles', folder))
+    .filter((file) => file.endsWith('.css'))
+    .sort()
+    .map((file) => {
+      const css = readFileSync(join(root, 'styles', folder, file), 'utf8')
+      return `@layer ${file.replace(/^\d+-|\.css$/g, '')}{${css}}`
+    })
+  return transformSync(sheets.join('\n'), { loader: 'css', minify: true, target }).code.trim()
 }
 const player = await build({
   entryPoints: [join(root, 'src/player/main.ts')],
@@ -29,8 +36,8 @@ if (/<\/script|<!--/i.test(script)) throw new Error('the player would end its ow
 writeModule(
   join(generated, 'player.ts'),
   [
-    `export const deckCss: string = ${JSON.stringify(minify('deck'))}`,
-    `export const playerCss: string = ${JSON.stringify(minify('player'))}`,
+    `export const deckCss: string = ${JSON.stringify(styles('slide'))}`,
+    `export const playerCss: string = ${JSON.stringify(styles('player'))}`,
     `export const playerScript: string = ${JSON.stringify(script)}`,
     '',
   ].join('\n'),

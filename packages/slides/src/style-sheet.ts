@@ -1,6 +1,8 @@
-import type { Theme } from '@trifold/deck'
+import { sizes, type Theme } from '@trifold/deck'
 import type { Palette } from '@trifold/prose'
 import { deckCss, playerCss } from './generated/player.ts'
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`
 
 const properties = ({ subjects, ...colours }: Palette): string =>
   [
@@ -28,13 +30,16 @@ const tokensOf = ({ light, dark, fonts, weights }: Theme): string => {
 
 /** The style sheet of a deck: the theme's tokens, the layouts, the player; and the page that paper gets. */
 export const styleSheet = (theme: Theme, { width, height }: { width: number; height: number }): string =>
-  `${tokensOf(theme)}@page{size:${width}px ${height}px;margin:0}${spans}${deckCss}${playerCss}`
+  `${tokensOf(theme)}@page{size:${width}px ${height}px;margin:0}${measures}${deckCss}${playerCss}`
 
 /** The style of one slide as a picture. */
-export const pictureStyle = (theme: Theme): string => `${tokensOf(theme)}${deckCss}`
+export const pictureStyle = (theme: Theme): string => `${tokensOf(theme)}${measures}${deckCss}`
 
-/** Widths of a table's columns, of 24: a policy without inline styles leaves classes. */
-const spans = Array.from(
-  { length: 24 },
-  (_, index) => `.w${index + 1}{width:${Number((((index + 1) / 24) * 100).toFixed(3))}%}`,
-).join('')
+/**
+ * Sizes of text, and widths of a table's columns, of 24: as classes, since the document's policy allows no inline
+ * styles.
+ */
+const measures = [
+  ...sizes.map((size) => `.s${size}{--size:${size}px}`),
+  ...Array.from({ length: 24 }, (_, index) => `.w${index + 1}{width:${percent((index + 1) / 24)}}`),
+].join('')

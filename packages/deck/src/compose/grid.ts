@@ -105,7 +105,8 @@ export const paginateGrid = (ruler: Ruler, grid: Grid, frame: Frame): GridPage[]
       before: headerHeight,
     }).map(({ items, size }) => ({ columns, spans, rows: items, size }))
   })
-  const [size = floor] = pages.map((page) => page.size).sort((a, b) => a - b)
   // One table is set in one size.
+  const size =
+    sizesFrom(grid.largest).findLast((candidate) => pages.some((page) => page.size === candidate)) ?? floor
   return pages.map((page) => ({ ...page, size }))
 }

@@ -11,7 +11,9 @@ export const announce = (player: Player): void => {
     const slide = page.slides[spot.slide]
     const appeared = slide?.steps.filter((element) => stepOf(element) === spot.step)
     const stepped = spot.slide === last.slide && appeared !== undefined && appeared.length > 0
-    live.textContent = stepped ? appeared.map((element) => element.innerText).join(' ') : (slide?.label ?? '')
+    live.textContent = stepped
+      ? appeared.map((element) => element.textContent?.trim()).join(' ')
+      : (slide?.label ?? '')
     last = spot
   })
 }
