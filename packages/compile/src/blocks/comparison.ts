@@ -69,6 +69,8 @@ const isRegular = (header: TableRow, rows: readonly TableRow[], report: Report):
       message: `This row has ${row.children.length} cells; expected ${header.children.length}, as in the first row.`,
       help: 'Give it a cell for each subject; a | that is meant as text is written \\|.',
     })
+    // The table may now stand for itself: what has been said of the row is not said again.
+    row.children = row.children.slice(0, header.children.length)
   }
   return ragged.length === 0
 }

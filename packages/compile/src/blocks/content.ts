@@ -15,7 +15,7 @@ const names: Partial<Record<Block['type'], string>> = {
   blockquote: 'a quote',
   list: 'a list',
   table: 'a table',
-  code: 'code',
+  code: 'a block of code',
   html: 'HTML',
   thematicBreak: 'a thematic break',
 }

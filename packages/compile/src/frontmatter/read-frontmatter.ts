@@ -1,8 +1,8 @@
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
+import { findFrontmatter } from './find-frontmatter.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type FrontmatterValues, type ReadingOptions, readValues } from './read-values.ts'
-import { findFrontmatter } from './split.ts'
 import { isWithinLimits } from './within-limits.ts'
 
 /** Front matter's values, and the article's text with as many blank lines in its place, so that positions stay true. */

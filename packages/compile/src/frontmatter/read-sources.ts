@@ -1,7 +1,7 @@
 import type { SourceWork } from '@trifold/core'
 import type { Field, MapField } from './field.ts'
 import { given } from './read-agents.ts'
-import { readCalendarDate } from './read-date.ts'
+import { readCalendarDate } from './read-calendar-date.ts'
 import {
   itemsOf,
   type Reader,

@@ -2,7 +2,7 @@ import type { Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import { suggest } from '../suggest.ts'
 import { type Entry, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
-import { foldKey, type KeyName, keys, type Meaning, meaningsOf } from './keys.ts'
+import { foldKey, type Key, type KeyName, keys, type Meaning, meaningsOf } from './keys.ts'
 import { readers, type Values } from './readers.ts'
 import type { Reader } from './reading.ts'
 
@@ -79,6 +79,9 @@ const take = (
   return true
 }
 
+/** What a near miss may have meant: our keys and their binding aliases. */
+const bindingSpellings = Object.entries<Key>(keys).flatMap(([name, { aliases }]) => [name, ...aliases])
+
 const reportUnknown = (
   unknown: readonly Entry[],
   unused: string[],
@@ -87,7 +90,7 @@ const reportUnknown = (
 ): void => {
   const rest: Entry[] = []
   for (const entry of unknown) {
-    const meant = suggest(foldKey(entry.key), Object.keys(keys))
+    const meant = suggest(foldKey(entry.key), bindingSpellings)
     if (meant === undefined) rest.push(entry)
     else {
       report(entry.keyPosition, {

@@ -6,100 +6,27 @@ import type { Report } from '../source/report.ts'
 /** Deep enough for the deepest tree: each node is a map in a list. */
 const deepest = 2 * (limits.blockDepth + limits.inlineDepth) + 40
 
+/** Where a parse stands. */
+interface Cursor {
+  readonly text: string
+  readonly lines: Lines
+  readonly report: Report
+  at: number
+}
+
 /**
  * Parses JSON (RFC 8259) to located values. The first syntax error is reported where it stands, and so is every key
  * that stands twice in one object; undefined when there is nothing to use.
  */
 export const parseJson = (lines: Lines, report: Report): Field | undefined => {
-  const { text } = lines
-  const place = (start: number, end: number): Position => lines.position(start, Math.max(start, end))
-  let at = 0
-
-  const fail = (expected: string): never => {
-    throw new SyntaxFailure(
-      expected,
-      place(at, at + 1),
-      at >= text.length ? 'the end of the file' : `“${text.slice(at, at + 1)}”`,
-    )
-  }
-  const skip = (): void => {
-    while (at < text.length && ' \t\n'.includes(text.charAt(at))) at += 1
-  }
-  const take = (sign: string): boolean => {
-    skip()
-    if (text[at] !== sign) return false
-    at += 1
-    return true
-  }
-  const expect = (sign: string): void => {
-    if (!take(sign)) fail(`“${sign}”`)
-  }
-  const literal = (
-    pattern: RegExp,
-    expected: string,
-  ): { value: string | number | boolean | null; text: string } => {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match === null) return fail(expected)
-    const value = parseLiteral(match[0])
-    if (value === undefined) return fail('a text without line breaks and with valid escapes')
-    at = pattern.lastIndex
-    return { value, text: match[0] }
-  }
-  const readList = (name: string, depth: number): Field => {
-    const start = at
-    const items: Field[] = []
-    expect('[')
-    if (!take(']')) {
-      do items.push(readValue(`${name}[${items.length}]`, depth + 1))
-      while (take(','))
-      expect(']')
-    }
-    return { kind: 'list', name, position: place(start, at), items }
-  }
-  const readEntry = (name: string, entries: Map<string, Entry>, depth: number): void => {
-    skip()
-    const start = at
-    const key = String(literal(/"(?:[^"\\\n]|\\.)*"/y, 'a key in double quotes').value)
-    const keyPosition = place(start, at)
-    expect(':')
-    const field = readValue(name === '' ? key : `${name}.${key}`, depth + 1)
-    const earlier = entries.get(key)
-    if (earlier === undefined) entries.set(key, { key, keyPosition, field })
-    else reportTwice(key, keyPosition, earlier, report)
-  }
-  const readMap = (name: string, depth: number): Field => {
-    const start = at
-    const entries = new Map<string, Entry>()
-    expect('{')
-    if (!take('}')) {
-      do readEntry(name, entries, depth)
-      while (take(','))
-      expect('}')
-    }
-    return { kind: 'map', name, position: place(start, at), entries }
-  }
-  const readValue = (name: string, depth: number): Field => {
-    skip()
-    if (depth > deepest) fail(`values that nest at most ${deepest} deep`)
-    if (text[at] === '{') return readMap(name, depth)
-    if (text[at] === '[') return readList(name, depth)
-    const start = at
-    const found = literal(/"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y, 'a value')
-    return { kind: 'scalar', name, position: place(start, at), ...found }
-  }
-
+  const cursor: Cursor = { text: lines.text, lines, report, at: 0 }
   try {
-    const value = readValue('', 0)
-    skip()
-    return at < text.length ? fail('the end of the file') : value
+    const value = readValue(cursor, '', 0)
+    skip(cursor)
+    return cursor.at < cursor.text.length ? fail(cursor, 'the end of the file') : value
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error
-    report(error.position, {
-      code: 'json-syntax',
-      severity: 'error',
-      message: `JSON: found ${error.found}; expected ${error.message}.`,
-    })
+    report(error.position, { code: 'json-syntax', severity: 'error', message: `JSON: ${error.message}.` })
     return undefined
   }
 }
@@ -107,17 +34,97 @@ export const parseJson = (lines: Lines, report: Report): Field | undefined => {
 /** Ends the parse at its first error; never leaves this file. */
 class SyntaxFailure extends Error {
   readonly position: Position
-  readonly found: string
-  constructor(expected: string, position: Position, found: string) {
-    super(expected)
+  constructor(message: string, position: Position) {
+    super(message)
     this.position = position
-    this.found = found
   }
 }
 
-const parseLiteral = (text: string): string | number | boolean | null | undefined => {
+const fail = (cursor: Cursor, expected: string): never => {
+  const { text, at } = cursor
+  const found = at >= text.length ? 'the end of the file' : `“${text.slice(at, at + 1)}”`
+  throw new SyntaxFailure(`found ${found}; expected ${expected}`, cursor.lines.position(at, at + 1))
+}
+
+const skip = (cursor: Cursor): void => {
+  while (cursor.at < cursor.text.length && ' \t\n'.includes(cursor.text.charAt(cursor.at))) cursor.at += 1
+}
+
+/** Passes over a sign, if it is the next one. */
+const take = (cursor: Cursor, sign: string): boolean => {
+  skip(cursor)
+  if (cursor.text[cursor.at] !== sign) return false
+  cursor.at += 1
+  return true
+}
+
+const expect = (cursor: Cursor, sign: string): void => {
+  if (!take(cursor, sign)) fail(cursor, `“${sign}”`)
+}
+
+const readValue = (cursor: Cursor, name: string, depth: number): Field => {
+  skip(cursor)
+  if (depth > deepest) fail(cursor, `values that nest at most ${deepest} deep`)
+  const start = cursor.at
+  const position = () => cursor.lines.position(start, cursor.at)
+  if (take(cursor, '{')) {
+    const entries = readEntries(cursor, name, depth)
+    return { kind: 'map', name, position: position(), entries }
+  }
+  if (take(cursor, '[')) {
+    const items = readItems(cursor, name, depth)
+    return { kind: 'list', name, position: position(), items }
+  }
+  const literal = readLiteral(cursor, value, 'a value')
+  return { kind: 'scalar', name, position: position(), ...literal }
+}
+
+const readItems = (cursor: Cursor, name: string, depth: number): Field[] => {
+  const items: Field[] = []
+  if (take(cursor, ']')) return items
+  do items.push(readValue(cursor, `${name}[${items.length}]`, depth + 1))
+  while (take(cursor, ','))
+  expect(cursor, ']')
+  return items
+}
+
+const readEntries = (cursor: Cursor, name: string, depth: number): Map<string, Entry> => {
+  const entries = new Map<string, Entry>()
+  if (take(cursor, '}')) return entries
+  do {
+    skip(cursor)
+    const start = cursor.at
+    const key = String(readLiteral(cursor, string, 'a key in double quotes').value)
+    const keyPosition = cursor.lines.position(start, cursor.at)
+    expect(cursor, ':')
+    const field = readValue(cursor, name === '' ? key : `${name}.${key}`, depth + 1)
+    const earlier = entries.get(key)
+    if (earlier === undefined) entries.set(key, { key, keyPosition, field })
+    else reportTwice(key, keyPosition, earlier, cursor.report)
+  } while (take(cursor, ','))
+  expect(cursor, '}')
+  return entries
+}
+
+const string = '"(?:[^"\\\\\\n]|\\\\.)*"'
+const value = `${string}|-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`
+
+type Literal = string | number | boolean | null
+
+const readLiteral = (cursor: Cursor, pattern: string, expected: string): { value: Literal; text: string } => {
+  const sticky = new RegExp(pattern, 'y')
+  sticky.lastIndex = cursor.at
+  const [text] = sticky.exec(cursor.text) ?? fail(cursor, expected)
+  const found = parseLiteral(text)
+  if (found === undefined) return fail(cursor, 'a text with valid escapes, or a number without leading zeros')
+  cursor.at = sticky.lastIndex
+  return { value: found, text }
+}
+
+/** Escapes and numbers are left to the platform. */
+const parseLiteral = (text: string): Literal | undefined => {
   try {
-    return JSON.parse(text) as string | number | boolean | null
+    return JSON.parse(text) as Literal
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { type Block, type Heading, plainText, visit } from '@trifold/core'
+import { type Block, type Heading, type Node, plainText, visit } from '@trifold/core'
 import { written } from '../blocks/content.ts'
 import type { Report } from '../source/report.ts'
 
@@ -26,13 +26,17 @@ export const takeTitle = (
 const normalise = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 /** A title is plain text: a link or picture in it has no place to go. */
-const reportMarkup = (heading: Heading, report: Report): void =>
+const reportMarkup = (heading: Heading, report: Report): void => {
+  const lost: Node[] = []
   visit(heading.children, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'footnoteReference') return
-    report(node.position, {
-      code: 'title-plain',
-      severity: 'warning',
-      message: 'The title is plain text; what it links to or shows is left out.',
-      help: 'Move the link or picture below the title.',
-    })
+    if (node.type === 'link' || node.type === 'image' || node.type === 'footnoteReference') lost.push(node)
   })
+  const [first] = lost
+  if (first === undefined) return
+  report(first.position, {
+    code: 'title-plain',
+    severity: 'warning',
+    message: 'The title is plain text; what it links to or shows is left out.',
+    help: 'Move the link or picture below the title.',
+  })
+}

@@ -1,5 +1,6 @@
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
+import { foldKey, meaningsOf } from './keys.ts'
 
 /** Where front matter stands: lines of the opening and the closing `---`. */
 export interface FrontmatterBlock {
@@ -68,18 +69,10 @@ const keyLine = /^("[^"]*"|'[^']*'|[^\s#:'"[\]{}>*-][^:]*):(\s|$)/
 
 const findYaml = (lines: Lines, openLine: number, report: Report): FrontmatterBlock | undefined => {
   const closeLine = findLine(lines, openLine + 1, (line) => line === '---' || line === '...')
-  const last = closeLine ?? Math.min(lines.count + 1, openLine + 200)
-  const first = findLine(lines, openLine + 1, (line) => line !== '' && !line.startsWith('#')) ?? last
-  const begins = first < last && (keyLine.test(lines.line(first)) || lines.line(first).startsWith('{'))
-  if (closeLine !== undefined) {
-    const atOnce = lines.line(openLine + 1).trim() !== ''
-    const later = findLine(lines, openLine + 1, (line) => keyLine.test(line)) ?? closeLine
-    const empty = first >= closeLine
-    return begins || empty || (atOnce && later < closeLine) ? { openLine, closeLine } : undefined
-  }
-  if (!begins || openLine !== 1 || first !== openLine + 1) return undefined
-  const start = lines.startOf(openLine)
-  report(lines.position(start, start + 3), {
+  if (closeLine !== undefined)
+    return holdsKeys(lines, openLine, closeLine) ? { openLine, closeLine } : undefined
+  if (openLine !== 1 || !keyLine.test(lines.line(2))) return undefined
+  report(lines.position(0, 3), {
     code: 'frontmatter-closed',
     severity: 'error',
     message: 'The front matter opens here and is never closed; expected a line --- after its last key.',
@@ -87,6 +80,21 @@ const findYaml = (lines: Lines, openLine: number, report: Report): FrontmatterBl
   })
   return undefined
 }
+
+/** Whether keys stand between two lines, or nothing at all: else it is prose between two thematic breaks. */
+const holdsKeys = (lines: Lines, openLine: number, closeLine: number): boolean => {
+  const between = linesBetween(lines, openLine, closeLine)
+  if (between.every((line) => line.trim() === '')) return true
+  const keys = between.filter((line) => keyLine.test(line))
+  const first = between.find((line) => line.trim() !== '' && !line.startsWith('#')) ?? ''
+  if (between[0]?.trim() !== '') return keys.length > 0 || first.startsWith('{')
+  // Prose may begin with a blank line and a word with a colon: there, one key that means something decides.
+  const meanings = meaningsOf()
+  return keyLine.test(first) && keys.some((line) => meanings.has(foldKey(line.slice(0, line.indexOf(':')))))
+}
+
+const linesBetween = (lines: Lines, open: number, close: number): string[] =>
+  Array.from({ length: close - open - 1 }, (_, index) => lines.line(open + 1 + index))
 
 const firstWritten = (lines: Lines): number => findLine(lines, 1, (line) => line !== '') ?? 1
 

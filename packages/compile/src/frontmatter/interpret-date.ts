@@ -19,7 +19,7 @@ interface Parts {
  * Reads the dates that posts have: ISO 8601, with a blank for the T and `+0200` for `+02:00`, single digits,
  * slashes with the year first, `Jan 2, 2024`, `2 January 2024`, and `8/15/2021` where only one order is possible.
  */
-export const readDate = (text: string): DateReading => {
+export const interpretDate = (text: string): DateReading => {
   const written = text.trim()
   if (/^\d{4}([-/]\d{1,2})?$/.test(written) || /^[A-Za-z]{3,9},? \d{4}$/.test(written))
     return { partial: true }

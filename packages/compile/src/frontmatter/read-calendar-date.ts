@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts'
+import { interpretDate } from './interpret-date.ts'
 import { type Reader, wrong } from './reading.ts'
 
 const form = 'a date such as 2026-11-22 or 2026-11-22T09:30:00+01:00'
@@ -6,7 +6,7 @@ const form = 'a date such as 2026-11-22 or 2026-11-22T09:30:00+01:00'
 /** A date or date-time, given back in ISO 8601. One that lacks its day is a warning: it cannot be used, or guessed. */
 export const readCalendarDate: Reader<string> = (field, reading) => {
   if (field.kind !== 'scalar') return wrong(field, reading, form)
-  const found = readDate(field.text)
+  const found = interpretDate(field.text)
   if ('date' in found) return found.date
   if ('partial' in found) {
     reading.unused(field.name)

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { compileText } from '../../test/compile-text.ts'
+
+const metaOf = (lines: string, location?: string) => {
+  const { article, diagnostics } = compileText(`---\n${lines}\n---\n`, location ? { location } : {})
+  expect(diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'image-found')).toEqual(
+    [],
+  )
+  return article?.meta
+}
+
+describe('front matter of other tools is understood:', () => {
+  test.each<[string, string, object]>([
+    [
+      'Jekyll',
+      'layout: post\ntitle: "A: b"\ndate: 2024-01-02 10:00:00 +0200\ncategories: [x, y]\ntags: [y, 2024]',
+      {
+        title: 'A: b',
+        published: '2024-01-02T10:00:00+02:00',
+        tags: ['y', '2024', 'x'],
+        extra: { layout: 'post' },
+      },
+    ],
+    [
+      'Hugo',
+      'title: A\ndate: 2024-01-02T10:00:00Z\nlastmod: 2024-2-3\nauthor: {name: Ada, email: a@b.example}\nimages: [picture.png, b.png]\nsummary: S',
+      {
+        published: '2024-01-02T10:00:00Z',
+        modified: '2024-02-03',
+        authors: [{ name: 'Ada', type: 'Person' }],
+        image: { src: 'picture.png', alt: '' },
+        description: 'S',
+        extra: { author: { name: 'Ada', email: 'a@b.example' }, images: ['picture.png', 'b.png'] },
+      },
+    ],
+    [
+      'dev.to',
+      'title: A\npublished: true\ncover_image: https://x.example/a.png\ntags: "beginners, #webdev"\ncanonical_url: https://x.example/a',
+      {
+        tags: ['beginners', 'webdev'],
+        image: { src: 'https://x.example/a.png', alt: '' },
+        canonical: 'https://x.example/a',
+      },
+    ],
+    [
+      'Astro',
+      'title: A\npubDate: "Jul 08 2022"\nupdatedDate: 8 July 2023\nheroImage: picture.png\nauthors: Ada',
+      {
+        published: '2022-07-08',
+        modified: '2023-07-08',
+        image: { src: 'picture.png', alt: '' },
+        authors: [{ name: 'Ada', type: 'Person' }],
+      },
+    ],
+    [
+      'Docusaurus',
+      'slug: /welcome/here\nauthors: [ada, {name: Bob, url: https://b.example, image_url: https://b.example/b.png}]\nlast_update: {date: 1/1/2000}',
+      {
+        slug: 'welcome/here',
+        authors: [
+          { name: 'ada', type: 'Person' },
+          { name: 'Bob', type: 'Person', url: 'https://b.example', image: 'https://b.example/b.png' },
+        ],
+      },
+    ],
+    [
+      'Obsidian',
+      'aliases: []\ntags:\n  - "#a"\n  - b/c\ncreated: 2024-01-02\ncssclass: wide',
+      {
+        published: '2024-01-02',
+        tags: ['a', 'b/c'],
+      },
+    ],
+    [
+      'Chirpy',
+      'image: {path: picture.png, alt: B, lqip: x}',
+      {
+        image: { src: 'picture.png', alt: 'B' },
+        extra: { image: { path: 'picture.png', alt: 'B', lqip: 'x' } },
+      },
+    ],
+    [
+      'values that say nothing',
+      'title:\nauthor: ""\ntags: []\ndate: null\nimage: false\nslides: ""\ndescription: ~',
+      {
+        title: 'Post',
+        authors: [],
+        tags: [],
+      },
+    ],
+    [
+      'capitals and languages',
+      'Title: A\nLanguage: en_us\nKeywords: [x]',
+      { title: 'A', lang: 'en-US', tags: ['x'] },
+    ],
+    [
+      'our own',
+      'publisher: Trifold\ntranslations: {fr: a.fr.md}\nsources: [An earlier post, {title: B, relation: basedOn}]',
+      {
+        publisher: { name: 'Trifold', type: 'Organization' },
+        translations: [{ lang: 'fr', url: 'a.fr.md' }],
+        sources: [
+          { title: 'An earlier post', relation: 'cites' },
+          { title: 'B', relation: 'basedOn' },
+        ],
+      },
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(metaOf(lines)).toMatchObject(expected)
+  })
+})
+
+test.each([
+  ['draft: true', true],
+  ['draft: "yes"', true],
+  ['draft: false', false],
+  ['published: false', true],
+  ['published: true', false],
+  ['title: A', false],
+])('%s means draft %s', (lines, draft) => {
+  expect(compileText(`---\n${lines}\n---\n`).draft).toBe(draft)
+})
+
+test("a collection's aliases name keys of their own", () => {
+  const { article } = compileText('---\nheadline: A\nwritten: 2024-01-02\n---\n', {
+    aliases: { headline: 'title', written: 'published' },
+  })
+  expect(article?.meta).toMatchObject({ title: 'A', published: '2024-01-02', extra: {} })
+})
+
+test('a file name gives slug, date, language and title', () => {
+  expect(metaOf('description: A', 'notes/2024-01-02-mon-article.fr.md')).toMatchObject({
+    slug: 'notes/mon-article',
+    lang: 'fr',
+    published: '2024-01-02',
+    title: 'Mon article',
+  })
+})
+
+test('blank lines and comments may stand around the keys', () => {
+  expect(metaOf('\n# a comment\ntitle: A # another\n')).toMatchObject({ title: 'A' })
+  expect(compileText('\n\n---\ntitle: A\n---  \nB').article?.meta.title).toBe('A')
+  expect(compileText('---\ntitle: A\n...\nB').article?.meta.title).toBe('A')
+})
