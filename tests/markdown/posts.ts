@@ -18,6 +18,8 @@ export const posts: readonly string[] = [
   '| a | b |\n|:-|-:|\n| *c* | ~~d~~ |\n| <br> | \\| |\n\n|x|\n|-|\n\n- | in | list |\n  |-|-|\n  | 1 | 2 |\n',
   // Hard breaks, HTML and a comment that is never closed.
   'a\\\nb  \nc<br>d\n    <!-- e -->\n\n<div\nclass="x">\n\nf <b\n> g</b>\n\n<!-- open\n\n## swallowed\n',
+  // A tag over several lines.
+  '<img src="a.png" align="right"\n     alt="b" width="1">\n\nc <b\n  title="d"\n\t\tid="e">f</b>\n\n> - <i\n>        x>g</i>\n',
   // Headings of every kind.
   'Setext *one*\n===\n\nTwo lines\\\nof a heading\n---\n\n# {x}\n\n## `code` & <b>tag</b> ##\n\n####### seven\n\n## Same\n\n## Same\n\n[up](#same-1) [down](#nowhere)\n',
 ]

@@ -16,3 +16,7 @@ it('indents nothing that stays in its paragraph anyway', () => {
   expect(print({ type: 'text', value: 'a ' }, html('<div>'))).toBe('a <div>\n')
   expect(print(html('<div>'))).toBe('<div>\n')
 })
+
+it('keeps the blanks that its lines begin with', () => {
+  expect(print(html('<img\n  alt="a"\nsrc="b">'))).toBe('<img\n     alt="a"\nsrc="b">\n')
+})

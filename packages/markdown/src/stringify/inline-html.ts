@@ -17,7 +17,9 @@ declare module 'mdast' {
   }
 }
 
-const print: Handle = ({ value }: InlineHtml, _, state, { before }) => {
+const print: Handle = (node: InlineHtml, _, state, { before }) => {
+  // Up to three blanks at the start of a line are dropped when it is read; what is left of them stays.
+  const value = node.value.replace(/\n(?=[ \t])/g, '\n   ')
   const isFirst = state.indexStack.at(-1) === 0
   // An indented line goes on with its paragraph, whatever it begins with (CommonMark 0.31, section 4.4).
   return before.endsWith('\n') && !isFirst && interrupts(value) ? `    ${value}` : value

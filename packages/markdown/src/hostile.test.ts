@@ -1,0 +1,62 @@
+import { type Article, articleSchema, type Block, limits, type Phrasing } from '@trifold/core'
+import { expect, it } from 'vitest'
+import { printBody } from './print-markdown.ts'
+
+const size = 64 * 1024
+const text = (value: string): Phrasing => ({ type: 'text', value })
+const wrap = (type: 'emphasis' | 'strong' | 'delete', ...children: Phrasing[]): Phrasing => ({
+  type,
+  children,
+})
+const repeat = (count: number, make: (index: number) => Phrasing[]): Phrasing[] =>
+  Array.from({ length: count }, (_, index) => make(index)).flat()
+
+const kinds = ['emphasis', 'strong', 'delete'] as const
+/** Emphasis nested as deep as an article can have it, of one kind or of several by turns. */
+const nest = (turns: number, around: string): Phrasing => {
+  let node = text('x')
+  for (let depth = 0; depth < limits.inlineDepth; depth += 1) {
+    const type = kinds[depth % turns] ?? 'emphasis'
+    node = wrap(type, ...(around === '' ? [node] : [text(around), node, text(around)]))
+  }
+  return node
+}
+
+const article = (...children: Block[]): Article =>
+  articleSchema.parse({ model: 1, meta: { title: 't', slug: 't', lang: 'en' }, children })
+const paragraph = (children: Phrasing[]): Block => ({ id: 'p', type: 'paragraph', children })
+
+const paragraphs: [name: string, children: Phrasing[]][] = [
+  ['deep emphasis, alone', repeat(size / 400, () => [nest(1, ''), text(' ')])],
+  ['deep emphasis by turns', repeat(size / 1600, () => [nest(3, 'a '), text(' ')])],
+  ['deep emphasis that touches words', repeat(size / 1600, () => [nest(2, 'a'), text('b')])],
+  [
+    'emphasis that touches emphasis',
+    repeat(size / 8, () => [wrap('emphasis', text('a')), wrap('strong', text('b'))]),
+  ],
+  ['emphasis inside words', repeat(size / 4, () => [wrap('emphasis', text('a')), text('b')])],
+  [
+    'emphasis around punctuation inside words',
+    repeat(size / 6, () => [wrap('strong', text('"a"')), text('b')]),
+  ],
+  ['signs that are escaped', [text('*_`[]<&~|\\'.repeat(size / 10))]],
+  ['lines', [text('1. a\n'.repeat(size / 5).trim())]],
+  ['graves', [{ type: 'inlineCode', value: '`a'.repeat(size / 2) }]],
+  ['links', repeat(size / 10, () => [{ type: 'link', url: '(', children: [text('a')] }, text(' ')])],
+]
+
+it.each(paragraphs)('prints 64 KiB of %s in less than two seconds', (_, children) => {
+  const start = performance.now()
+  printBody(article(paragraph(children)))
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
+it('prints quotes nested to the limit', () => {
+  let block = paragraph([text('line\n'.repeat(500).trim())])
+  for (let depth = 1; depth < limits.blockDepth; depth += 1) {
+    block = { id: `q${depth}`, type: 'blockquote', children: [block] }
+  }
+  const start = performance.now()
+  expect(printBody(article(block))).toContain(`${'> '.repeat(limits.blockDepth - 1)}line`)
+  expect(performance.now() - start).toBeLessThan(2000)
+})
