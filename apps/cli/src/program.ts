@@ -7,11 +7,14 @@ import { reportFormats } from './report/formats.ts'
 import type { Io } from './terminal/io.ts'
 import { version } from './version.ts'
 
+/** Takes the exit status of the command that was called. */
+type Finish = (code: ExitCode) => void
+
 /**
  * The command's grammar. Each command's own module is loaded when the command is called, so that `--help` and
- * `--version` answer at once. `finish` is given the exit status of the command that was called.
+ * `--version` answer at once.
  */
-export const createProgram = (io: Io, finish: (code: ExitCode) => void): Command => {
+export const createProgram = (io: Io, finish: Finish): Command => {
   const program = new Command('trifold')
     .description('Write an article once, in Markdown; get clean Markdown, an HTML page, slides and JSON-LD.')
     .version(version, '--version', 'print the version')
@@ -27,7 +30,11 @@ export const createProgram = (io: Io, finish: (code: ExitCode) => void): Command
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', examples)
+  for (const add of [addBuild, addCheck, addPrune, addJsonSchema]) add(program, io, finish)
+  return program
+}
 
+const addBuild = (program: Command, io: Io, finish: Finish): void => {
   contentOptions(program.command('build'))
     .description('export articles to every format')
     .addOption(outOption())
@@ -37,14 +44,18 @@ export const createProgram = (io: Io, finish: (code: ExitCode) => void): Command
       const { buildCommand } = await import('./commands/build.ts')
       finish(await buildCommand(paths, options, io))
     })
+}
 
+const addCheck = (program: Command, io: Io, finish: Finish): void => {
   contentOptions(program.command('check'))
     .description('find what is wrong in articles, writing nothing')
     .action(async (paths: string[], options: ContentOptions) => {
       const { checkCommand } = await import('./commands/check.ts')
       finish(await checkCommand(paths, options, io))
     })
+}
 
+const addPrune = (program: Command, io: Io, finish: Finish): void => {
   program
     .command('prune')
     .description('remove outputs whose article is gone')
@@ -55,7 +66,9 @@ export const createProgram = (io: Io, finish: (code: ExitCode) => void): Command
       const { pruneCommand } = await import('./commands/prune.ts')
       finish(await pruneCommand(paths, options, io))
     })
+}
 
+const addJsonSchema = (program: Command, io: Io, finish: Finish): void => {
   program
     .command('json-schema')
     .description('print the JSON Schema of an article.json')
@@ -63,8 +76,6 @@ export const createProgram = (io: Io, finish: (code: ExitCode) => void): Command
       const { jsonSchemaCommand } = await import('./commands/json-schema.ts')
       finish(jsonSchemaCommand(io))
     })
-
-  return program
 }
 
 const contentOptions = (command: Command): Command =>
