@@ -60,3 +60,14 @@ it('prints quotes nested to the limit', () => {
   expect(printBody(article(block))).toContain(`${'> '.repeat(limits.blockDepth - 1)}line`)
   expect(performance.now() - start).toBeLessThan(2000)
 })
+
+it('does not pad thousands of rows to the width of one cell', () => {
+  const row = (value: string, index: number) => ({
+    id: `r${index}`,
+    type: 'tableRow' as const,
+    children: [{ id: `c${index}`, type: 'tableCell' as const, children: [text(value)] }],
+  })
+  const rows = ['a', 'x'.repeat(size), ...Array.from({ length: 5000 }, () => 'b')]
+  const printed = printBody(article({ id: 't', type: 'table', children: rows.map(row) }))
+  expect(printed.length).toBeLessThan(size + 5010 * 70)
+})

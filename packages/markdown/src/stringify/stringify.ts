@@ -25,6 +25,10 @@ const style: Options = {
   incrementListMarker: true,
 }
 
+/** Cells are padded to the widest of their column, up to this: one long cell would make every row as long. */
+const widestPadding = 60
+const stringLength = (cell: string): number => Math.min(cell.length, widestPadding)
+
 /** Prints an mdast tree, in which alerts, fences, heading ids and inline HTML may stand, as GFM. */
 export const stringify = (tree: Root): string => {
   const settings: Options = {
@@ -32,5 +36,5 @@ export const stringify = (tree: Root): string => {
     handlers: { alert, fence, headingId, inlineHtml },
     unsafe: unsafePatterns(),
   }
-  return unified().use(remarkGfm).use(remarkStringify, settings).stringify(tree)
+  return unified().use(remarkGfm, { stringLength }).use(remarkStringify, settings).stringify(tree)
 }
