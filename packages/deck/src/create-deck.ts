@@ -69,6 +69,7 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
     titled: false,
   },
   sceneStart: 0,
+  headed: false,
   lead: undefined,
   waiting: [],
   flow: [],

@@ -46,7 +46,8 @@ export const prepareItems = (
     shortened ||= short.shortened
     apart.push(...short.apart)
     const state = typeof checked === 'boolean' ? { checked } : {}
-    return gather(splitBlocks(short.blocks, fit), fit).map((blocks, index) => ({
+    const pieces = gather(splitBlocks(short.blocks, fit), fit)
+    return (pieces.length === 0 ? [[]] : pieces).map((blocks, index) => ({
       ...entry,
       ...(index === 0 ? state : {}),
       marker: index === 0,

@@ -1,4 +1,11 @@
-import { type Block, type BlockHandlers, handle, type Slide, type TermDefinition } from '@trifold/core'
+import {
+  type Block,
+  type BlockHandlers,
+  handle,
+  plainText,
+  type Slide,
+  type TermDefinition,
+} from '@trifold/core'
 import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
@@ -25,8 +32,9 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
   for (const block of blocks) {
     if (!flows.has(block.type)) placeFlow(composition)
     if (block.type === 'termDefinition') {
-      definitions.push(block)
       // A definition with a title of its own has a slide of its own.
+      if (block.title !== undefined) placeDefinitions()
+      definitions.push(block)
       if (block.title !== undefined) placeDefinitions()
     } else {
       placeDefinitions()
@@ -124,7 +132,14 @@ const composeSlide = (composition: Composition, slide: Slide): void => {
   const rules = { prose: 'show', reveal: composition.reveal } as const
   within(composition, rules, () => {
     if (natural) {
-      const own = slide.title === undefined ? {} : { heading: slide.title, titled: true }
+      const own =
+        slide.title === undefined
+          ? {}
+          : {
+              heading: slide.title,
+              titled: true,
+              ...(scene.titled ? { parent: plainText(scene.heading) } : {}),
+            }
       Object.assign(composition, {
         scene: { ...scene, id: slide.id, ...own },
         sceneStart: composition.drafts.length,

@@ -57,6 +57,8 @@ export interface Composition {
   readonly hues: ReadonlyMap<string, number>
   readonly drafts: Draft[]
   scene: Scene
+  /** Whether a slide told the scene's heading. */
+  headed: boolean
   /** Index of the scene's first slide. */
   sceneStart: number
   /** A leading sentence that waits for its slide, and the block that it is from. */

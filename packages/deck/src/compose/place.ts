@@ -28,14 +28,25 @@ const headerOf = ({ scene }: Composition, { title, kind }: Placement): Pick<Draf
     : scene.titled || kind === undefined
       ? scene.heading
       : [{ type: 'text', value: kind }]
-  const section = scene.titled ? plainText(scene.heading) : undefined
-  const candidates = [kind, own ? section : undefined, scene.parent]
-  const eyebrow = candidates.find((text) => isEyebrow(text) && text !== plainText(heading))
+  const section = own && scene.titled ? plainText(scene.heading) : undefined
+  const both = kind !== undefined && section !== undefined ? `${kind} · ${section}` : undefined
+  const eyebrow = [both, kind, section, scene.parent].find(
+    (text) => isEyebrow(text) && text !== plainText(heading),
+  )
   return { title: heading, ...(eyebrow === undefined ? {} : { eyebrow }) }
 }
 
+/** Characters that fit on the line above a title. */
+const longestEyebrow = 80
+
 const isEyebrow = (text: string | undefined): text is string =>
-  text !== undefined && text.trim() !== '' && text.length <= 80
+  text !== undefined && text.trim() !== '' && text.length <= longestEyebrow
+
+/** Whether a slide's header tells the heading of the section that it is in. */
+const tellsHeading = (
+  { scene }: Composition,
+  { title, eyebrow }: Pick<Draft, 'title' | 'eyebrow'>,
+): boolean => title === scene.heading || (eyebrow?.endsWith(plainText(scene.heading)) ?? false)
 
 /** Appends what a block's composer builds to the deck, headed, with the lead and the notes that wait. */
 export const place = (composition: Composition, placement: Placement, build: Build): void => {
@@ -45,6 +56,12 @@ export const place = (composition: Composition, placement: Placement, build: Bui
   const width = geometry.width - 2 * geometry.marginX
   const frame = frameBelow(geometry, titleHidden ? undefined : fitTitle(ruler, withPart(header.title), width))
   const bodies = withLead(composition, frame, build, titleHidden)
+  if (bodies.length === 0) {
+    const { id, position, title } = placement
+    if (title !== undefined) note(composition, [{ type: 'paragraph', id, position, children: title }])
+    return
+  }
+  composition.headed ||= tellsHeading(composition, header)
   bodies.forEach((body, index) => {
     const draft: Draft = {
       id: index === 0 ? idOf(composition, placement) : `${placement.id}--${index + 1}`,
@@ -78,7 +95,7 @@ const withPart = (title: readonly Phrasing[]): Phrasing[] => [
 const withLead = (composition: Composition, frame: Frame, build: Build, titleHidden: boolean): Body[] => {
   const { lead, ruler } = composition
   const bodies = build(frame)
-  if (lead === undefined) return bodies
+  if (lead === undefined || bodies.length === 0) return bodies
   const width = Math.min(frame.width, spacing.measure)
   const fitted = fitLines(ruler, lead.content, width, [
     [28, 2],

@@ -25,6 +25,9 @@ export const closeScene = (composition: Composition): void => {
   const { drafts, sceneStart, scene, waiting } = composition
   if (scene.titled && drafts.length === sceneStart)
     place(composition, { id: scene.id, position: scene.position }, () => [{ layout: 'section', slots: {} }])
+  if (scene.titled && !composition.headed && plainText(scene.heading).trim() !== '')
+    drafts[sceneStart]?.notes.unshift({ type: 'paragraph', id: scene.id, children: scene.heading })
+  composition.headed = true
   drafts.at(-1)?.notes.push(...waiting.splice(0))
 }
 
@@ -41,6 +44,7 @@ export const openScene = (composition: Composition, section: Section): void => {
     ...(scene.titled ? { parent: plainText(scene.heading) } : {}),
   }
   composition.sceneStart = composition.drafts.length
+  composition.headed = false
   composition.opens = true
   composition.spoken = 0
 }
