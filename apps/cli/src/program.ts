@@ -3,7 +3,7 @@ import type { BuildOptions } from './commands/build.ts'
 import type { ContentOptions } from './commands/content-options.ts'
 import type { PruneOptions } from './commands/prune.ts'
 import type { ExitCode } from './exit-code.ts'
-import { reportFormats } from './report/formats.ts'
+import { pruneFormats, reportFormats } from './report/formats.ts'
 import type { Io } from './terminal/io.ts'
 import { version } from './version.ts'
 
@@ -61,7 +61,7 @@ const addPrune = (program: Command, io: Io, finish: Finish): void => {
     .description('remove outputs whose article is gone')
     .argument('[paths...]', 'folders of articles (default: the current folder)')
     .addOption(outOption())
-    .addOption(new Option('--format <name>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <name>', 'how to report').choices(pruneFormats).default('text'))
     .action(async (paths: string[], options: PruneOptions) => {
       const { pruneCommand } = await import('./commands/prune.ts')
       finish(await pruneCommand(paths, options, io))

@@ -1,15 +1,13 @@
 import { type PruneReport, prune } from '@trifold/engine'
 import type { ExitCode } from '../exit-code.ts'
+import type { PruneFormat } from '../report/formats.ts'
 import { pruneText } from '../report/prune-text.ts'
 import { coloursFor } from '../terminal/colours.ts'
 import type { Io } from '../terminal/io.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 
-/** Values of `trifold prune --format`. */
-export const pruneFormats = ['text', 'json'] as const
-
 export interface PruneOptions {
-  readonly format: (typeof pruneFormats)[number]
+  readonly format: PruneFormat
   readonly out?: string
 }
 
