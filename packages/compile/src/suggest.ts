@@ -6,6 +6,7 @@ export const suggest = (word: string, candidates: readonly string[]): string | u
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > 2) continue
     const steps = isRearranged(found, candidate.toLowerCase()) ? 1 : distance(found, candidate.toLowerCase())
     if (steps < least) [best, least] = [candidate, steps]
   }

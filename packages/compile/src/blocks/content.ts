@@ -4,7 +4,7 @@ import type { FencedContent } from './block.ts'
 
 /** Blocks that say something: comments (`<!-- … -->`) are none. */
 export const written = (blocks: readonly Block[]): Block[] =>
-  blocks.filter((block) => block.type !== 'html' || !/^(\s*<!--[\s\S]*?-->)*\s*$/.test(block.value))
+  blocks.filter((block) => block.type !== 'html' || block.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '')
 
 /** What a block is called in messages. */
 export const nameOf = (block: Block): string => names[block.type] ?? `a block of its own (${block.type})`

@@ -1,4 +1,5 @@
 import { type Paragraph, plainText } from '@trifold/core'
+import { withoutEnding } from '../source/without-ending.ts'
 import { defineBlock } from './block.ts'
 import { written } from './content.ts'
 
@@ -36,10 +37,7 @@ const leadingTerm = (paragraph: Paragraph): string | undefined => {
   // `***Term***` is bold inside italics.
   if (lead?.type === 'emphasis') lead = lead.children[0]
   if (lead?.type !== 'strong') return undefined
-  const term = plainText(lead)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/\s*[:.–—-]+$/u, '')
+  const term = withoutEnding(plainText(lead).replace(/\s+/gu, ' ').trim(), ' :.–—-')
   return term === '' ? undefined : term
 }
 

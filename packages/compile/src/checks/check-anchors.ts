@@ -2,6 +2,9 @@ import { type Article, type Link, type Node, type Position, rootsOf, visit } fro
 import type { Report } from '../source/report.ts'
 import { suggest } from '../suggest.ts'
 
+/** Each compares a missing anchor with every id: past this many, nobody reads on. */
+const mostSuggestions = 50
+
 /** Every link to `#anchor` leads to an id of the article, or to an anchor in its raw HTML. */
 export const checkAnchors = (article: Article, strict: boolean, report: Report): void => {
   // `#` and `#top` lead to the top of any page (HTML, section 7.4.6.4).
@@ -11,10 +14,11 @@ export const checkAnchors = (article: Article, strict: boolean, report: Report):
     for (const anchor of anchorsOf(node)) anchors.add(anchor)
     if (node.type === 'link' && node.url.startsWith('#')) links.push(node)
   })
-  for (const { url, position } of links) {
-    const anchor = decode(url.slice(1).replace(/:~:.*$/, ''))
-    if (!anchors.has(anchor)) reportMissing(anchor, [...anchors], position, strict, report)
-  }
+  const missing = links.filter(({ url }) => !anchors.has(anchorOf(url)))
+  missing.forEach(({ url, position }, index) => {
+    const candidates = index < mostSuggestions ? [...anchors] : []
+    reportMissing(anchorOf(url), candidates, position, strict, report)
+  })
 }
 
 const anchorsOf = (node: Node): string[] => {
@@ -25,7 +29,9 @@ const anchorsOf = (node: Node): string[] => {
   )
 }
 
-const decode = (anchor: string): string => {
+/** Text fragments (`:~:text=`) are not part of the anchor. */
+const anchorOf = (url: string): string => {
+  const [anchor = ''] = url.slice(1).split(':~:', 1)
   try {
     return decodeURIComponent(anchor)
   } catch {

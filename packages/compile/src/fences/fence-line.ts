@@ -1,5 +1,6 @@
 import type { Position } from '@trifold/core'
 import type { Lines } from '../source/lines.ts'
+import { withoutEnding } from '../source/without-ending.ts'
 import { type Attributes, readAttributes } from './attributes.ts'
 
 /** A part of a fence's line: its text and where it stands. */
@@ -47,11 +48,14 @@ export const readFenceLine = (lines: Lines, line: number): FenceLine | undefined
   const place = (from: number, to: number) => lines.position(start + from, start + to)
   const base = { line, indent, position: place(indent, end) }
   if (after === end) return { ...base, kind: 'close' }
-  // Pandoc lets an opening line end in colons.
-  const rest = text.slice(after, end).replace(/\s+:{3,}$/, '')
+  const rest = withoutClosingColons(text.slice(after, end))
   const opening = readOpening(rest, (from, to) => place(after + from, after + to))
   return opening === undefined ? undefined : { ...base, kind: 'open', ...opening }
 }
+
+/** Pandoc lets an opening line end in colons. */
+const withoutClosingColons = (text: string): string =>
+  / :::+$/.test(text.slice(-80)) ? withoutEnding(withoutEnding(text, ':'), ' \t') : text
 
 type Opening = Pick<OpeningFence, 'name' | 'title' | 'attributes' | 'foreign'>
 type Place = (start: number, end: number) => Position

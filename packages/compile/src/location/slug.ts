@@ -19,6 +19,7 @@ export const safeSlug = (path: string): string =>
 
 const safePart = (part: string): string => {
   const cleaned = part
+    .slice(0, 5 * longest)
     .replace(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
     .replace(/[<>:"|?*#%\s]+/gu, '-')
     .replace(/-{2,}/g, '-')

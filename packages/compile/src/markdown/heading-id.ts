@@ -10,9 +10,13 @@ export const takeHeadingId = (
   conversion: Conversion,
 ): { id: string; children: Phrasing[] } => {
   const last = heading.at(-1)
-  const match = last?.type === 'text' ? /[ \t]*\{([^{}]*#[^{}]*)\}[ \t]*$/.exec(last.value) : null
-  if (last?.type !== 'text' || match?.[1] === undefined) return { id: '', children: heading }
-  const { id, list, unreadable } = readAttributes(match[1], () => endOf(last.position, match[0].length))
+  const braces = last?.type === 'text' ? last.value.lastIndexOf('{') : -1
+  if (last?.type !== 'text' || braces === -1) return { id: '', children: heading }
+  const inside = last.value.slice(braces + 1).trimEnd()
+  if (!inside.endsWith('}') || inside.indexOf('}') < inside.length - 1) return { id: '', children: heading }
+  const { id, list, unreadable } = readAttributes(inside.slice(0, -1), () =>
+    endOf(last.position, last.value.length - braces),
+  )
   if (id === undefined) return { id: '', children: heading }
   const unused = [...list, ...unreadable].map(({ key }) => key)
   if (unused.length > 0) {
@@ -22,7 +26,7 @@ export const takeHeadingId = (
       message: `A heading has #id alone; ${unused.join(', ')} is left out.`,
     })
   }
-  const before = last.value.slice(0, match.index)
+  const before = last.value.slice(0, braces).trimEnd()
   const children = [...heading.slice(0, -1), ...(before === '' ? [] : [{ ...last, value: before }])]
   return { id: authorId(id.value as string, id.position, conversion), children }
 }
