@@ -33,9 +33,8 @@ describe('the packed package, installed in an empty folder', () => {
       encoding: 'utf8',
     })
     expect(status, stdout + stderr).toBe(0)
-    // The folder's package.json names trifold since the installation, which makes the folder a collection.
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Open out/index.html')
-    expect(readdirSync(join(folder, 'out/post'))).toEqual(
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Open trifold-out/index.html')
+    expect(readdirSync(join(folder, 'trifold-out/post'))).toEqual(
       expect.arrayContaining(['article.html', 'article.json', 'article.jsonld', 'article.md', 'slides.html']),
     )
   })

@@ -58,6 +58,7 @@ export const createWorkspace = (): Workspace => {
   for (const collection of ['first', 'second']) {
     const own = { ...manifest('content/social-web'), name: `@content/${collection}` }
     write(`content/${collection}/package.json`, JSON.stringify(own))
+    write(`content/${collection}/trifold.config.json`, '{}')
     write(`content/${collection}/post.md`, `# A post of the ${collection}\n\nSome words.\n`)
   }
   return {

@@ -382,7 +382,7 @@ describe('findings', () => {
 describe('several collections', () => {
   it('are each built to their own folder, with their own index page', async () => {
     await folder.write({
-      'content/one/package.json': '{ "devDependencies": { "trifold": "*" } }',
+      'content/one/trifold.config.json': '{}',
       'content/one/a.md': '# A\n',
       'content/two/trifold.config.json': '{ "name": "Two" }',
       'content/two/b.md': '# B\n',

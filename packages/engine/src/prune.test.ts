@@ -8,7 +8,7 @@ let folder: TestFolder
 beforeEach(async () => {
   folder = await createTestFolder()
   await folder.write({
-    'package.json': '{ "devDependencies": { "trifold": "*" } }',
+    'trifold.config.json': '{}',
     'a.md': '# A\n',
     'b.md': '# B\n',
   })

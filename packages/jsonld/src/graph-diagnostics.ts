@@ -13,6 +13,8 @@ import type { GraphDocument } from './print-graph.ts'
 export interface GraphOrigin {
   readonly file: string
   readonly descriptions: readonly Description[]
+  /** Whether the article has an address; what search results would like is told of such articles alone. */
+  readonly published: boolean
 }
 
 /** What is wrong with a graph, at the author's lines. What only Google would like is one note for the whole of it. */
@@ -22,7 +24,7 @@ export const graphDiagnostics = (document: GraphDocument, origin: GraphOrigin): 
   return [
     ...checkGraph(document, { vocabulary }).map((finding) => place(finding, origin)),
     ...google.filter(({ severity }) => severity !== 'info').map((finding) => place(finding, origin)),
-    ...advice(google, origin.file),
+    ...(origin.published ? advice(google, origin.file) : []),
   ]
 }
 
@@ -51,7 +53,7 @@ const advice = (findings: readonly GoogleFinding[], file: string): Diagnostic[] 
       code: 'jsonld-google-recommended',
       severity: 'info',
       message: `The data is valid; Google would like more for ${list.join('; ')}.`,
-      help: 'add to the front matter what is true and worth showing in search results',
+      help: 'Add to the front matter what is true and worth showing in search results.',
     }),
   ]
 }

@@ -94,8 +94,13 @@ describe('a finding', () => {
     )
   })
 
-  it('is one note at most for a plain post', async () => {
+  it('is none for a plain post that has no address', async () => {
     const { diagnostics } = await render(articleOf())
+    expect(diagnostics).toEqual([])
+  })
+
+  it('is one note at most for a plain post that has one', async () => {
+    const { diagnostics } = await render(articleOf(), { site })
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['jsonld-google-recommended', 'info'],
     ])

@@ -1,4 +1,4 @@
-import { type Article, defineRenderer, type RenderContext, selectFor } from '@trifold/core'
+import { type Article, addressOf, defineRenderer, type RenderContext, selectFor } from '@trifold/core'
 import type { Description } from './graph/description.ts'
 import { createGraphInput } from './graph/graph-input.ts'
 import { graphDiagnostics } from './graph-diagnostics.ts'
@@ -30,7 +30,11 @@ export const jsonldRenderer = defineRenderer<JsonldOptions>({
           label: 'JSON-LD snippet',
         },
       ],
-      diagnostics: graphDiagnostics(document, { file: context.file, descriptions }),
+      diagnostics: graphDiagnostics(document, {
+        file: context.file,
+        descriptions,
+        published: addressOf(article.meta, context.site) !== undefined,
+      }),
       omitted: [...selected.omitted, ...input.gathered.omitted],
     }
   },

@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 
 /** The file that configures a collection. */
 export const configName = 'trifold.config.json'
-
-const dependencies = z.record(z.string(), z.unknown()).optional()
-const packageSchema = z.object({ dependencies, devDependencies: dependencies })
 
 /** Finds the collection a folder belongs to; asks the file system once for each folder. */
 export interface RootFinder {
@@ -30,18 +26,8 @@ export const createRootFinder = (): RootFinder => {
 }
 
 const isCollectionRoot = async (folder: string): Promise<boolean> => {
-  if ((await read(join(folder, configName))) !== undefined) return true
-  const text = await read(join(folder, 'package.json'))
-  return text !== undefined && namesTrifold(text)
-}
-
-const read = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
-
-/** Whether a package depends on the command `trifold`. A `package.json` that cannot be read names nothing. */
-const namesTrifold = (text: string): boolean => {
   try {
-    const { dependencies, devDependencies } = packageSchema.parse(JSON.parse(text))
-    return [dependencies, devDependencies].some((names) => names !== undefined && 'trifold' in names)
+    return (await stat(join(folder, configName))).isFile()
   } catch {
     return false
   }

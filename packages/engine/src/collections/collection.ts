@@ -11,7 +11,7 @@ export interface ArticleFile {
 /** Articles that share a configuration, an output folder and an index page. Folders are absolute. */
 export interface Collection {
   readonly root: string
-  /** Whether the root holds a `trifold.config.json`, or a `package.json` that names Trifold. */
+  /** Whether the root holds a `trifold.config.json`. */
   readonly configured: boolean
   readonly outDir: string
   /** Images are read from below this folder alone: the root, or the working folder around an unconfigured one. */

@@ -25,7 +25,7 @@ interface Group {
 
 /**
  * Finds the articles of a request and the collections they belong to, ordered by root. An article belongs to the nearest
- * folder upwards that holds a `trifold.config.json` or a `package.json` naming `trifold`; those without one form one
+ * folder upwards that holds a `trifold.config.json`; those without one form one
  * collection, whose root is the deepest folder around the paths given.
  *
  * @throws UsageError for a path that does not exist or an output folder that is refused.

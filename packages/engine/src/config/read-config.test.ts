@@ -31,7 +31,7 @@ describe('a configuration', () => {
       name: 'Notes',
       baseUrl: 'https://example.org/notes',
       publisher: { name: 'Example', type: 'Organization' },
-      timeZone: 'Europe/Paris',
+      timeZone: '+01:00',
       lang: 'fr',
       assetRoots: ['static'],
       theme: 'dark',
