@@ -341,6 +341,12 @@ describe('ids', () => {
     ])
   })
 
+  test('of long headings are cut between characters', () => {
+    const [id = ''] = idsOf(`## a${'𝒳'.repeat(200)}`)
+    expect(id.length).toBeLessThanOrEqual(200)
+    expect(id).toBe(`a${'𝒳'.repeat(89)}`)
+  })
+
   test('survive edits elsewhere', () => {
     const before = idsOf('One.\n\n- Two\n\n| A |\n|---|\n| b |')
     const after = idsOf('Zero.\n\n## New\n\nOne.\n\n- Two\n\nText.\n\n| A |\n|---|\n| b |')

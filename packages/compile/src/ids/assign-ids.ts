@@ -36,12 +36,9 @@ const slugOf = (node: Node): string => {
 
 /** GitHub's slug of a heading; empty when nothing is left of it. */
 export const slugify = (text: string): string => {
-  const slugged = slug(text.trim().replace(/\s/gu, ' '))
-  return [...slugged]
-    .slice(0, longest)
-    .join('')
-    .slice(0, longest)
-    .replace(/[\s#<>"'`]/gu, '')
+  const slugged = slug(text.trim().replace(/\s/gu, ' ')).replace(/[\s#<>"'`]/gu, '')
+  // Half of a surrogate pair is no character.
+  return slugged.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 const kebab = (type: string): string => type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
