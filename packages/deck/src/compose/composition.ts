@@ -3,6 +3,7 @@ import type { Words } from '@trifold/prose'
 import type { Geometry } from '../geometry.ts'
 import type { Ruler } from '../measure/ruler.ts'
 import type { Slot } from '../slot.ts'
+import type { FittedTitle } from './frame.ts'
 
 /** What becomes of running text: its leading sentence, all of it, or notes alone. */
 export type ProseMode = 'lead' | 'show' | 'notes'
@@ -24,6 +25,7 @@ export interface Draft {
   layout: SlideLayout
   eyebrow?: string
   title: Phrasing[]
+  fitted: FittedTitle
   titleHidden: boolean
   part?: { index: number; of: number }
   slots: Record<string, Slot>

@@ -19,11 +19,11 @@ export interface Condensed {
 
 /** An item, answer or meaning as a slide shows it: long text is cut to its leading sentence where the mode asks so. */
 export const condense = (composition: Composition, blocks: readonly Block[], long = longItem): Condensed => {
-  if (composition.prose === 'show') return { blocks: [...blocks], shortened: false, apart: [] }
   const standing = blocks.filter((block) => standsApart(composition, block))
   // What would leave nothing behind stays.
   const apart = standing.length === blocks.length ? [] : standing
   const rest = blocks.filter((block) => !apart.includes(block))
+  if (composition.prose === 'show') return { blocks: rest, shortened: false, apart }
   if (length(rest) <= long) return { blocks: rest, shortened: false, apart }
   const [first, ...others] = rest
   if (first === undefined) return { blocks: [], shortened: false, apart }

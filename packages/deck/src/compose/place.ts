@@ -1,7 +1,7 @@
 import { type Block, type Phrasing, type Position, plainText } from '@trifold/core'
 import { spacing } from '../geometry.ts'
 import type { Body, Composition, Draft, Frame } from './composition.ts'
-import { fitLines, fitTitle, frameBelow } from './frame.ts'
+import { contentWidth, type FittedTitle, fitLines, fitTitle, frameBelow } from './frame.ts'
 import { composeStatement } from './statement.ts'
 
 /** What is placed: the block that slides show, and how they are headed. */
@@ -50,11 +50,9 @@ const tellsHeading = (
 
 /** Appends what a block's composer builds to the deck, headed, with the lead and the notes that wait. */
 export const place = (composition: Composition, placement: Placement, build: Build): void => {
-  const { geometry, ruler } = composition
   const header = headerOf(composition, placement)
   const titleHidden = placement.titleHidden ?? false
-  const width = geometry.width - 2 * geometry.marginX
-  const frame = frameBelow(geometry, titleHidden ? undefined : fitTitle(ruler, withPart(header.title), width))
+  const { frame, fitted } = frameFor(composition, header.title, build, titleHidden)
   const bodies = withLead(composition, frame, build, titleHidden)
   if (bodies.length === 0) {
     const { id, position, title } = placement
@@ -67,6 +65,7 @@ export const place = (composition: Composition, placement: Placement, build: Bui
       id: index === 0 ? idOf(composition, placement) : `${placement.id}--${index + 1}`,
       layout: body.layout,
       ...header,
+      fitted,
       titleHidden,
       ...(bodies.length > 1 ? { part: { index: index + 1, of: bodies.length } } : {}),
       slots: body.slots,
@@ -84,6 +83,24 @@ export const place = (composition: Composition, placement: Placement, build: Bui
 /** A section's first slide answers to the section's id. */
 const idOf = ({ scene, drafts, sceneStart }: Composition, { id }: Placement): string =>
   scene.titled && drafts.length === sceneStart ? scene.id : id
+
+/** The title fitted, and the room below it: with the part's number if what is below needs several slides. */
+const frameFor = (
+  { geometry, ruler }: Composition,
+  title: Phrasing[],
+  build: Build,
+  titleHidden: boolean,
+): { frame: Frame; fitted: FittedTitle } => {
+  const width = contentWidth(geometry)
+  const alone = fitTitle(ruler, title, width)
+  const roomy = frameBelow(geometry, titleHidden ? undefined : alone)
+  if (titleHidden || build(roomy).length < 2) return { frame: roomy, fitted: alone }
+  const numbered = fitTitle(ruler, withPart(title), width)
+  return {
+    frame: frameBelow(geometry, numbered),
+    fitted: numbered.cut ? numbered : { ...numbered, content: title },
+  }
+}
 
 /** The title as it is when the slide turns out to be one of several. */
 const withPart = (title: readonly Phrasing[]): Phrasing[] => [

@@ -1,6 +1,6 @@
-import { type Article, type Block, type Phrasing, visit } from '@trifold/core'
+import { type Article, type Block, visit } from '@trifold/core'
 import type { Composition, Draft } from '../compose/composition.ts'
-import { contentWidth, fitTitle } from '../compose/frame.ts'
+import { contentWidth, type FittedTitle, fitTitle } from '../compose/frame.ts'
 import { fitArticleTitle } from '../compose/title.ts'
 import type { DeckSlide } from '../deck.ts'
 import { mapLinks } from './map-links.ts'
@@ -13,8 +13,8 @@ export const finishSlides = (composition: Composition, article: Article): DeckSl
   const anchors = anchorsOf(drafts, ids)
   const speaker = createSpeaker(article.footnotes)
   const slides = drafts.map((draft, index): DeckSlide => {
-    const { id: _, position, ...rest } = draft
-    const title = fitted(composition, draft)
+    const { id: _, position, fitted: __, ...rest } = draft
+    const title = largeTitle(composition, draft)
     const whole: Block[] = title.cut ? [{ type: 'paragraph', id: 'title', children: draft.title }] : []
     const speech = speaker.notes([...whole, ...draft.notes], draft)
     return {
@@ -31,18 +31,11 @@ export const finishSlides = (composition: Composition, article: Article): DeckSl
   return slides
 }
 
-const fitted = (composition: Composition, { layout, title, part }: Draft) => {
+/** Large titles have their own sizes; those above content were fitted with it. */
+const largeTitle = (composition: Composition, { layout, title, fitted }: Draft): FittedTitle => {
   if (layout === 'title') return fitArticleTitle(composition, title)
-  const width =
-    layout === 'section'
-      ? Math.min(contentWidth(composition.geometry), 1040)
-      : contentWidth(composition.geometry)
-  const suffix: Phrasing[] =
-    part === undefined ? [] : [{ type: 'text', value: ` (${part.index} of ${part.of})` }]
-  const allowed = layout === 'section' ? sectionLines : undefined
-  const fit = fitTitle(composition.ruler, [...title, ...suffix], width, allowed)
-  // The part is told beside the title, so it is measured with it but not kept in it.
-  return fit.cut ? fit : { ...fit, content: title }
+  if (layout !== 'section') return fitted
+  return fitTitle(composition.ruler, title, Math.min(contentWidth(composition.geometry), 1040), sectionLines)
 }
 
 const sectionLines = [

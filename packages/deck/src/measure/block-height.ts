@@ -9,7 +9,7 @@ import {
 } from '@trifold/core'
 import { floor, spacing } from '../geometry.ts'
 import { blocksHeight, inlineHeight, type Ruler, stack } from './ruler.ts'
-import { rowHeight, tableSpans } from './table-spans.ts'
+import { cellsHeight, type Rows } from './table-spans.ts'
 
 /** Where a block is measured: its text size and the width that it has, in px. */
 interface Place {
@@ -49,11 +49,29 @@ const parts = (children: readonly { children: Block[] }[], place: Place): number
 
 const list = (node: List, place: Place): number => parts(node.children, place)
 
-const table = (node: Table, { ruler, size, width }: Place): number => {
-  const rows = node.children.map((row) => row.children.map((cell) => cell.children))
-  const spans = tableSpans(ruler, rows, width)
-  return rows.reduce((sum, row, index) => sum + rowHeight(ruler, row, spans, size, width, index === 0), 0)
+/** Rows of a table that is part of something else: its columns are equally wide. */
+const rowHeights = (rows: Rows, { ruler, size, width }: Place): number[] => {
+  const columns = Math.max(1, ...rows.map((row) => row.length))
+  const room = Math.max(width / columns - spacing.cellPadding, size)
+  return rows.map((row) =>
+    cellsHeight(
+      ruler,
+      row,
+      size,
+      row.map(() => room),
+      true,
+    ),
+  )
 }
+
+const table = (node: Table, place: Place): number =>
+  rowHeights(
+    node.children.map((row) => row.children.map((cell) => cell.children)),
+    place,
+  ).reduce((sum, height) => sum + height, 0)
+
+/** Size of code among other blocks, as a share of theirs. */
+const codeShare = 0.8
 
 /** Upper bound for raw HTML, whose tags may open a line each. */
 const html = (value: string, { ruler, size, width }: Place): number => {
@@ -68,8 +86,11 @@ const handlers: BlockHandlers<number, Place> = {
   blockquote: ({ children }, place) => indented(children, place),
   list,
   table,
-  code: ({ value }, { ruler, width }) =>
-    ruler.measurer.lines([{ text: value, code: true }], floor, width - 32) * floor * spacing.lineHeight + 32,
+  code: ({ value }, { ruler, size, width }) => {
+    const codeSize = Math.max(size * codeShare, floor)
+    const lines = ruler.measurer.lines([{ text: value, code: true }], codeSize, width - 32)
+    return lines * codeSize * spacing.lineHeight + 32
+  },
   html: ({ value }, place) => html(value, place),
   thematicBreak: (_, { size }) => size,
   section: ({ heading, children }, place) => titled(heading, [inside(children, place)], place),
@@ -79,8 +100,7 @@ const handlers: BlockHandlers<number, Place> = {
       [corner, ...subjects.map((subject) => subject.children)],
       ...children.map((row) => [row.dimension, ...row.cells]),
     ]
-    const spans = tableSpans(place.ruler, rows, place.width)
-    const heights = rows.map((row) => rowHeight(place.ruler, row, spans, place.size, place.width, true))
+    const heights = rowHeights(rows, place)
     return titled(title, heights, place)
   },
   story: ({ title, children }, place) => titled(title, [parts(children, place)], place),

@@ -25,13 +25,21 @@ const safety = 1.03
 /** White space at the two sides of code in a line, in em. */
 const codePadding = 0.4
 
-/** Fewer opportunities than a browser takes: it can then only need fewer lines. */
-const breaksAfter = /[-\u2010\u2013\u2014]/
+/** After these a line may always end. */
+const breaks = /[-\u2010\u2013\u2014]/
+/** After these it may end in Chromium too. */
+const oftenBreaks = /[-\u2010\u2013\u2014?\u2026]/
+/** After these it may end in some browsers and places. */
+const mayBreak = /[-\u2010\u2013\u2014?\u2026!&%/|}\])]/
 const ideographic = /[\u2e80-\u312f\u3131-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u
 
 /** Lays words out as a browser does, with widths that are upper bounds. `factor` widens them for a wider face. */
 export const createEstimate = (factor = 1): Measurer => {
-  const widths = (runs: readonly Run[], each: (word: number, kind: 'word' | 'space' | 'newline') => void) => {
+  const widths = (
+    runs: readonly Run[],
+    breaksAfter: (char: string) => boolean,
+    each: (word: number, kind: 'word' | 'space' | 'newline') => void,
+  ) => {
     let word = 0
     const end = () => {
       if (word > 0) each(word, 'word')
@@ -49,42 +57,53 @@ export const createEstimate = (factor = 1): Measurer => {
           end()
           each(width, 'space')
         } else {
-          if (ideographic.test(char)) end()
+          if (ideographic.test(char) || char === '\u2014') end()
           word += width
-          if (breaksAfter.test(char) || ideographic.test(char)) end()
+          if (breaksAfter(char) || ideographic.test(char)) end()
         }
       }
     }
     end()
   }
+  const countLines = (runs: readonly Run[], room: number, breaksAfter: (char: string) => boolean): number => {
+    let lines = 1
+    let x = 0
+    widths(runs, breaksAfter, (word, kind) => {
+      if (kind === 'newline') {
+        lines += 1
+        x = 0
+      } else if (kind === 'space') {
+        if (x > 0) x += word
+      } else if (x + word <= room) {
+        x += word
+      } else {
+        if (x > 0) lines += 1
+        const further = Math.ceil(word / room) - 1
+        lines += further
+        x = word - further * room
+      }
+    })
+    return lines
+  }
   return {
     lines(runs, size, width) {
       const room = Math.max(width / size, 1)
-      let lines = 1
-      let x = 0
-      widths(runs, (word, kind) => {
-        if (kind === 'newline') {
-          lines += 1
-          x = 0
-        } else if (kind === 'space') {
-          if (x > 0) x += word
-        } else if (x + word <= room) {
-          x += word
-        } else {
-          if (x > 0) lines += 1
-          const further = Math.ceil(word / room) - 1
-          lines += further
-          x = word - further * room
-        }
-      })
-      return lines
+      const least = countLines(runs, room, always)
+      if (!runs.some(({ text }) => isDoubtful.test(text))) return least
+      // Where a line may end is told by the browser; the worst of its choices counts.
+      return Math.max(least, countLines(runs, room, often), countLines(runs, room, sometimes))
     },
     widestWord(runs) {
       let widest = 0
-      widths(runs, (word, kind) => {
+      widths(runs, always, (word, kind) => {
         if (kind === 'word' && word > widest) widest = word
       })
       return widest
     },
   }
 }
+
+const always = (char: string): boolean => breaks.test(char)
+const isDoubtful = /[?\u2026!&%/|}\])]/
+const often = (char: string): boolean => oftenBreaks.test(char)
+const sometimes = (char: string): boolean => mayBreak.test(char)

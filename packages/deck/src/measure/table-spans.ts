@@ -67,7 +67,21 @@ export const comparisonSpans = (ruler: Ruler, rows: Rows, width: number): number
   return [gridColumns - each * subjects, ...Array.from({ length: subjects }, () => each)]
 }
 
-/** Height of a row in px: that of its highest cell, and the padding. */
+/** Height in px of cells side by side, each with its own room: that of the highest, and the padding. */
+export const cellsHeight = (
+  ruler: Ruler,
+  cells: readonly Phrasing[][],
+  size: number,
+  rooms: readonly number[],
+  bold = false,
+): number => {
+  const heights = cells.map((cell, column) =>
+    inlineHeight(ruler, cell, size, Math.max(rooms[column] ?? 0, size), { bold }),
+  )
+  return Math.max(size * spacing.lineHeight, ...heights) + spacing.rowPadding * 2 + 2
+}
+
+/** Height of a row of a table whose columns have the given spans. */
 export const rowHeight = (
   ruler: Ruler,
   cells: readonly Phrasing[][],
@@ -76,9 +90,6 @@ export const rowHeight = (
   width: number,
   bold = false,
 ): number => {
-  const heights = cells.map((cell, column) => {
-    const room = ((spans[column] ?? 1) / gridColumns) * width - spacing.cellPadding
-    return inlineHeight(ruler, cell, size, Math.max(room, size), { bold })
-  })
-  return Math.max(size * spacing.lineHeight, ...heights) + spacing.rowPadding * 2 + 2
+  const rooms = cells.map((_, column) => ((spans[column] ?? 1) / gridColumns) * width - spacing.cellPadding)
+  return cellsHeight(ruler, cells, size, rooms, bold)
 }

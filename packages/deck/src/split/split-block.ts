@@ -1,9 +1,20 @@
-import type { Block, Code, List, ListItem, Paragraph, Table } from '@trifold/core'
+import type {
+  Block,
+  Blockquote,
+  Callout,
+  Code,
+  List,
+  ListItem,
+  Paragraph,
+  Reveal,
+  Table,
+} from '@trifold/core'
 import { floor, spacing } from '../geometry.ts'
 import { blockHeight } from '../measure/block-height.ts'
 import type { Ruler } from '../measure/ruler.ts'
 import { blocksHeight } from '../measure/ruler.ts'
 import { inlineText, sliceInline } from './inline-slice.ts'
+import { plainForm } from './plain-form.ts'
 import { sentencesOf } from './sentences-of.ts'
 
 /** The box that a piece must fit in, at the smallest size. */
@@ -24,16 +35,17 @@ export const splitBlock = (block: Block, fit: Fit): Block[] => {
   if (fits([block], fit)) return [block]
   if (block.type === 'paragraph') return splitParagraph(block, fit)
   if (block.type === 'list') return splitList(block, fit)
-  if (block.type === 'table') return splitTable(block, fit)
+  if (block.type === 'table' && block.children.length > 2) return splitTable(block, fit)
   if (block.type === 'code') return splitCode(block, fit)
   if (block.type === 'blockquote' || block.type === 'callout' || block.type === 'reveal')
-    return gather(splitBlocks(block.children, inner(fit)), inner(fit)).map((children) => ({
-      ...block,
-      children,
-    }))
-  if ('children' in block && isBlocks(block.children)) return splitBlocks(block.children, fit)
-  return [block]
+    return splitInside(block, fit)
+  const plainer = plainForm(block)
+  return plainer === undefined ? [block] : splitBlocks(plainer, fit)
 }
+
+/** A quotation, callout or reveal as several of its kind. */
+const splitInside = (block: Blockquote | Callout | Reveal, fit: Fit): Block[] =>
+  gather(splitBlocks(block.children, inner(fit)), inner(fit)).map((children) => ({ ...block, children }))
 
 /** All blocks as pieces that each fit the box. */
 export const splitBlocks = (blocks: readonly Block[], fit: Fit): Block[] =>
@@ -65,11 +77,6 @@ const inner = (fit: Fit): Fit => ({
   // A box that is no higher than a line still takes a line: splitting ends.
   height: Math.max(fit.height - floor * 4, floor * 2),
 })
-
-const isBlocks = (children: readonly { type: string }[]): children is Block[] =>
-  !children.some(({ type }) => partTypes.has(type) || inlineTypes.has(type))
-const partTypes = new Set(['beat', 'comparisonRow', 'keyPoint', 'question', 'step', 'tableRow', 'listItem'])
-const inlineTypes = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image'])
 
 const splitParagraph = (paragraph: Paragraph, fit: Fit): Block[] => {
   const withChildren = (children: Paragraph['children']): Paragraph => ({ ...paragraph, children })
@@ -123,7 +130,7 @@ const splitList = (list: List, fit: Fit): Block[] => {
 
 const splitTable = (table: Table, fit: Fit): Block[] => {
   const [header, ...rows] = table.children
-  if (header === undefined || rows.length < 2) return [table]
+  if (header === undefined) return [table]
   const half = Math.ceil(rows.length / 2)
   return [rows.slice(0, half), rows.slice(half)].flatMap((part) =>
     splitBlock({ ...table, children: [header, ...part] }, fit),
