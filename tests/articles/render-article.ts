@@ -9,6 +9,7 @@ export const createContext = (file = 'article.md'): RenderContext => {
     site: {},
     templates: new Map(),
     asset: () => undefined,
+    article: () => undefined,
     derive: <Value>(key: string, make: () => Value): Value => {
       if (!derived.has(key)) derived.set(key, make())
       // One key names one maker, so the value is of the type that the maker gave it.

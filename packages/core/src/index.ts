@@ -92,6 +92,7 @@ export type {
   Text,
 } from './prose/phrasing.ts'
 export { addressOf } from './renderer/address.ts'
+export { type ArticleLink, articleHref } from './renderer/article-link.ts'
 export { type Asset, type AssetProblem, type AssetSource, isRemote } from './renderer/asset.ts'
 export {
   type BlockHandlers,

@@ -21,6 +21,7 @@ const contextWith = (templates: [string, string][] = []): RenderContext => ({
   file: 'presence.md',
   site: {},
   asset: (url) => (url === 'leaf.svg' ? leaf : undefined),
+  article: (url) => (url === 'b.md#c' ? { folder: '../b/', fragment: '#c' } : undefined),
   derive: (_key, make) => make(),
   templates: new Map(templates),
 })
@@ -48,6 +49,16 @@ const sectionOf = (depth: number, id: string, children: unknown[] = []) => ({
 })
 
 describe('htmlRenderer', () => {
+  it('links to the pages of other articles', async () => {
+    const link = (url: string) => ({ type: 'link', url, children: [{ type: 'text', value: url }] })
+    const paragraph = { type: 'paragraph', id: 'p', children: [link('b.md#c'), link('d.md')] }
+    const { $ } = await render(articleOf([paragraph]))
+    expect([$('a[href="../b/article.html#c"]').text(), $('a[href="d.md"]').text()]).toEqual([
+      'b.md#c',
+      'd.md',
+    ])
+  })
+
   it('prints one page', async () => {
     const { files, $ } = await render()
     expect(files.map(({ path, role }) => [path, role])).toEqual([['article.html', 'main']])

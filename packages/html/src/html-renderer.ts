@@ -1,5 +1,6 @@
 import {
   type Article,
+  articleHref,
   defineRenderer,
   type FootnoteDefinition,
   type Node,
@@ -29,6 +30,7 @@ export const htmlRenderer = defineRenderer({
       file: context.file,
       words,
       asset: context.asset,
+      link: (url) => articleHref(url, 'article.html', context),
       footnotes: article.footnotes,
       headingShift: headingShift(article),
       reservedIds: idsOf(article),

@@ -11,6 +11,7 @@ const context: RenderContext = {
   file: 'post.md',
   site: {},
   asset,
+  article: () => undefined,
   derive: (_, make) => make(),
   templates: new Map(),
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Article } from '../article/article.ts'
 import type { Agent } from '../article/metadata.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ArticleLink } from './article-link.ts'
 import type { Asset } from './asset.ts'
 
 /** What a format is for; also what `only` and `except` name. */
@@ -52,6 +53,11 @@ export interface RenderContext {
   readonly site: SiteSettings
   /** A local image of the article, or undefined when it is remote, missing or refused (the author has been told). */
   asset(url: string): Asset | undefined
+  /**
+   * Where the article is to be found whose source file a relative URL names (`../b/other.md#part`), if it is one of
+   * the same collection that is built; else undefined.
+   */
+  article(url: string): ArticleLink | undefined
   /**
    * A value that several renderers of one article share, made once. The key names the maker and everything the
    * value depends on beside the article.

@@ -36,6 +36,8 @@ export interface State {
   id(id: string): { id?: string }
   /** The address within the document of something with this id; undefined when it has none here. */
   anchor(id: string): string | undefined
+  /** The address that a relative URL has in this output, if not its own. */
+  link(url: string): string | undefined
   /** The id that raw HTML gives itself, unless it is taken. */
   rawId(id: string): { id?: string }
   /** Whether headings get a link to themselves. */

@@ -84,6 +84,15 @@ describe('links', () => {
     expect([$('a').length, $('a').text(), codes]).toEqual([1, 'Alt[^1]', ['image-local']])
   })
 
+  it('to other articles go where the output says', () => {
+    const html: Block = { type: 'html', id: 'h', value: '<a href="b.md#c">d</a>' }
+    const { $ } = blocks([paragraph(link('b.md#c', text('b')), link('c.md', text('c'))), html], {
+      link: (url) => (url === 'b.md#c' ? '../b/article.html#c' : undefined),
+    })
+    const hrefs = $('a').map((_, node) => $(node).attr('href'))
+    expect(hrefs.get()).toEqual(['../b/article.html#c', 'c.md', '../b/article.html#c'])
+  })
+
   it('to places that the output does not have become text', () => {
     expect(inline([link('#a', text('b'))], { idPrefix: false }).html).toBe('b')
     const anchor = (id: string) => (id === 'a' ? '#slide-2' : undefined)

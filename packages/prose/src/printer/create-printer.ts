@@ -63,6 +63,7 @@ const createState = (
     permalinks: options.permalinks === true,
     highlighter: createHighlighter(),
     asset: options.asset,
+    link: (url: string) => options.link?.(url),
     ...createIds(options),
     callFootnote: (identifier: string): CalledFootnote | undefined => {
       const definition = definitions.get(identifier)

@@ -19,6 +19,11 @@ export interface PrinterOptions {
    * output (the link becomes its text). Unless told, `#` and the prefixed id.
    */
   anchor?(id: string): string | undefined
+  /**
+   * The address that an output has for a relative URL, such as that of another article; undefined, or untold, where
+   * the URL stays as it is.
+   */
+  link?(url: string): string | undefined
   /** Ids that raw HTML must not take, prefix not counted: the article's own. */
   readonly reservedIds?: ReadonlySet<string> | undefined
   /** Gives headings a link to themselves (`a.permalink`, empty: its sign is the style sheet's). */

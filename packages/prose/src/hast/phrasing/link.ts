@@ -28,8 +28,9 @@ export const hrefOf = (url: string, position: Position | undefined, state: State
     return undefined
   }
   // From a page on disk, `//host` would be a path of the disk.
-  const absolute = address.startsWith('//') ? `https:${address}` : address
-  return absolute.replaceAll(' ', '%20')
+  if (address.startsWith('//')) return `https:${address}`.replaceAll(' ', '%20')
+  const elsewhere = scheme === undefined ? state.link(address) : undefined
+  return (elsewhere ?? address).replaceAll(' ', '%20')
 }
 
 const decode = (id: string): string => {
