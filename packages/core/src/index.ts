@@ -52,6 +52,7 @@ export {
   slideLayouts,
   type TermDefinition,
 } from './blocks/schemas.ts'
+export { decodePercent } from './decode-percent.ts'
 export { codeFrame } from './diagnostics/code-frame.ts'
 export {
   compareDiagnostics,
@@ -101,9 +102,9 @@ export {
   type PartHandlers,
   type PhrasingHandlers,
 } from './renderer/handlers.ts'
+export { type Omission, omissionOf } from './renderer/omission.ts'
 export {
   defineRenderer,
-  type Omission,
   type OutputFile,
   type RenderContext,
   type Rendered,

@@ -20,6 +20,7 @@ export interface Article {
   footnotes: FootnoteDefinition[]
 }
 
+/** The schema of an {@link Article}; it fills in what may be left out. */
 export const articleSchema: z.ZodType<Article> = z
   .strictObject({
     model: z.literal(modelVersion),

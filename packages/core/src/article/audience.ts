@@ -1,5 +1,5 @@
 import type { Except, Only } from '../blocks/schemas.ts'
-import type { Omission } from '../renderer/renderer.ts'
+import { type Omission, omissionOf } from '../renderer/omission.ts'
 import type { Article } from './article.ts'
 import type { Block, Node } from './tree.ts'
 
@@ -26,12 +26,7 @@ export const selectFor = (
     nodes.flatMap((node) => {
       if (node.type !== 'only' && node.type !== 'except') return [selectInside(node)]
       if (isFor(node, audience)) return select(node.children)
-      omitted.push({
-        id: node.id,
-        type: node.type,
-        line: node.position?.start.line,
-        reason: `${node.type} for ${node.for.join(', ')}`,
-      })
+      omitted.push(omissionOf(node, `${node.type} for ${node.for.join(', ')}`))
       return []
     })
   const selectInside = (node: Node): Node => {

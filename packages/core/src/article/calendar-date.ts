@@ -13,6 +13,7 @@ const daysInMonth = (year: number, month: number): number => {
 export const isCalendarDate = (text: string): boolean => {
   const match = pattern.exec(text)
   if (match === null) return false
+  // The pattern's first three groups are digits.
   const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number]
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }

@@ -13,6 +13,8 @@ export const agentSchema = z
     image: url.optional(),
   })
   .meta({ id: 'Agent', description: 'A person or an organisation.' })
+
+/** A person or an organisation; addresses as the author wrote them. */
 export type Agent = z.infer<typeof agentSchema>
 
 /** A work that the article draws on: `basedOn` if it restates it, `cites` if it refers to it. */
@@ -26,10 +28,12 @@ export const sourceWorkSchema = z
     publisher: z.string().optional(),
   })
   .meta({ id: 'SourceWork', description: 'A work that the article is based on or cites.' })
+
+/** A work that the article draws on. */
 export type SourceWork = z.infer<typeof sourceWorkSchema>
 
 /** The same article in another language. */
-export const translationSchema = z.strictObject({ lang: z.string().min(1), url })
+const translationSchema = z.strictObject({ lang: z.string().min(1), url })
 
 /** How the article becomes slides. */
 export const slideSettingsSchema = z.strictObject({
@@ -40,6 +44,8 @@ export const slideSettingsSchema = z.strictObject({
     .optional()
     .describe('What becomes of running text: its leading sentence, all of it, or speaker notes alone.'),
 })
+
+/** What an article says of its slides; what is missing is the renderer's to choose. */
 export type SlideSettings = z.infer<typeof slideSettingsSchema>
 
 /** What is known of an article beside its text. `title`, `slug` and `lang` are always there after compiling. */
@@ -75,4 +81,5 @@ export const metadataSchema = z
   })
   .meta({ id: 'Metadata', description: 'What is known of an article beside its text.' })
 
+/** What is known of an article beside its text; lists are empty where the author gave none. */
 export type Metadata = z.infer<typeof metadataSchema>

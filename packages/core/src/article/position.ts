@@ -15,4 +15,5 @@ export const positionSchema = z.strictObject({ start: pointSchema, end: pointSch
   description: 'Where a node stands in the source file; lines and columns count from 1.',
 })
 
+/** A place in the author's file; the end is exclusive. */
 export type Position = z.infer<typeof positionSchema>

@@ -4,6 +4,8 @@ import { type FencedBase, fencedFields } from './fenced.ts'
 
 /** From a remark to a danger; `note`, `tip`, `important`, `warning` and `caution` are GitHub's alerts too. */
 export const calloutKinds = ['note', 'tip', 'info', 'important', 'warning', 'caution', 'danger'] as const
+
+/** What a callout is called on its fence. */
 export type CalloutKind = (typeof calloutKinds)[number]
 
 /** A passage set apart: `:::warning`, or `> [!WARNING]`. */

@@ -20,6 +20,8 @@ export const slideLayouts = [
   'summary',
   'sources',
 ] as const
+
+/** How a slide arranges its content. */
 export type SlideLayout = (typeof slideLayouts)[number]
 
 /** A slide made by hand. Its title is the fence's; in text it is an ordinary passage. */

@@ -23,7 +23,10 @@ export const diagnosticSchema = z
   })
   .meta({ id: 'Diagnostic', description: 'One finding about a file.' })
 
+/** One finding about an author's file, at its place. */
 export type Diagnostic = z.infer<typeof diagnosticSchema>
+
+/** How much a finding matters. */
 export type Severity = Diagnostic['severity']
 
 /** What a check says of a finding; the place is given apart. */

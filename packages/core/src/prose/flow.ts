@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { type BlockBase, blockFields } from '../article/fields.ts'
 import type { Block, Phrasing, Tree } from '../article/tree.ts'
 
-/** Blocks of plain Markdown, as mdast defines them, each with an id. */
+// Blocks of plain Markdown, as mdast defines them, each with an id.
 
+/** Running text. */
 export interface Paragraph extends BlockBase {
   type: 'paragraph'
   children: Phrasing[]
@@ -17,7 +18,7 @@ export const paragraphSchema = (tree: Tree) =>
     },
   })
 
-const depthSchema = z.union([1, 2, 3, 4, 5, 6].map((depth) => z.literal(depth as 1 | 2 | 3 | 4 | 5 | 6)))
+const depthSchema = z.literal([1, 2, 3, 4, 5, 6])
 
 /** A heading inside a quote, a list item or a fence. One that opens a part of the article is a `Section`. */
 export interface Heading extends BlockBase {
@@ -35,6 +36,7 @@ export const headingSchema = (tree: Tree) =>
     },
   })
 
+/** A quotation: `>`. */
 export interface Blockquote extends BlockBase {
   type: 'blockquote'
   children: Block[]
@@ -55,7 +57,7 @@ export interface ListItem extends BlockBase {
   spread?: boolean | null | undefined
   children: Block[]
 }
-export const listItemSchema = (tree: Tree) =>
+const listItemSchema = (tree: Tree) =>
   z.strictObject({
     ...blockFields,
     type: z.literal('listItem'),
@@ -66,6 +68,7 @@ export const listItemSchema = (tree: Tree) =>
     },
   })
 
+/** A list; `start` is the number of its first item, and `spread` says that blank lines stand between items. */
 export interface List extends BlockBase {
   type: 'list'
   ordered?: boolean | null | undefined
@@ -83,11 +86,12 @@ export const listSchema = (tree: Tree) =>
     children: z.array(listItemSchema(tree)),
   })
 
+/** A cell of a table; its column is its place in the row. */
 export interface TableCell extends BlockBase {
   type: 'tableCell'
   children: Phrasing[]
 }
-export const tableCellSchema = (tree: Tree) =>
+const tableCellSchema = (tree: Tree) =>
   z.strictObject({
     ...blockFields,
     type: z.literal('tableCell'),
@@ -96,11 +100,12 @@ export const tableCellSchema = (tree: Tree) =>
     },
   })
 
+/** A row of a table. */
 export interface TableRow extends BlockBase {
   type: 'tableRow'
   children: TableCell[]
 }
-export const tableRowSchema = (tree: Tree) =>
+const tableRowSchema = (tree: Tree) =>
   z.strictObject({
     ...blockFields,
     type: z.literal('tableRow'),
@@ -109,7 +114,7 @@ export const tableRowSchema = (tree: Tree) =>
 
 /** Alignment of a table's column; null where the author gave none. */
 export type Align = 'left' | 'right' | 'center' | null
-export const alignSchema = z.array(z.enum(['left', 'right', 'center']).nullable())
+const alignSchema = z.array(z.enum(['left', 'right', 'center']).nullable())
 
 /** A table (GFM). The first row is the header. */
 export interface Table extends BlockBase {

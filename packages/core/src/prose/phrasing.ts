@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { type InlineBase, inlineFields } from '../article/fields.ts'
 import type { Phrasing, Tree } from '../article/tree.ts'
 
-/** Inline nodes, as mdast defines them; references are resolved, so there are none. */
+// Inline nodes, as mdast defines them; references are resolved, so there are none.
 
+/** Words, escapes and character references resolved. */
 export interface Text extends InlineBase {
   type: 'text'
   value: string
 }
 export const textSchema = z.strictObject({ ...inlineFields, type: z.literal('text'), value: z.string() })
 
+/** Stressed text: `*…*`. */
 export interface Emphasis extends InlineBase {
   type: 'emphasis'
   children: Phrasing[]
@@ -23,6 +25,7 @@ export const emphasisSchema = (tree: Tree) =>
     },
   })
 
+/** Important text: `**…**`. */
 export interface Strong extends InlineBase {
   type: 'strong'
   children: Phrasing[]
@@ -50,6 +53,7 @@ export const deleteSchema = (tree: Tree) =>
     },
   })
 
+/** Code within a line. */
 export interface InlineCode extends InlineBase {
   type: 'inlineCode'
   value: string
@@ -68,6 +72,7 @@ export const breakSchema = z.strictObject({ ...inlineFields, type: z.literal('br
 
 const urlSchema = z.string().describe('As the author wrote it: http, https, mailto, relative or #anchor.')
 
+/** A link; what it shows stands inside it. */
 export interface Link extends InlineBase {
   type: 'link'
   url: string
@@ -85,6 +90,7 @@ export const linkSchema = (tree: Tree) =>
     },
   })
 
+/** A picture, local or remote. */
 export interface Image extends InlineBase {
   type: 'image'
   url: string

@@ -4,9 +4,12 @@ import type { Agent } from '../article/metadata.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ArticleLink } from './article-link.ts'
 import type { Asset } from './asset.ts'
+import type { Omission } from './omission.ts'
 
 /** What a format is for; also what `only` and `except` name. */
 export const rendererGroups = ['text', 'slides', 'data'] as const
+
+/** One of the groups. */
 export type RendererGroup = (typeof rendererGroups)[number]
 
 /** A file of an article's output. */
@@ -20,14 +23,7 @@ export interface OutputFile {
   readonly label?: string | undefined
 }
 
-/** A block that a format leaves out, and why. */
-export interface Omission {
-  readonly id: string
-  readonly type: string
-  readonly line?: number | undefined
-  readonly reason: string
-}
-
+/** What rendering an article gives; files may be empty when a diagnostic is an error. */
 export interface Rendered {
   readonly files: OutputFile[]
   readonly diagnostics: Diagnostic[]
