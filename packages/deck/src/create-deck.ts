@@ -11,7 +11,7 @@ import type { Deck } from './deck.ts'
 import { finishSlides } from './finish/finish-slides.ts'
 import { type Geometry, geometries } from './geometry.ts'
 import { createEstimate, type Measurer } from './measure/measurer.ts'
-import type { ImageSize } from './measure/ruler.ts'
+import { createRuler, type ImageSize } from './measure/ruler.ts'
 
 /** What a deck depends on beside its article. */
 export interface DeckOptions {
@@ -55,10 +55,7 @@ export const createDeck = (article: Article, options: DeckOptions = {}): Deck =>
 
 const beginComposition = (article: Article, options: DeckOptions): Composition => ({
   geometry: options.geometry ?? geometries['16:9'],
-  ruler: {
-    measurer: options.measurer ?? createEstimate(),
-    image: (url) => options.image?.(url),
-  },
+  ruler: createRuler(options.measurer ?? createEstimate(), (url) => options.image?.(url)),
   words: words(article.meta.lang),
   prose: options.prose ?? 'lead',
   hues: subjectHues(article),

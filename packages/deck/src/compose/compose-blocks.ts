@@ -120,7 +120,8 @@ const within = (
 
 const composeSlide = (composition: Composition, slide: Slide): void => {
   settle(composition)
-  const { scene, sceneStart } = composition
+  const { scene, sceneStart, headed } = composition
+  const start = composition.drafts.length
   const children = slide.children.filter(({ type }) => type !== 'notes')
   const spoken = slide.children.flatMap((child) => (child.type === 'notes' ? child.children : []))
   const [only] = children
@@ -142,9 +143,11 @@ const composeSlide = (composition: Composition, slide: Slide): void => {
             }
       Object.assign(composition, {
         scene: { ...scene, id: slide.id, ...own },
-        sceneStart: composition.drafts.length,
+        sceneStart: start,
       })
       composeBlocks(composition, children)
+      if (composition.drafts.length === start)
+        place(composition, placementOf(slide), () => [{ layout: 'section', slots: {} }])
     } else
       place(composition, { ...placementOf(slide), titleHidden: bare }, (frame) => {
         const layout = bare && slide.layout === undefined ? ('statement' as const) : slide.layout
@@ -152,7 +155,8 @@ const composeSlide = (composition: Composition, slide: Slide): void => {
         return bodies.length > 0 ? bodies : [{ layout: slide.layout ?? 'section', slots: {} }]
       })
   })
-  Object.assign(composition, { scene, sceneStart })
+  // A heading that the slide's own title stood in for is still to be told.
+  Object.assign(composition, { scene, sceneStart, headed: natural ? headed : composition.headed })
   note(composition, spoken)
 }
 

@@ -1,7 +1,6 @@
 import type { Phrasing } from '@trifold/core'
 import { type Geometry, type Size, sizes, spacing } from '../geometry.ts'
 import { inlineHeight, type Ruler } from '../measure/ruler.ts'
-import { runsOf } from '../measure/runs.ts'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import type { Frame } from './composition.ts'
 
@@ -30,7 +29,7 @@ export const fitTitle = (
   allowed: readonly (readonly [Size, number])[] = headingLines,
 ): FittedTitle => {
   const linesOf = (content: readonly Phrasing[], size: Size) =>
-    ruler.measurer.lines(runsOf(content, true), size, width)
+    ruler.measurer.lines(ruler.runs(content, true), size, width)
   for (const [size, most] of allowed) {
     const lines = linesOf(title, size)
     if (lines <= most) return { content: [...title], size, lines, cut: false }
@@ -73,6 +72,3 @@ export const fitLines = (
   }
   return undefined
 }
-
-/** Sizes below a given one, down to the floor. */
-export const smallerSizes = (size: Size): Size[] => sizes.filter((other) => other < size)

@@ -124,4 +124,4 @@ const handlers: BlockHandlers<number, Place> = {
 
 /** Upper bound of a block's height in px, set at `size` in a box `width` wide. */
 export const blockHeight = (ruler: Ruler, block: Block, size: number, width: number): number =>
-  handle(handlers, block, { ruler, size, width })
+  ruler.remember(block, size, width, () => handle(handlers, block, { ruler, size, width }))

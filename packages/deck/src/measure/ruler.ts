@@ -1,17 +1,46 @@
 import type { Asset, Block, Phrasing } from '@trifold/core'
 import { spacing } from '../geometry.ts'
 import { blockHeight } from './block-height.ts'
-import type { Measurer } from './measurer.ts'
+import type { Measurer, Run } from './measurer.ts'
 import { runsOf } from './runs.ts'
 
 /** What is known of an image: its natural size in px. */
 export type ImageSize = Pick<Asset, 'width' | 'height'>
 
-/** All that measuring needs, made once per deck. */
+/** All that measuring needs, made once per deck; it remembers what it has measured. */
 export interface Ruler {
   readonly measurer: Measurer
   /** Size of a local image; undefined for one that the deck cannot show. */
   image(url: string): ImageSize | undefined
+  /** Inline nodes as runs, the same array for the same nodes. */
+  runs(nodes: readonly Phrasing[], bold: boolean): readonly Run[]
+  /** Height of a block, found by `measure` if it is not known yet. */
+  remember(block: Block, size: number, width: number, measure: () => number): number
+}
+
+export const createRuler = (measurer: Measurer, image: (url: string) => ImageSize | undefined): Ruler => {
+  const plain = new WeakMap<readonly Phrasing[], readonly Run[]>()
+  const heavy = new WeakMap<readonly Phrasing[], readonly Run[]>()
+  const heights = new WeakMap<Block, Map<number, number>>()
+  return {
+    measurer,
+    image,
+    runs: (nodes, bold) => {
+      const known = bold ? heavy : plain
+      const runs = known.get(nodes) ?? runsOf(nodes, bold)
+      known.set(nodes, runs)
+      return runs
+    },
+    remember: (block, size, width, measure) => {
+      const known = heights.get(block) ?? new Map<number, number>()
+      heights.set(block, known)
+      // Widths are far below 10,000 px, so the two numbers make one key.
+      const key = size * 10_000 + width
+      const height = known.get(key) ?? measure()
+      known.set(key, height)
+      return height
+    },
+  }
 }
 
 /** Height of a line of thought set as running text. */
@@ -21,7 +50,7 @@ export const inlineHeight = (
   size: number,
   width: number,
   { bold = false, lineHeight = spacing.lineHeight as number } = {},
-): number => ruler.measurer.lines(runsOf(nodes, bold), size, width) * Math.ceil(size * lineHeight)
+): number => ruler.measurer.lines(ruler.runs(nodes, bold), size, width) * Math.ceil(size * lineHeight)
 
 /** Height of blocks, one below the other. */
 export const blocksHeight = (ruler: Ruler, blocks: readonly Block[], size: number, width: number): number =>

@@ -20,7 +20,7 @@ export const widestWords = (ruler: Ruler, rows: Rows): number[] => {
   const widest: number[] = []
   rows.slice(0, sampled).forEach((row, index) => {
     row.forEach((cell, column) => {
-      const word = Math.min(longWord, ruler.measurer.widestWord(runsOf(cell, index === 0)))
+      const word = Math.min(longWord, ruler.measurer.widestWord(ruler.runs(cell, index === 0)))
       widest[column] = Math.max(widest[column] ?? 2, word)
     })
   })

@@ -1,0 +1,296 @@
+import type { Article } from '@trifold/core'
+import { describe, expect, it } from 'vitest'
+import { createBuilder, strong, text } from '../tests/build-article.ts'
+import { createDeck, type DeckOptions } from './create-deck.ts'
+import type { DeckSlide } from './deck.ts'
+
+const slidesOf = (article: Article, options?: DeckOptions): DeckSlide[] => createDeck(article, options).slides
+const layouts = (slides: readonly DeckSlide[]): string[] => slides.map(({ layout }) => layout)
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(textOf).join('')
+  if (typeof value !== 'object' || value === null) return ''
+  return 'value' in value ? String(value.value) : Object.values(value).map(textOf).join('')
+}
+const build = createBuilder()
+
+describe('the title slide', () => {
+  it('is the first, with subtitle, authors and date, and stands alone for an empty article', () => {
+    const meta = {
+      subtitle: 'Its subtitle',
+      authors: [{ name: 'Ada', type: 'Person' as const }],
+      published: '2026-11-22',
+    }
+    const slides = slidesOf(build.article([], meta))
+    expect(layouts(slides)).toEqual(['title'])
+    expect(slides[0]?.slots.credits).toMatchObject({ authors: ['Ada'], date: '22 November 2026' })
+    expect(textOf(slides[0]?.slots.subtitle)).toBe('Its subtitle')
+  })
+
+  it('steps its title down the scale as it grows', () => {
+    const sizeOf = (title: string) => slidesOf(build.article([], { title }))[0]?.titleSize
+    expect(sizeOf('Short')).toBe(72)
+    expect(sizeOf('A good many words '.repeat(8))).toBeLessThan(72)
+  })
+})
+
+describe('prose', () => {
+  const first = build.paragraph('The first sentence, e.g. this one, leads. The second is spoken.')
+  const article = build.article([build.section('Heading', [first, build.paragraph('Another paragraph.')])])
+
+  it('leads with the first sentence, and puts all of it in the notes', () => {
+    const [, slide] = slidesOf(article)
+    expect(slide?.layout).toBe('statement')
+    expect(textOf(slide?.title)).toBe('Heading')
+    expect(textOf(slide?.slots)).toBe('The first sentence, e.g. this one, leads.')
+    expect(textOf(slide?.notes)).toContain('The second is spoken.')
+    expect(textOf(slide?.notes)).toContain('Another paragraph.')
+  })
+
+  it('is shown whole where the mode is show', () => {
+    const [, slide] = slidesOf(article, { prose: 'show' })
+    expect(textOf(slide?.slots)).toContain('Another paragraph.')
+    expect(slide?.notes).toEqual([])
+  })
+
+  it('is spoken alone where the mode is notes', () => {
+    const [, slide] = slidesOf(article, { prose: 'notes' })
+    expect(slide?.layout).toBe('section')
+    expect(textOf(slide?.notes)).toContain('The first sentence')
+  })
+
+  it('does not lead with a sentence that ends in a colon', () => {
+    const section = build.section('H', [build.paragraph('Three things follow:'), build.list(['a', 'b'])])
+    const [, slide] = slidesOf(build.article([section]))
+    expect(slide?.layout).toBe('bullets')
+    expect(slide?.slots.lead).toBeUndefined()
+    expect(textOf(slide?.notes)).toBe('Three things follow:')
+  })
+
+  it('gives a text without headings a slide for about each minute', () => {
+    const paragraphs = Array.from({ length: 6 }, (_, index) =>
+      build.paragraph(`Number ${index} opens. ${'Word '.repeat(99)}end.`),
+    )
+    const slides = slidesOf(build.article(paragraphs))
+    expect(slides.map(({ slots }) => textOf(slots.statement)).filter(Boolean)).toEqual([
+      'Number 0 opens.',
+      'Number 2 opens.',
+      'Number 4 opens.',
+    ])
+    expect(slides.every(({ title }) => textOf(title) === 'A title')).toBe(true)
+  })
+
+  it('of an only block for slides is shown', () => {
+    const only = {
+      type: 'only' as const,
+      id: 'o',
+      for: ['slides'],
+      children: [build.paragraph('For slides.')],
+    }
+    const slides = slidesOf(build.article([build.section('H', [build.paragraph('Lead.'), only])]))
+    expect(textOf(slides.at(-1)?.slots.body)).toBe('For slides.')
+  })
+})
+
+describe('sections', () => {
+  it('that hold sections alone are dividers; the eyebrow says where a slide belongs', () => {
+    const inner = build.section('Inner', [build.paragraph('Text.')], 3)
+    const slides = slidesOf(build.article([build.section('Outer', [inner])]))
+    expect(layouts(slides)).toEqual(['title', 'section', 'statement'])
+    expect(slides[2]?.eyebrow).toBe('Outer')
+  })
+
+  it('give their id to their first slide', () => {
+    const section = { ...build.section('H', [build.list(['a'])]), id: 'my-id' }
+    expect(slidesOf(build.article([section])).map(({ id }) => id)).toEqual(['cover', 'my-id'])
+  })
+
+  it('keep their heading in the notes when every slide has a title of its own', () => {
+    const heading = 'A heading that is longer than the small line above a title can be, by a good many words'
+    const tip = {
+      type: 'callout' as const,
+      kind: 'tip' as const,
+      id: 't',
+      title: [text('Tip')],
+      children: [build.paragraph('x')],
+    }
+    const [, slide] = slidesOf(build.article([build.section(heading, [tip])]))
+    expect(textOf(slide?.notes)).toContain(heading)
+  })
+})
+
+describe('definitions and comparisons', () => {
+  const article = build.article([
+    build.section('Terms', [
+      build.definition('Presence', 'is being found.'),
+      build.definition('Other', 'is not.'),
+    ]),
+    build.section('Side by side', [
+      build.comparison(['presence', 'Conversation'], [['Direction', 'one', 'both']]),
+    ]),
+  ])
+  const slides = slidesOf(article)
+
+  it('share a slide where they stand together', () => {
+    expect(layouts(slides)).toEqual(['title', 'definition', 'comparison'])
+    expect(slides[1]?.slots.definitions).toMatchObject({ terms: [{}, {}] })
+  })
+
+  it('give a term the hue of the subject of the same name', () => {
+    expect(slides[1]?.slots.definitions).toMatchObject({ terms: [{ hue: 1 }, {}] })
+    expect(slides[2]?.slots.comparison).toMatchObject({ subjects: [{ hue: 1 }, { hue: 2 }] })
+  })
+})
+
+describe('pagination', () => {
+  it('repeats the header row and counts the parts of a long table', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [`row ${index}`, 'value'])
+    const slides = slidesOf(
+      build.article([build.section('T', [build.table([['Name', 'Value'], ...rows])])]),
+    ).slice(1)
+    expect(slides.length).toBeGreaterThan(2)
+    slides.forEach((slide, index) => {
+      expect(slide.part).toEqual({ index: index + 1, of: slides.length })
+      expect(textOf((slide.slots.table as { header?: unknown }).header)).toBe('NameValue')
+      expect(slide.slots.table?.size).toBeGreaterThanOrEqual(20)
+    })
+    expect(
+      slides.flatMap(({ slots }) => (slots.table?.kind === 'table' ? slots.table.rows : [])),
+    ).toHaveLength(40)
+  })
+
+  it('goes on with the numbers of a list', () => {
+    const items = Array.from({ length: 25 }, (_, index) => `Item ${index} of the list`)
+    const slides = slidesOf(build.article([build.section('L', [build.list(items, true)])])).slice(1)
+    const numbers = slides.flatMap(({ slots }) =>
+      slots.body?.kind === 'items' ? slots.body.items.map(({ number }) => number) : [],
+    )
+    expect(numbers).toEqual(Array.from({ length: 25 }, (_, index) => index + 1))
+  })
+
+  it('splits code between lines and says where each part begins', () => {
+    const code = Array.from({ length: 50 }, (_, index) => `line ${index}`).join('\n')
+    const parts = slidesOf(build.article([build.code(code)]))
+      .map(({ slots }) => slots.code)
+      .filter((slot) => slot?.kind === 'code')
+    expect(parts.map(({ value }) => value).join('\n')).toBe(code)
+    expect(parts[1]?.firstLine).toBe((parts[0]?.value.split('\n').length ?? 0) + 1)
+  })
+
+  it('splits a table of many columns, its first beside each group', () => {
+    const header = Array.from({ length: 14 }, (_, index) => `Column ${index}`)
+    const slides = slidesOf(build.article([build.table([header, header])])).slice(1)
+    expect(slides.length).toBeGreaterThan(1)
+    for (const { slots } of slides)
+      expect(textOf((slots.table as { header?: unknown }).header)).toMatch(/^Column 0C/)
+  })
+})
+
+describe('steps', () => {
+  it('show the beats of a story one by one where it asks for that', () => {
+    const story = build.story(
+      [
+        ['One', 'a'],
+        ['Two', 'b'],
+      ],
+      { reveal: true, turn: 2 },
+    )
+    const [, slide] = slidesOf(build.article([story]))
+    expect(slide?.steps).toBe(2)
+    expect(slide?.slots.story).toMatchObject({
+      beats: [
+        { step: 1, turn: false },
+        { step: 2, turn: true },
+      ],
+    })
+  })
+
+  it('show the items of a list inside reveal one by one', () => {
+    const reveal = { type: 'reveal' as const, id: 'r', children: [build.list(['a', 'b', 'c'])] }
+    expect(slidesOf(build.article([reveal]))[1]?.steps).toBe(3)
+  })
+})
+
+describe('an author’s slide', () => {
+  it('is a statement with its title for listeners alone', () => {
+    const slide = {
+      type: 'slide' as const,
+      id: 's',
+      layout: 'statement' as const,
+      children: [build.paragraph('Big ', strong('words'))],
+    }
+    const [, shown] = slidesOf(build.article([build.section('H', [slide])]))
+    expect(shown).toMatchObject({ layout: 'statement', titleHidden: true })
+    expect(textOf(shown?.title)).toBe('H')
+  })
+
+  it('has its columns side by side, and its notes beside it', () => {
+    const column = (word: string) => ({
+      type: 'column' as const,
+      id: build.id(),
+      children: [build.paragraph(word)],
+    })
+    const notes = { type: 'notes' as const, id: 'n', children: [build.paragraph('Said.')] }
+    const slide = {
+      type: 'slide' as const,
+      id: 's',
+      title: [text('Two')],
+      children: [column('left'), column('right'), notes],
+    }
+    const [, shown] = slidesOf(build.article([slide]))
+    expect(Object.keys(shown?.slots ?? {})).toEqual(['column-1', 'column-2'])
+    expect(textOf(shown?.notes)).toBe('Said.')
+  })
+})
+
+describe('figures', () => {
+  const article = build.article([build.section('H', [build.paragraph(build.image('a.png', 'Caption'))])])
+
+  it('show an image that stands alone, with its caption', () => {
+    const [, slide] = slidesOf(article, { image: () => ({ width: 800, height: 600 }) })
+    expect(slide?.layout).toBe('figure')
+    expect(textOf(slide?.slots.caption)).toBe('Caption')
+  })
+
+  it('are spoken of when the image cannot be shown', () => {
+    expect(layouts(slidesOf(article))).toEqual(['title', 'section'])
+    expect(JSON.stringify(slidesOf(article)[1]?.notes)).toContain('Alt of a.png')
+  })
+})
+
+describe('ids, links and footnotes', () => {
+  it('are unique even when the author takes the deck’s own', () => {
+    const section = { ...build.section('S', [build.paragraph('x')]), id: 'cover' }
+    const ids = slidesOf(build.article([section])).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('cover')
+  })
+
+  it('lead to the slide that shows a block', () => {
+    const list = { ...build.list(['a']), id: 'the-list' }
+    const link = { type: 'link' as const, url: '#the-list', children: [text('see')] }
+    const sections = [build.section('A', [list]), build.section('B', [build.paragraph(link, ' it.')])]
+    const slides = slidesOf(build.article(sections))
+    expect(JSON.stringify(slides[2]?.slots)).toContain(`#${slides[1]?.id}`)
+  })
+
+  it('put the texts of footnotes into the notes, numbered', () => {
+    const call = { type: 'footnoteReference' as const, identifier: 'x' }
+    const article = build.article([build.paragraph('Called', call, '.')])
+    article.footnotes = [
+      { type: 'footnoteDefinition', id: 'fn', identifier: 'x', children: [build.paragraph('Its text.')] },
+    ]
+    const slide = slidesOf(article).at(-1)
+    expect(textOf(slide?.slots)).toBe('Called.')
+    expect(textOf(slide?.notes)).toBe('Called [1].Its text.')
+  })
+})
+
+it('ends with the sources, the work that the article is based on first', () => {
+  const sources = [
+    { title: 'Cited', relation: 'cites' as const },
+    { title: 'Origin', relation: 'basedOn' as const },
+  ]
+  const slide = slidesOf(build.article([build.paragraph('Text.')], { sources })).at(-1)
+  expect(slide).toMatchObject({ id: 'sources', layout: 'sources' })
+  expect(slide?.slots.sources).toMatchObject({ works: [{ title: 'Origin' }, { title: 'Cited' }] })
+})
