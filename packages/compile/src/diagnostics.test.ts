@@ -50,12 +50,34 @@ const cases: Record<string, Case> = {
     '---\ndate: 2026-02\n---\n',
     ['1:1 info frontmatter-key-used', '2:7 warning date-complete'],
   ],
-  'a date that could be two': ['---\ndate: 03/04/2024\n---\n', ['2:7 error frontmatter-value']],
+  'a date that could be two': ['---\npublished: 03/04/2024\n---\n', ['2:12 error frontmatter-value']],
+  "another tool's date that cannot be read": [
+    '---\ndate: 2022-02-29\nlastmod: 1657238400\n---\n',
+    ['2:7 warning date-on-calendar', '3:10 warning frontmatter-value'],
+  ],
+  "another tool's author without a name": [
+    '---\nauthor: { url: https://a.example }\n---\n',
+    ['2:9 warning author-named'],
+  ],
   'an author without a name': [
     '---\nauthors:\n  - url: https://a.example\n---\n',
     ['3:5 error author-named'],
   ],
   'a near miss of a key': ['---\nautor: Ada\n---\n', ['2:1 warning frontmatter-key-known']],
+  'a near miss of a key of other tools': [
+    '---\nautor: A\nauther: B\nauthr: C\nlast_mod: D\nlastmud: E\n---\n',
+    [
+      '2:1 warning frontmatter-key-known',
+      '3:1 warning frontmatter-key-known',
+      '4:1 warning frontmatter-key-known',
+      '5:11 warning frontmatter-value',
+      '6:1 warning frontmatter-key-known',
+    ],
+  ],
+  'keys that only look like a near miss': [
+    '---\nresources: A\nseoTitle: B\ncreator: C\n---\n',
+    ['2:1 info frontmatter-key-used'],
+  ],
   'a near miss inside a key': [
     '---\nauthor: { name: Ada, nmae: x }\n---\n',
     ['1:1 info frontmatter-key-used', '2:22 warning frontmatter-key-known'],
@@ -184,6 +206,11 @@ test('strict makes errors of unknown keys, missing anchors and missing pictures'
   const { diagnostics, article } = compileText(source, { strict: true })
   expect(diagnostics.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error'])
   expect(article).toBeUndefined()
+})
+
+test('strict makes errors of what is only a warning under the names of other tools', () => {
+  const { diagnostics } = compileText('---\ndate: 2022-02-29\n---\n', { strict: true })
+  expect(diagnostics).toMatchObject([{ code: 'date-on-calendar', severity: 'error' }])
 })
 
 test('bytes that are not UTF-8 are an error at the first of them', async () => {

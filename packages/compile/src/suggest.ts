@@ -1,18 +1,29 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that the author most likely meant, if any is near enough to say so. */
+/** The candidate that the author most likely meant, if any is near enough to say so; the first of those as near. */
 export const suggest = (word: string, candidates: readonly string[]): string | undefined => {
   const found = word.toLowerCase()
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > 2) continue
-    const steps = isRearranged(found, candidate.toLowerCase()) ? 1 : distance(found, candidate.toLowerCase())
+    const steps = mistakes(found, candidate.toLowerCase())
     if (steps < least) [best, least] = [candidate, steps]
   }
-  // One mistake in a word of four letters, two from seven on: more would be another word.
-  return least <= (found.length < 4 ? 0 : found.length < 7 ? 1 : 2) ? best : undefined
+  return best
 }
+
+/** How many mistakes make one word of another; infinitely many when it is more likely a word of its own. */
+const mistakes = (word: string, candidate: string): number => {
+  const steps = isRearranged(word, candidate) ? 1 : distance(word, candidate)
+  if (steps === 0 || (steps === 1 && word.length > 3)) return steps
+  // In three letters another letter is another word; one that is missing or misplaced is a slip.
+  if (steps === 1) return word.length === 3 && !isReplaced(word, candidate) ? 1 : Number.POSITIVE_INFINITY
+  const alike = word.length >= 8 && word[0] === candidate[0]
+  return steps === 2 && alike ? 2 : Number.POSITIVE_INFINITY
+}
+
+const isReplaced = (a: string, b: string): boolean => a.length === b.length && !isRearranged(a, b)
 
 const isRearranged = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')

@@ -58,12 +58,6 @@ export const findings = {
     message: `${path} was changed since Trifold wrote it, or was not written by Trifold; it is left as it is.`,
     help: 'Delete it, or build with --force, to have it written anew.',
   }),
-  'frontmatter-key-used': (keys: readonly string[], files: number): Finding => ({
-    code: 'frontmatter-key-used',
-    severity: 'info',
-    message: `Trifold does not use ${keys.join(', ')} in ${files} articles; they are carried along.`,
-    help: 'To have a key read as one of Trifold’s, name it under aliases in trifold.config.json.',
-  }),
   internal: (where: string, reason: string): Finding => ({
     code: 'internal',
     severity: 'error',

@@ -64,6 +64,36 @@ describe('front matter of other tools is understood:', () => {
       },
     ],
     [
+      'Docusaurus, with keys of authors.yml and labelled tags',
+      'authors: [{name: Ada, key: x}, {key: slorber}]\ntags: [search, {label: Release Notes, permalink: /r}]',
+      {
+        authors: [
+          { name: 'Ada', type: 'Person' },
+          { name: 'slorber', type: 'Person' },
+        ],
+        tags: ['search', 'Release Notes'],
+      },
+    ],
+    [
+      'Hexo, with lists in lists',
+      'categories:\n  - [技术, 写作]\ntags: [[Tool]]',
+      { tags: ['Tool', '技术', '写作'] },
+    ],
+    [
+      'Hashnode',
+      'datePublished: Wed Apr 21 2021 23:17:01 GMT+0000 (Coordinated Universal Time)\ncuid: x\ntags: a, b',
+      { published: '2021-04-21T23:17:01+00:00', tags: ['a', 'b'] },
+    ],
+    [
+      'Jekyll, with blanks between words',
+      'layout: post\ncategories: a b\ntags: c  d',
+      { tags: ['c', 'd', 'a', 'b'] },
+    ],
+    ['Jekyll, with one category', 'layout: post\ncategory: a b', { tags: ['a b'] }],
+    ['Jekyll, with commas', 'layout: post\ntags: a b, c', { tags: ['a b', 'c'] }],
+    ['Hugo, with one category of two words', 'categories: a b', { tags: ['a b'] }],
+    ['Astro, with a layout', 'layout: ../../layouts/Post.astro\ntags: a b', { tags: ['a b'] }],
+    [
       'Obsidian',
       'aliases: []\ntags:\n  - "#a"\n  - b/c\ncreated: 2024-01-02\ncssclass: wide',
       {
@@ -81,7 +111,7 @@ describe('front matter of other tools is understood:', () => {
     ],
     [
       'values that say nothing',
-      'title:\nauthor: ""\ntags: []\ndate: null\nimage: false\nslides: ""\ndescription: ~',
+      'title:\nauthor: false\ncanonical_url: false\ntags: []\ndate: null\nimage: false\nslides: ""\ndescription: ~',
       {
         title: 'Post',
         authors: [],

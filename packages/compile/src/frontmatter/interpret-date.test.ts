@@ -19,6 +19,11 @@ test.each([
   ['8/15/2021', '2021-08-15'],
   ['15.8.2021', '2021-08-15'],
   ['2024-02-29', '2024-02-29'],
+  ['20220708', '2022-07-08'],
+  ['08.07.2022', '2022-07-08'],
+  ['1st of June 2016', '2016-06-01'],
+  ['2020年3月4日', '2020-03-04'],
+  ['Wed Apr 21 2021 23:17:01 GMT+0000 (Coordinated Universal Time)', '2021-04-21T23:17:01+00:00'],
 ])('%s is %s', (text, date) => {
   expect(interpretDate(text)).toEqual({ date })
 })
@@ -29,6 +34,7 @@ test.each([
   ['2024-01-02 25:00', { problem: 'calendar' }],
   ['03/04/2024', { problem: 'ambiguous' }],
   ['yesterday', { problem: 'form' }],
+  ['1657238400', { problem: 'form' }],
   ['2024-01-02 noon', { problem: 'form' }],
   ['', { problem: 'form' }],
   ['2024', { partial: true }],

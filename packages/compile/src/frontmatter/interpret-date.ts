@@ -16,8 +16,9 @@ interface Parts {
 }
 
 /**
- * Reads the dates that posts have: ISO 8601, with a blank for the T and `+0200` for `+02:00`, single digits,
- * slashes with the year first, `Jan 2, 2024`, `2 January 2024`, and `8/15/2021` where only one order is possible.
+ * Reads the dates that posts have: ISO 8601, with a blank for the T and `+0200` for `+02:00`, single digits, slashes
+ * with the year first, `20240102`, `Jan 2, 2024`, `2nd of January 2024`, `2.1.2024`, what JavaScript prints of a Date,
+ * `2024年1月2日`, and `8/15/2021` where only one order is possible.
  */
 export const interpretDate = (text: string): DateReading => {
   const written = text.trim()
@@ -34,6 +35,10 @@ export const interpretDate = (text: string): DateReading => {
 }
 
 const yearFirst = (text: string): Parts | undefined => {
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (compact !== null) return toParts(compact[1], compact[2], compact[3])
+  const east = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?(?:\s+(.*))?$/.exec(text)
+  if (east !== null) return toParts(east[1], east[2], east[3], east[4])
   const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]+(.*))?$/i.exec(text)
   return match === null ? undefined : toParts(match[1], match[3], match[4], match[5])
 }
@@ -43,9 +48,8 @@ const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i
 const named = (text: string): Parts | undefined => {
   const plain = text.replace(weekday, '')
   const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(.*))?$/i.exec(plain)
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})(?:,?\s+(.*))?$/i.exec(
-    plain,
-  )
+  const dayFirst =
+    /^(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?([a-z]{3,9})\.?,?[\s-]+(\d{4})(?:,?\s+(.*))?$/i.exec(plain)
   const [name, day, year, rest] = monthFirst
     ? [monthFirst[1], monthFirst[2], monthFirst[3], monthFirst[4]]
     : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3], dayFirst?.[4]]
@@ -57,8 +61,10 @@ const numbered = (text: string): Parts | { problem: 'ambiguous' } | undefined =>
   const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?\s+(.*))?$/.exec(text)
   if (match === null) return undefined
   const [first, second] = [Number(match[1]), Number(match[3])]
-  if (first <= 12 && second <= 12 && first !== second) return { problem: 'ambiguous' }
-  return first > 12
+  // Between dots the day stands first, wherever dates are written with them.
+  const dayFirst = first > 12 || match[2] === '.'
+  if (!dayFirst && second <= 12 && first !== second) return { problem: 'ambiguous' }
+  return dayFirst
     ? toParts(match[4], match[3], match[1], match[5])
     : toParts(match[4], match[1], match[3], match[5])
 }
@@ -74,7 +80,7 @@ const toParts = (year = '', month = '', day = '', rest = ''): Parts => ({
 const readTime = (text: string): string | undefined => {
   if (text === '') return ''
   const match =
-    /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap]m)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
+    /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap]m)?\s*(z|utc|gmt|(?:gmt|utc)?[+-]\d{2}(?::?\d{2})?)?(?:\s*\([^)]*\))?$/i.exec(
       text,
     )
   if (match === null) return undefined
@@ -87,6 +93,6 @@ const readTime = (text: string): string | undefined => {
 
 const readZone = (zone: string | undefined): string => {
   if (zone === undefined) return ''
-  const offset = /^([+-]\d{2}):?(\d{2})?$/.exec(zone)
+  const offset = /^(?:gmt|utc)?([+-]\d{2}):?(\d{2})?$/i.exec(zone)
   return offset === null ? 'Z' : `${offset[1]}:${offset[2] ?? '00'}`
 }

@@ -1,92 +1,96 @@
-/** A key of front matter: the names under which posts carry it. */
-export interface Key {
-  /** Other spellings, as binding as the key itself: a wrong value is an error. */
-  readonly aliases: readonly string[]
-  /** Keys of other tools that mean nearly the same: a value that cannot be read is a warning, and carried along. */
-  readonly borrowed: readonly string[]
-}
-
 /**
- * Every key that Trifold reads. Capitals, `_` and `-` make no difference: `coverImage` is `cover_image`. Where several
- * names of one key are given, the first in this order counts and the others are carried along; those of `tags` are
- * joined.
+ * Every key that Trifold reads, and the other names under which posts carry it. Capitals, `_` and `-` make no
+ * difference: `coverImage` is `cover_image`. Where several names of one key are given, the first in this order counts
+ * and the others are carried along; those of `tags` are joined.
  */
 export const keys = {
-  title: { aliases: [], borrowed: [] },
-  subtitle: { aliases: [], borrowed: [] },
-  description: { aliases: [], borrowed: ['summary', 'excerpt', 'meta_description'] },
-  slug: { aliases: [], borrowed: [] },
-  lang: { aliases: ['language'], borrowed: ['locale'] },
-  authors: { aliases: ['author'], borrowed: [] },
-  publisher: { aliases: [], borrowed: [] },
-  published: {
-    aliases: ['date'],
-    borrowed: [
-      'pub_date',
-      'publish_date',
-      'published_at',
-      'published_on',
-      'date_published',
-      'created',
-      'created_at',
-    ],
-  },
-  modified: {
-    aliases: ['updated', 'lastmod'],
-    borrowed: [
-      'last_modified',
-      'last_modified_at',
-      'last_updated',
-      'updated_at',
-      'updated_date',
-      'date_modified',
-    ],
-  },
-  tags: { aliases: ['tag', 'categories', 'category', 'keywords'], borrowed: [] },
-  license: { aliases: ['licence'], borrowed: [] },
-  image: {
-    aliases: ['cover'],
-    borrowed: [
-      'cover_image',
-      'featured_image',
-      'hero_image',
-      'social_image',
-      'og_image',
-      'thumbnail',
-      'images',
-    ],
-  },
-  canonical: { aliases: ['canonical_url'], borrowed: ['canonical_link'] },
-  sources: { aliases: [], borrowed: [] },
-  translations: { aliases: [], borrowed: [] },
-  slides: { aliases: [], borrowed: [] },
-  draft: { aliases: [], borrowed: [] },
-} as const satisfies Record<string, Key>
+  title: [],
+  subtitle: [],
+  description: ['summary', 'excerpt', 'meta_description'],
+  slug: [],
+  lang: ['language', 'locale'],
+  authors: ['author'],
+  publisher: [],
+  published: [
+    'date',
+    'pub_date',
+    'publish_date',
+    'published_at',
+    'published_on',
+    'date_published',
+    'created',
+    'created_at',
+  ],
+  modified: [
+    'updated',
+    'lastmod',
+    'last_modified',
+    'last_modified_at',
+    'last_updated',
+    'updated_at',
+    'updated_date',
+    'date_modified',
+  ],
+  tags: ['tag', 'categories', 'category', 'keywords'],
+  license: ['licence'],
+  image: [
+    'cover',
+    'cover_image',
+    'featured_image',
+    'hero_image',
+    'social_image',
+    'og_image',
+    'thumbnail',
+    'images',
+  ],
+  canonical: ['canonical_url', 'canonical_link'],
+  sources: [],
+  translations: [],
+  slides: [],
+  draft: [],
+} as const satisfies Record<string, readonly string[]>
 
 export type KeyName = keyof typeof keys
+
+/** Keys of other tools that look like a slip of one above and are none. */
+const lookalikes = ['created_by', 'creator', 'data', 'published_by', 'resources', 'seo_title', 'updated_by']
 
 /** The spelling that comparisons use. */
 export const foldKey = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, '')
 
-/** What a key of an author means: which of ours, how binding, and its rank among that one's names. */
+/** What a key of an author means: which of ours, whether it is our own name for it, and its rank among the names. */
 export interface Meaning {
   readonly name: KeyName
-  readonly binding: boolean
+  /** A wrong value is then an error; under another tool's name it is a warning, and carried along. */
+  readonly own: boolean
   readonly rank: number
 }
 
-/** Meanings by folded spelling. `aliases` are a collection's own, from theirs to ours. */
-export const meaningsOf = (aliases: Readonly<Record<string, string>> = {}): Map<string, Meaning> => {
+/** A collection's own names for our keys, from theirs to ours. */
+export type Aliases = Readonly<Record<string, string>>
+
+/** Meanings by folded spelling. A collection's own names are as good as ours. */
+export const meaningsOf = (aliases: Aliases = {}): Map<string, Meaning> => {
   const meanings = new Map<string, Meaning>()
-  for (const [name, { aliases, borrowed }] of Object.entries(keys) as [KeyName, Key][]) {
-    const names = [name, ...aliases, ...borrowed]
+  for (const [name, others] of Object.entries(keys) as [KeyName, readonly string[]][]) {
+    const names = [name, ...others]
     names.forEach((spelling, rank) => {
-      meanings.set(foldKey(spelling), { name, binding: rank <= aliases.length, rank })
+      meanings.set(foldKey(spelling), { name, own: rank === 0, rank })
     })
   }
   for (const [theirs, ours] of Object.entries(aliases)) {
     const meaning = meanings.get(foldKey(ours))
-    if (meaning !== undefined) meanings.set(foldKey(theirs), { ...meaning, binding: true, rank: 1 })
+    if (meaning !== undefined) meanings.set(foldKey(theirs), { ...meaning, own: true, rank: 1 })
   }
   return meanings
 }
+
+/** Every name that a slip may stand for, folded, with the spelling to suggest. */
+export const spellingsOf = (aliases: Aliases = {}): Map<string, string> => {
+  const names = Object.entries(keys).flatMap(([name, others]) => [name, ...others])
+  return new Map([...names, ...Object.keys(aliases)].map((name) => [foldKey(name), name]))
+}
+
+/** Whether a key is known to be no slip of one of ours. */
+export const isLookalike = (key: string): boolean =>
+  lookalikes.some((lookalike) => foldKey(lookalike) === foldKey(key))

@@ -1,6 +1,7 @@
 import type { Agent } from '@trifold/core'
 import type { Field } from './field.ts'
 import {
+  consequence,
   itemsOf,
   type Reader,
   type Reading,
@@ -13,7 +14,8 @@ import {
 } from './reading.ts'
 
 const spellings = {
-  name: ['display_name', 'full_name'],
+  // Docusaurus names the authors of its posts by the key that they have in authors.yml.
+  name: ['display_name', 'full_name', 'key'],
   type: [],
   url: ['website', 'homepage', 'link', 'web'],
   sameAs: ['same_as'],
@@ -43,7 +45,7 @@ const nameless = (field: Field, { report, severity }: Reading): undefined =>
   report(field.position, {
     code: 'author-named',
     severity,
-    message: `${field.name} has no name.`,
+    message: `${field.name} has no name.${consequence(severity)}`,
     help: 'Add name: and the name as readers should see it.',
   }) as undefined
 

@@ -1,5 +1,5 @@
 import { interpretDate } from './interpret-date.ts'
-import { type Reader, wrong } from './reading.ts'
+import { consequence, type Reader, wrong } from './reading.ts'
 
 const form = 'a date such as 2026-11-22 or 2026-11-22T09:30:00+01:00'
 
@@ -23,8 +23,8 @@ export const readCalendarDate: Reader<string> = (field, reading) => {
     return wrong(field, reading, form, 'It could be either day of two: write the year first.')
   reading.report(field.position, {
     code: 'date-on-calendar',
-    severity: 'error',
-    message: `${field.name} is “${field.text}”, which is not on the calendar.`,
+    severity: reading.severity,
+    message: `${field.name} is “${field.text}”, which is not on the calendar.${consequence(reading.severity)}`,
     help: 'Write a day that exists, such as 2026-11-22.',
   })
   return undefined

@@ -2,9 +2,18 @@ import type { Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import { suggest } from '../suggest.ts'
 import { type Entry, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
-import { foldKey, type Key, type KeyName, keys, type Meaning, meaningsOf } from './keys.ts'
+import {
+  type Aliases,
+  foldKey,
+  isLookalike,
+  type KeyName,
+  type Meaning,
+  meaningsOf,
+  spellingsOf,
+} from './keys.ts'
 import { readers, type Values } from './readers.ts'
-import type { Reader } from './reading.ts'
+import type { Reader, Reading } from './reading.ts'
+import { unusedKeysFinding } from './unused-keys.ts'
 
 /** What front matter says, what it carries along, and where each of our keys stands. */
 export interface FrontmatterValues {
@@ -14,7 +23,7 @@ export interface FrontmatterValues {
 }
 
 export interface ReadingOptions {
-  readonly aliases?: Readonly<Record<string, string>> | undefined
+  readonly aliases?: Aliases | undefined
   readonly strict?: boolean | undefined
 }
 
@@ -25,6 +34,7 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
   const carried = new Set<string>()
   const unused: string[] = []
   const places = new Map<string, Position>()
+  const jekyll = isJekyll(map)
   const unknown: Entry[] = []
   const ranked: { entry: Entry; meaning: Meaning }[] = []
   for (const entry of map.entries.values()) {
@@ -36,19 +46,33 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
   for (const { entry, meaning } of ranked) {
     if (isEmpty(entry.field)) continue
     const carry = () => carried.add(entry.key)
-    const note = (name: string) => {
-      carry()
-      unused.push(name)
+    const reading: Reading = {
+      report,
+      severity: meaning.own || options.strict === true ? 'error' : 'warning',
+      jekyll,
+      unused: (name) => {
+        carry()
+        unused.push(name)
+      },
     }
-    if (!takeBoolean(entry, meaning.name, values) && !take(entry, meaning, values, report, note)) carry()
+    if (!takeBoolean(entry, meaning.name, values) && !take(entry, meaning, values, reading)) carry()
     else if (!places.has(meaning.name)) places.set(meaning.name, entry.field.position)
   }
   for (const entry of unknown) carried.add(entry.key)
-  reportUnknown(unknown, unused, options.strict === true, report)
+  reportUnknown(unknown, unused, options, report)
   // In the author's order, whatever the order in which they were read.
   const kept = [...map.entries.values()].filter(({ key }) => carried.has(key))
   return { values, extra: Object.fromEntries(kept.map(({ key, field }) => [key, jsonOf(field)])), places }
 }
+
+/** A plain name, and no path of a component: `layout: post`. Others that have such a key split no words. */
+const isJekyll = (map: MapField): boolean => {
+  const layout = map.entries.get('layout')?.field
+  return layout?.kind === 'scalar' && /^[\w-]+$/.test(layout.text)
+}
+
+/** `false` of these is a text. */
+const literal: ReadonlySet<KeyName> = new Set(['title', 'subtitle', 'slug', 'draft'])
 
 /** `published: false` is how Jekyll and dev.to say draft; `cover: false` says that there is none. */
 const takeBoolean = ({ field }: Entry, name: KeyName, values: Values): boolean => {
@@ -57,21 +81,14 @@ const takeBoolean = ({ field }: Entry, name: KeyName, values: Values): boolean =
     values.draft ??= !field.value
     return true
   }
-  return name === 'image' && !field.value
+  return !field.value && !literal.has(name)
 }
 
 /** Reads one key into the values; false when it is to be carried along instead. */
-const take = (
-  entry: Entry,
-  { name, binding }: Meaning,
-  values: Values,
-  report: Report,
-  unused: (name: string) => void,
-): boolean => {
+const take = (entry: Entry, { name }: Meaning, values: Values, reading: Reading): boolean => {
   if (values[name] !== undefined && name !== 'tags' && name !== 'draft') return false
-  const severity = binding ? 'error' : 'warning'
   const read = readers[name] as Reader<unknown>
-  const value = read(entry.field, { report, severity, unused })
+  const value = read(entry.field, reading)
   if (value === undefined) return false
   const merged = name === 'tags' ? [...new Set([...(values.tags ?? []), ...(value as string[])])] : value
   // The reader of a key gives that key's type; TypeScript cannot follow the correlation.
@@ -79,34 +96,29 @@ const take = (
   return true
 }
 
-/** What a near miss may have meant: our keys and their binding aliases. */
-const bindingSpellings = Object.entries<Key>(keys).flatMap(([name, { aliases }]) => [name, ...aliases])
-
 const reportUnknown = (
   unknown: readonly Entry[],
   unused: string[],
-  strict: boolean,
+  { aliases, strict }: ReadingOptions,
   report: Report,
 ): void => {
+  const severity = strict === true ? 'error' : 'warning'
+  const spellings = spellingsOf(aliases)
+  const candidates = [...spellings.keys()]
   const rest: Entry[] = []
   for (const entry of unknown) {
-    const meant = suggest(foldKey(entry.key), bindingSpellings)
+    const meant = isLookalike(entry.key) ? undefined : suggest(foldKey(entry.key), candidates)
     if (meant === undefined) rest.push(entry)
     else {
       report(entry.keyPosition, {
         code: 'frontmatter-key-known',
-        severity: strict ? 'error' : 'warning',
+        severity,
         message: `Trifold has no key ${entry.key}.`,
-        help: `Did you mean ${meant}?`,
+        help: `Did you mean ${spellings.get(meant)}?`,
       })
     }
   }
   const names = [...rest.map(({ key }) => key), ...unused]
-  const [first] = rest
   if (names.length === 0) return
-  report(first?.keyPosition, {
-    code: 'frontmatter-key-used',
-    severity: strict ? 'error' : 'info',
-    message: `Trifold does not use ${names.join(', ')}; ${names.length === 1 ? 'it is' : 'they are'} carried along.`,
-  })
+  report(rest[0]?.keyPosition, unusedKeysFinding(names, strict === true ? 'error' : 'info'))
 }

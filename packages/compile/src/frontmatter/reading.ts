@@ -8,6 +8,8 @@ export interface Reading {
   readonly report: Report
   /** Of a value that cannot be read. */
   readonly severity: 'error' | 'warning'
+  /** Whether the front matter is Jekyll's, which splits categories and tags at blanks. */
+  readonly jekyll: boolean
   /** Notes a part of the value that Trifold does not use; the whole value is then carried along. */
   unused(name: string): void
 }
@@ -25,10 +27,14 @@ export const wrong = (
   report(field.position, {
     code: 'frontmatter-value',
     severity,
-    message: `${field.name} is ${describe(field)}; expected ${expected}.`,
+    message: `${field.name} is ${describe(field)}; expected ${expected}.${consequence(severity)}`,
     help,
   })
 }
+
+/** What a warning adds to a finding about a value. */
+export const consequence = (severity: Reading['severity']): string =>
+  severity === 'error' ? '' : ' It is not used.'
 
 /** A text on one line; numbers and booleans count as the text they were written as. */
 export const readText: Reader<string> = (field, reading) => {
@@ -70,7 +76,7 @@ export const readChoice =
     )
   }
 
-/** Parts of a map by our name for each: the first of its spellings that says anything. */
+/** Parts of a map by our name for each: of its spellings, in our order, the first that says anything. */
 export type Parts<Name extends string> = Partial<Record<Name, Field>>
 
 /**
@@ -82,11 +88,17 @@ export const readParts = <Name extends string>(
   reading: Reading,
 ): Parts<Name> => {
   const parts: Parts<Name> = {}
-  const known = Object.entries(spellings) as [Name, readonly string[]][]
+  const known = (Object.entries(spellings) as [Name, readonly string[]][]).map(
+    ([name, others]) => [name, [name, ...others]] as const,
+  )
+  for (const [name, names] of known) {
+    const fields = names.flatMap((spelling) => map.entries.get(spelling)?.field ?? [])
+    const field = fields.find((field) => !isEmpty(field))
+    if (field !== undefined) parts[name] = field
+  }
   for (const entry of map.entries.values()) {
-    const name = known.find(([name, others]) => [name, ...others].includes(entry.key))?.[0]
-    if (name === undefined) reportUnknown(entry, Object.keys(spellings), reading)
-    else if (!isEmpty(entry.field)) parts[name] ??= entry.field
+    if (!known.some(([, names]) => names.includes(entry.key)))
+      reportUnknown(entry, Object.keys(spellings), reading)
   }
   return parts
 }

@@ -1,5 +1,5 @@
+import { unusedKeysFinding, unusedKeysOf } from '@trifold/compile'
 import { compareDiagnostics, createDiagnostic, type Diagnostic } from '@trifold/core'
-import { findings } from '../findings.ts'
 import { byCodeUnit } from '../order.ts'
 
 /** Keys that the note names; a blog's theme may have dozens. */
@@ -15,8 +15,8 @@ export const tidyDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[
   return sumUpKeys(unique).sort(compareDiagnostics)
 }
 
-const isKeyNote = ({ code, severity }: Diagnostic): boolean =>
-  code === 'frontmatter-key-used' && severity === 'info'
+const isKeyNote = (diagnostic: Diagnostic): boolean =>
+  diagnostic.severity === 'info' && unusedKeysOf(diagnostic).length > 0
 
 const sumUpKeys = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   const notes = diagnostics.filter(isKeyNote).sort(compareDiagnostics)
@@ -25,21 +25,14 @@ const sumUpKeys = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   const files = new Set(notes.map(({ file }) => file)).size
   const { line, column, endLine, endColumn } = first
   const position = { start: { line, column }, end: { line: endLine, column: endColumn } }
-  const summary = createDiagnostic(
-    first.file,
-    position,
-    findings['frontmatter-key-used'](keysOf(notes), files),
-  )
+  const summary = createDiagnostic(first.file, position, unusedKeysFinding(keysOf(notes), 'info', files))
   return [...diagnostics.filter((diagnostic) => !isKeyNote(diagnostic)), summary]
 }
 
 /** The keys that the notes name, those that most articles have first. */
 const keysOf = (notes: readonly Diagnostic[]): string[] => {
   const counts = new Map<string, number>()
-  for (const { message } of notes) {
-    const names = /does not use (.*); (?:it is|they are) carried along/su.exec(message)?.[1] ?? message
-    for (const name of names.split(', ')) counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
+  for (const name of notes.flatMap(unusedKeysOf)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const sorted = [...counts].sort(([a, one], [b, two]) => two - one || byCodeUnit(a, b)).map(([name]) => name)
   const rest = sorted.length - shown
   return rest > 1 ? [...sorted.slice(0, shown), `${rest} more`] : sorted
