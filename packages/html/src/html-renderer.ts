@@ -2,9 +2,8 @@ import {
   type Article,
   articleHref,
   defineRenderer,
-  type FootnoteDefinition,
   type Node,
-  type Omission,
+  omissionOf,
   rootsOf,
   selectFor,
   visit,
@@ -39,11 +38,14 @@ export const htmlRenderer = defineRenderer({
     })
     const page = createPage(article, options, context, words, printer)
     const { html, diagnostics } = fillTemplate(page, context)
+    const uncalled = printer
+      .uncalled()
+      .map((note) => omissionOf(note, 'no text shown here calls this footnote'))
     return {
       files:
         html === undefined ? [] : [{ path: 'article.html', content: html, role: 'main', label: 'HTML page' }],
       diagnostics: [...printer.diagnostics, ...diagnostics],
-      omitted: [...selected.omitted, ...notes, ...printer.uncalled().map(uncalledFootnote)],
+      omitted: [...selected.omitted, ...notes, ...uncalled],
     }
   },
 })
@@ -55,10 +57,3 @@ const idsOf = (article: Article): Set<string> => {
   })
   return ids
 }
-
-const uncalledFootnote = (note: FootnoteDefinition): Omission => ({
-  id: note.id,
-  type: note.type,
-  line: note.position?.start.line,
-  reason: 'no text shown here calls this footnote',
-})

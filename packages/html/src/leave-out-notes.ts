@@ -1,4 +1,4 @@
-import type { Article, Block, Node, Omission } from '@trifold/core'
+import { type Article, type Block, type Node, type Omission, omissionOf } from '@trifold/core'
 
 /** The article without speaker notes, which no reader of a page is meant to see, and what was taken out. */
 export const leaveOutNotes = (article: Article): { article: Article; omitted: Omission[] } => {
@@ -6,12 +6,7 @@ export const leaveOutNotes = (article: Article): { article: Article; omitted: Om
   const keep = (nodes: readonly Node[]): Node[] =>
     nodes.flatMap((node) => {
       if (node.type === 'notes') {
-        omitted.push({
-          id: node.id,
-          type: node.type,
-          line: node.position?.start.line,
-          reason: 'notes are for the speaker',
-        })
+        omitted.push(omissionOf(node, 'notes are for the speaker'))
         return []
       }
       // Taking nodes out of a list keeps its kind.

@@ -1,4 +1,4 @@
-import type { Finding } from '@trifold/core'
+import { type Finding, limits } from '@trifold/core'
 
 /** Every finding of this package, in one place. */
 
@@ -12,7 +12,7 @@ export const htmlAllowed = (names: readonly string[]): Finding => ({
 export const htmlDepth = (): Finding => ({
   code: 'html-depth',
   severity: 'warning',
-  message: 'Raw HTML is nested more deeply than 100 elements; the tags after that are shown as text',
+  message: `Raw HTML is nested more deeply than ${limits.blockDepth} elements; the tags after that are shown as text`,
   help: 'Close the elements that are still open.',
 })
 

@@ -1,4 +1,4 @@
-import { type Article, type Block, type Node, nested, rootsOf } from '@trifold/core'
+import { type Article, type Block, type Node, nested, omissionOf, rootsOf } from '@trifold/core'
 import type { JsonldOptions } from '../options.ts'
 import { lineText } from '../text/flat-text.ts'
 import type { Gathered } from './gathered.ts'
@@ -58,7 +58,7 @@ const meet = (block: Block, place: Place, gathered: Gathered, options: JsonldOpt
     list?.push({ block, heading: place.heading })
     return { ...place, reported: true }
   }
-  if (!place.reported) report(block, representation.reason, gathered)
+  if (!place.reported) gathered.omitted.push(omissionOf(block, representation.reason))
   // A section's heading alone is left out with it.
   return block.type === 'section'
     ? { ...place, heading: lineText(block.heading) }
@@ -68,18 +68,10 @@ const meet = (block: Block, place: Place, gathered: Gathered, options: JsonldOpt
 const isGroup = (block: Block): boolean =>
   ['slide', 'column', 'reveal', 'only', 'except'].includes(block.type)
 
-const report = (
-  node: { id: string; type: string; position?: Block['position'] },
-  reason: string,
-  { omitted }: Gathered,
-): void => {
-  omitted.push({ id: node.id, type: node.type, line: node.position?.start.line, reason })
-}
-
 /** Footnotes are the one part that has no block around it. */
 const meetPart = (node: Node, place: Place, gathered: Gathered): Place => {
   if (node.type !== 'footnoteDefinition') return place
-  report(node, 'the graph carries no footnotes', gathered)
+  gathered.omitted.push(omissionOf(node, 'the graph carries no footnotes'))
   return { ...place, reported: true }
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '@trifold/core'
+import { type Block, type BlockHandlers, handle } from '@trifold/core'
 import type { JsonldOptions } from '../options.ts'
 
 /**
@@ -11,16 +11,11 @@ export type Representation = 'carried' | 'open' | { readonly reason: string }
 
 const prose: Representation = { reason: 'the graph carries no running text' }
 
-type Rule<Type extends Block['type']> = (
-  block: Extract<Block, { type: Type }>,
-  options: JsonldOptions,
-) => Representation
-
 const titled = (block: { title?: readonly unknown[] | undefined }): Representation =>
   block.title === undefined ? 'open' : { reason: 'the graph carries no headings' }
 
 /** By type of block; a block without a rule does not compile. */
-export const representations: { readonly [Type in Block['type']]: Rule<Type> } = {
+export const representations: BlockHandlers<Representation, JsonldOptions> = {
   paragraph: () => prose,
   heading: () => ({ reason: 'the graph carries no headings' }),
   section: () => ({ reason: 'the graph carries no headings' }),
@@ -49,8 +44,5 @@ export const representations: { readonly [Type in Block['type']]: Rule<Type> } =
 }
 
 /** What the graph makes of a block. */
-export const representationOf = (block: Block, options: JsonldOptions): Representation => {
-  // The map is total, and the key is the block's own type; TypeScript cannot follow that correlation.
-  const rule = representations[block.type] as (block: Block, options: JsonldOptions) => Representation
-  return rule(block, options)
-}
+export const representationOf = (block: Block, options: JsonldOptions): Representation =>
+  handle(representations, block, options)

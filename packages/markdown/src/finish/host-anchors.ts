@@ -1,4 +1,4 @@
-import type { Position } from '@trifold/core'
+import { decodePercent, type Position } from '@trifold/core'
 import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import type { Located } from '../lower/lowering.ts'
@@ -19,7 +19,7 @@ export const useHostAnchors = (root: Root): UnreachableLink[] => {
   const unreachable: UnreachableLink[] = []
   walk(root, (node) => {
     if (node.type !== 'link' || !node.url.startsWith('#')) return
-    const id = decoded(node.url.slice(1))
+    const id = decodePercent(node.url.slice(1))
     if (!anchors.has(id)) return
     const anchor = anchors.get(id)
     if (anchor === undefined) unreachable.push({ id, position: node.position })
@@ -48,12 +48,4 @@ const headingText = (node: Nodes): string => {
 const walk = (node: Nodes, visitor: (node: Nodes) => void): void => {
   visitor(node)
   if ('children' in node) for (const child of node.children) walk(child, visitor)
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,4 +1,4 @@
-import type { Asset } from '@trifold/core'
+import { type Asset, decodePercent } from '@trifold/core'
 
 const extensions: Record<Asset['mediaType'], string> = {
   'image/png': 'png',
@@ -38,7 +38,7 @@ export const nameAssets = (assets: readonly Asset[]): Map<string, string> => {
 
 const stem = ({ url }: Asset): string => {
   const path = url.replace(/[?#].*$/s, '')
-  const name = decoded(path.slice(path.lastIndexOf('/') + 1))
+  const name = decodePercent(path.slice(path.lastIndexOf('/') + 1))
     .replace(/\.[^.]*$/, '')
     .normalize('NFKD')
     .toLowerCase()
@@ -52,11 +52,3 @@ const stem = ({ url }: Asset): string => {
 
 /** Names that Windows keeps for devices. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

@@ -1,14 +1,9 @@
-import type { Notes } from '@trifold/core'
+import { type Notes, omissionOf } from '@trifold/core'
 import type { RootContent } from 'mdast'
 import type { Lowering } from '../lower/lowering.ts'
 
 /** Speaker notes are not for readers: they are left out, and the report says so. */
 export const notes = (node: Notes, state: Lowering): RootContent[] => {
-  state.omitted.push({
-    id: node.id,
-    type: node.type,
-    line: node.position?.start.line,
-    reason: 'speaker notes are not part of the text',
-  })
+  state.omitted.push(omissionOf(node, 'speaker notes are not part of the text'))
   return []
 }

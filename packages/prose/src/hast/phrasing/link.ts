@@ -1,4 +1,4 @@
-import type { Link, Position } from '@trifold/core'
+import { decodePercent, type Link, type Position } from '@trifold/core'
 import { linkSchemeSafe } from '../../findings.ts'
 import { element, type Piece, type State } from '../state.ts'
 
@@ -20,7 +20,7 @@ export const hrefOf = (url: string, position: Position | undefined, state: State
   const address = url.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '')
   if (address.startsWith('#')) {
     const id = address.slice(1)
-    return id === '' ? '#' : state.anchor(decode(id))
+    return id === '' ? '#' : state.anchor(decodePercent(id))
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase()
   if (scheme !== undefined && !schemes.has(scheme)) {
@@ -31,13 +31,4 @@ export const hrefOf = (url: string, position: Position | undefined, state: State
   if (address.startsWith('//')) return `https:${address}`.replaceAll(' ', '%20')
   const elsewhere = scheme === undefined ? state.link(address) : undefined
   return (elsewhere ?? address).replaceAll(' ', '%20')
-}
-
-const decode = (id: string): string => {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    // A stray % is part of the id, as browsers take it.
-    return id
-  }
 }
