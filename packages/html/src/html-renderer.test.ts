@@ -141,6 +141,32 @@ describe('htmlRenderer', () => {
     for (const { line, reason } of omitted) expect([typeof line, reason.length > 0]).toEqual(['number', true])
   })
 
+  it('leaves out notes that stand in a footnote', async () => {
+    const text = (value: string) => [{ type: 'text', value }]
+    const paragraph = (id: string, value: string) => ({ type: 'paragraph', id, children: text(value) })
+    const call = { type: 'footnoteReference', identifier: 'f' }
+    const notes = { type: 'notes', id: 'whisper', children: [paragraph('w', 'Whispered.')] }
+    const { $, omitted } = await render({
+      ...articleOf([{ type: 'paragraph', id: 'p', children: [call] }]),
+      footnotes: articleSchema.parse({
+        model: 1,
+        meta: { title: 'T', slug: 't', lang: 'en' },
+        children: [],
+        footnotes: [
+          {
+            type: 'footnoteDefinition',
+            id: 'f',
+            identifier: 'f',
+            children: [paragraph('q', 'Said.'), notes],
+          },
+        ],
+      }).footnotes,
+    })
+    expect($('.footnotes').text()).toContain('Said.')
+    expect($('body').text()).not.toContain('Whispered.')
+    expect(omitted.map(({ id }) => id)).toEqual(['whisper'])
+  })
+
   it('tells of raw HTML and remote images, at their lines', async () => {
     const { diagnostics } = await render()
     expect(diagnostics.map(({ code }) => code).sort()).toEqual(['html-allowed', 'image-local'])

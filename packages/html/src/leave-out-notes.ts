@@ -1,4 +1,11 @@
-import { type Article, type Block, type Node, type Omission, omissionOf } from '@trifold/core'
+import {
+  type Article,
+  type Block,
+  type FootnoteDefinition,
+  type Node,
+  type Omission,
+  omissionOf,
+} from '@trifold/core'
 
 /** The article without speaker notes, which no reader of a page is meant to see, and what was taken out. */
 export const leaveOutNotes = (article: Article): { article: Article; omitted: Omission[] } => {
@@ -12,5 +19,8 @@ export const leaveOutNotes = (article: Article): { article: Article; omitted: Om
       // Taking nodes out of a list keeps its kind.
       return 'children' in node ? [{ ...node, children: keep(node.children) } as Node] : [node]
     })
-  return { article: { ...article, children: keep(article.children) as Block[] }, omitted }
+  // As above.
+  const children = keep(article.children) as Block[]
+  const footnotes = keep(article.footnotes) as FootnoteDefinition[]
+  return { article: { ...article, children, footnotes }, omitted }
 }

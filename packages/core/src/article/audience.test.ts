@@ -43,6 +43,20 @@ describe('selectFor', () => {
     expect(omitted.map(({ id }) => id)).toEqual(omittedIds)
   })
 
+  it('selects inside footnotes too', () => {
+    const only: Block = { type: 'only', id: 'o', for: ['slides'], children: [paragraph('stage')] }
+    const noted: Article = {
+      ...article,
+      children: [],
+      footnotes: [
+        { type: 'footnoteDefinition', id: 'n', identifier: 'n', children: [only, paragraph('all')] },
+      ],
+    }
+    const { article: shown, omitted } = selectFor(noted, { group: 'text', name: 'html' })
+    expect(shown.footnotes.map(plainText)).toEqual(['all'])
+    expect(omitted.map(({ id }) => id)).toEqual(['o'])
+  })
+
   it('leaves the article it was given as it was', () => {
     const before = JSON.stringify(article)
     selectFor(article, { group: 'text', name: 'html' })

@@ -1,4 +1,5 @@
 import type { Except, Only } from '../blocks/schemas.ts'
+import type { FootnoteDefinition } from '../prose/flow.ts'
 import { type Omission, omissionOf } from '../renderer/omission.ts'
 import type { Article } from './article.ts'
 import type { Block, Node } from './tree.ts'
@@ -35,6 +36,8 @@ export const selectFor = (
     // Taking nodes out of a list, or putting a node's own blocks in its place, keeps the list's kind.
     return { ...node, children } as Node
   }
+  // An `only` or `except` gives way to its own blocks, and every other node keeps its kind.
   const children = select(article.children) as Block[]
-  return { article: { ...article, children }, omitted }
+  const footnotes = select(article.footnotes) as FootnoteDefinition[]
+  return { article: { ...article, children, footnotes }, omitted }
 }
