@@ -1,10 +1,10 @@
 import { locate } from '@trifold/compile'
 import { createDiagnostic, type Diagnostic } from '@trifold/core'
-import type { TrackedAssets } from './assets/asset-source.ts'
-import type { ArticleFile } from './collections/collection.ts'
 import { findCollections } from './collections/find-collections.ts'
 import { findings } from './findings.ts'
-import { type Claimant, type Claims, createClaims } from './output/claims.ts'
+import { createLinks } from './links/article-links.ts'
+import { createDirectory, type Directory } from './links/directory.ts'
+import { createClaims } from './output/claims.ts'
 import { articleRenderer } from './plan/article-renderer.ts'
 import { checkFormatNames } from './plan/formats.ts'
 import { type Plan, planCollection } from './plan/plan-collection.ts'
@@ -13,8 +13,8 @@ import type { CheckedArticle, CheckReport, Crash } from './report.ts'
 import type { CheckRequest } from './request.ts'
 import { assetsOf, type CompiledArticle, compileArticle } from './run/compile-article.ts'
 import { countProgress } from './run/count-progress.ts'
-import { readSource } from './run/read-source.ts'
-import { createRendering, type RenderedFormat } from './run/render-article.ts'
+import { type PlacedArticle, placeArticles } from './run/place-articles.ts'
+import { createRendering, type RenderedFormat, type RenderSettings } from './run/render-article.ts'
 import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
 
 /** What checking one article came to; a draft that is not wanted has nothing but its flag. */
@@ -44,10 +44,12 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
     diagnostics.push(...planned.diagnostics)
     if (planned.diagnostics.length > 0) sources.set(...planned.source)
     if (planned.plan === undefined) continue
-    const claims = createClaims()
-    for (const article of collection.articles) {
+    const placed = await placeArticles(planned.plan, createClaims())
+    const directory = createDirectory(planned.plan, placed, new Map())
+    for (const known of placed) {
+      const { article } = known
       progress.next(article.file)
-      const result = await checkArticle(article, planned.plan, claims)
+      const result = await checkArticle(known, planned.plan, directory)
       results.push(result)
       diagnostics.push(...result.diagnostics)
       if (result.diagnostics.length > 0) sources.set(article.file, result.text)
@@ -57,15 +59,11 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
   return reportOf(results, diagnostics, sources)
 }
 
-const checkArticle = async (article: ArticleFile, plan: Plan, claims: Claims): Promise<Checked> => {
+const checkArticle = async (placed: PlacedArticle, plan: Plan, directory: Directory): Promise<Checked> => {
+  const { article, source: read, identity, place } = placed
   const { file, location } = article
-  const located = locate(location)
-  const fallback = {
-    slug: located.slug,
-    lang: located.lang ?? plan.config.lang ?? 'en',
-    title: located.title,
-  }
-  const read = await readSource(article.path)
+  const { slug, lang } = identity
+  const fallback = { slug, lang, title: locate(location).title }
   if ('reason' in read) {
     const diagnostics = [createDiagnostic(file, undefined, findings['file-readable'](read.reason))]
     return {
@@ -76,12 +74,13 @@ const checkArticle = async (article: ArticleFile, plan: Plan, claims: Claims): P
     }
   }
   const assets = assetsOf(article, plan)
-  const compiled = compileArticle(article, read.bytes, plan, assets)
+  const links = createLinks(article, plan.collection.root, directory)
+  const compiled = compileArticle(placed, read.bytes, { plan, assets, links, directory })
   const text = new TextDecoder().decode(read.bytes)
-  if (compiled.draft && !plan.drafts) return { diagnostics: [], crashes: [], text }
-  const { slug, lang, title } = compiled.article?.meta ?? fallback
-  const clash = compiled.usable ? findClash({ file, slug, lang, suffix: located.lang }, claims) : []
-  const rendered = clash.length === 0 ? await renderAll(compiled, article, plan, assets) : []
+  if (place === 'draft') return { diagnostics: [], crashes: [], text }
+  const title = compiled.article?.meta.title ?? fallback.title
+  const clash = 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
+  const rendered = 'folder' in place ? await renderAll(compiled, { file, plan, assets, links, ...place }) : []
   const isOk = compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable)
   return {
     report: { file, slug, lang, title, status: isOk ? 'ok' : 'failed', omitted: omittedOf(rendered) },
@@ -89,11 +88,6 @@ const checkArticle = async (article: ArticleFile, plan: Plan, claims: Claims): P
     crashes: [compiled, ...rendered].flatMap(({ crash }) => crash ?? []),
     text,
   }
-}
-
-const findClash = (claimant: Claimant, claims: Claims): Diagnostic[] => {
-  const place = claims.folder(claimant)
-  return 'folder' in place ? [] : [createDiagnostic(claimant.file, undefined, place)]
 }
 
 const omittedOf = (rendered: readonly RenderedFormat[]): CheckedArticle['omitted'] =>
@@ -105,14 +99,12 @@ const omittedOf = (rendered: readonly RenderedFormat[]): CheckedArticle['omitted
 
 const renderAll = async (
   { article, usable }: CompiledArticle,
-  { file }: ArticleFile,
-  plan: Plan,
-  assets: TrackedAssets,
+  settings: RenderSettings,
 ): Promise<RenderedFormat[]> => {
   if (!usable || article === undefined) return []
-  const rendering = createRendering(article, file, plan, assets)
+  const rendering = createRendering(article, settings)
   const rendered: RenderedFormat[] = []
-  for (const format of plan.formats) rendered.push(await rendering.render(format))
+  for (const format of settings.plan.formats) rendered.push(await rendering.render(format))
   return rendered
 }
 

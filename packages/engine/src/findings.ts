@@ -40,6 +40,24 @@ export const findings = {
     message: `The slug “${slug}” (${lang}) is that of ${other} too; one would overwrite the other.`,
     help: 'Give one of the two another `slug` in its front matter. A translation is named like its original: `post.fr.md` beside `post.md`.',
   }),
+  'slug-dated': (slug: string, other: string): Finding => ({
+    code: 'slug-dated',
+    severity: 'info',
+    message: `The slug is ${slug}: without its date, “${other}” would be that of several articles.`,
+    help: 'Give the article a `slug` in its front matter to have another one.',
+  }),
+  'link-target-exists': (path: string, suggestion: string | undefined): Finding => ({
+    code: 'link-target-exists',
+    severity: 'warning',
+    message: `The link leads to ${path}, but there is no such file.`,
+    help: suggestion === undefined ? undefined : `Did you mean ${suggestion}?`,
+  }),
+  'link-target-built': (path: string, reason: string): Finding => ({
+    code: 'link-target-built',
+    severity: 'warning',
+    message: `The link leads to ${path}, which ${reason}: no output of it is there to lead to.`,
+    help: 'The link stays as it is written.',
+  }),
   'slug-free': (slug: string, reason: string): Finding => ({
     code: 'slug-free',
     severity: 'error',

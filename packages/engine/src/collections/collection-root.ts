@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The file that configures a collection. */
@@ -13,7 +13,7 @@ export interface RootFinder {
 export const createRootFinder = (): RootFinder => {
   const known = new Map<string, Promise<string | undefined>>()
   const search = async (folder: string): Promise<string | undefined> => {
-    if (await isCollectionRoot(folder)) return folder
+    if (isCollectionRoot(folder)) return folder
     const parent = dirname(folder)
     return parent === folder ? undefined : find(parent)
   }
@@ -25,10 +25,6 @@ export const createRootFinder = (): RootFinder => {
   return { find }
 }
 
-const isCollectionRoot = async (folder: string): Promise<boolean> => {
-  try {
-    return (await stat(join(folder, configName))).isFile()
-  } catch {
-    return false
-  }
-}
+/** Whether a folder is configured as a collection. */
+export const isCollectionRoot = (folder: string): boolean =>
+  statSync(join(folder, configName), { throwIfNoEntry: false })?.isFile() === true

@@ -12,6 +12,9 @@ const article = /\.(md|markdown|mdx)$|(^|\.)article\.json$/i
 const page = /^(readme|_index)(\.[a-z]{2,3}(-[a-z0-9]+)*)?\.(md|markdown|mdx)$/i
 const skippedFolders = new Set(['node_modules', 'out', 'trifold-out'])
 
+/** Whether folders of this name are never looked into. */
+export const isSkippedFolder = (name: string): boolean => name.startsWith('.') || skippedFolders.has(name)
+
 /** Whether a file of this name, met in a folder, is an article. MDX is one too: compiling it says why it is refused. */
 export const isArticleName = (name: string): boolean =>
   article.test(name) && !page.test(name) && !name.startsWith('.')
@@ -47,7 +50,7 @@ const listFolder = async (folder: string): Promise<Dirent[]> => {
 }
 
 const isSkipped = async (path: string, name: string): Promise<boolean> =>
-  name.startsWith('.') || skippedFolders.has(name) || (await exists(join(path, manifestPath)))
+  isSkippedFolder(name) || (await exists(join(path, manifestPath)))
 
 const staysInside = async (base: string, link: string): Promise<boolean> => {
   try {

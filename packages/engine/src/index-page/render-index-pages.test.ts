@@ -27,6 +27,7 @@ const article = (name: string, more: Partial<ArticleRecord> = {}): ArticleRecord
   lang: 'en',
   folder: name,
   assets: [],
+  links: [],
   diagnostics: [],
   formats: [
     {

@@ -29,6 +29,10 @@ export interface Claims {
 // What the engine itself writes beside the articles' folders.
 const reserved = /^(\.trifold|index(-\d+)?\.html)$/
 
+/** The folder that an article has when no other wants it. */
+export const folderOf = ({ slug, suffix }: Pick<Claimant, 'slug' | 'suffix'>): string =>
+  suffix === undefined ? folderName(slug) : `${folderName(slug)}.${suffix}`
+
 export const createClaims = (): Claims => {
   const folders = new Map<string, Claimant>()
   const files = new Map<string, string>()
@@ -61,15 +65,14 @@ export const createClaims = (): Claims => {
   return {
     folder: (claimant) => {
       const { slug, lang, suffix } = claimant
-      const plain = folderName(slug)
+      const plain = folderOf({ slug })
       const [first = ''] = plain.split('/')
       if (reserved.test(foldName(first))) {
         return findings['slug-free'](slug, `${first} at the top of the output folder is Trifold’s own`)
       }
       if (suffix !== undefined) {
-        return (
-          take(claimant, `${plain}.${suffix}`) ?? clash(claimant, folders.get(foldName(`${plain}.${suffix}`)))
-        )
+        const folder = folderOf(claimant)
+        return take(claimant, folder) ?? clash(claimant, folders.get(foldName(folder)))
       }
       const taken = take(claimant, plain)
       if (taken !== undefined) return taken

@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
 import type { TrackedAssets } from '../assets/asset-source.ts'
-import type { ArticleFile } from '../collections/collection.ts'
 import { findings } from '../findings.ts'
+import { createLinks, type TrackedLinks } from '../links/article-links.ts'
 import { byCodeUnit } from '../order.ts'
 import { relativeTo } from '../paths.ts'
 import type { Crash } from '../report.ts'
@@ -10,7 +10,7 @@ import type { BuildContext } from './build-context.ts'
 import { assetsOf, type CompiledArticle, compileArticle } from './compile-article.ts'
 import { claimantOf, identity } from './identity.ts'
 import { makeFormats } from './make-formats.ts'
-import { readSource } from './read-source.ts'
+import type { PlacedArticle } from './place-articles.ts'
 import { areFresh, type FreshFormat, freshFormats } from './stale-formats.ts'
 import { editedFinding, withoutFile } from './stored-findings.ts'
 import type { Work } from './work.ts'
@@ -29,15 +29,17 @@ export interface BuiltArticle {
 }
 
 /** Builds one article: nothing if it is fresh, else compiles it, renders the formats that are stale, and writes them. */
-export const buildArticle = async (article: ArticleFile, context: BuildContext): Promise<BuiltArticle> => {
+export const buildArticle = async (placed: PlacedArticle, context: BuildContext): Promise<BuiltArticle> => {
+  const { article, source: read } = placed
   const source = relativeTo(context.output.path, article.path)
   const previous = context.previous(source)
   const assets = assetsOf(article, context.plan)
-  const read = await readSource(article.path)
+  const links = createLinks(article, context.plan.collection.root, context.directory)
   const bytes = 'bytes' in read ? read.bytes : new Uint8Array()
   const key = context.keys.article(article, bytes)
-  const unchanged = context.cache && previous?.key === key && sameAssets(previous, assets)
-  const work: Work = { article, context, bytes, key, previous, unchanged, assets }
+  const unchanged =
+    context.cache && previous?.key === key && sameAssets(previous, assets) && sameLinks(previous, links)
+  const work: Work = { article, placed, context, bytes, key, previous, unchanged, assets, links }
   if ('reason' in read) return fail(work, findings['file-readable'](read.reason))
   return (await reuse(work)) ?? (await compileAndMake(work))
 }
@@ -48,17 +50,22 @@ const sameAssets = (record: ArticleRecord, assets: TrackedAssets): boolean => {
   return record.assets.every(([url, hash]) => used.get(url) === hash)
 }
 
+const sameLinks = (record: ArticleRecord, links: TrackedLinks): boolean => {
+  for (const [url] of record.links) links.find(url)
+  const used = links.used()
+  return record.links.every(([url, answer]) => used.get(url) === answer)
+}
+
 /** The previous result, if it still holds as a whole. */
 const reuse = async (work: Work): Promise<BuiltArticle | undefined> => {
-  const { article, context, previous, unchanged, bytes } = work
+  const { article, placed, context, previous, unchanged, bytes } = work
+  const { place } = placed
   if (previous === undefined || !unchanged || previous.state === 'failed') return undefined
   const still = { record: previous, diagnostics: [], kept: [], crashes: [], bytes }
-  if (previous.state === 'draft') return context.plan.drafts ? undefined : { ...still, status: 'draft' }
-  if (previous.isDraft && !context.plan.drafts) return undefined
+  if (place === 'draft') return previous.state === 'draft' ? { ...still, status: 'draft' } : undefined
+  if (previous.state === 'draft' || !('folder' in place) || place.folder !== previous.folder) return undefined
   const fresh = await freshFormats(previous, previous.key, context)
   if (!areFresh(context.plan.formats, fresh)) return undefined
-  const place = context.claims.folder(claimantOf(article, previous))
-  if (!('folder' in place) || place.folder !== previous.folder) return undefined
   const clash = context.claims.files(claimantOf(article, previous), pathsOf(previous))
   if (clash !== undefined) return fail(work, clash)
   const { kept, diagnostics } = keptOutputs(work, fresh)
@@ -72,14 +79,14 @@ const keptOutputs = ({ article, context }: Work, fresh: ReadonlyMap<string, Fres
 }
 
 const compileAndMake = async (work: Work): Promise<BuiltArticle> => {
-  const { article, context, bytes, assets } = work
-  const compiled = compileArticle(article, bytes, context.plan, assets)
-  if (compiled.draft && !context.plan.drafts) return asDraft(work, compiled)
-  if (!compiled.usable || compiled.article === undefined) return fail(work, undefined, compiled)
-  const { meta } = compiled.article
-  const claimant = claimantOf(article, meta)
-  const place = context.claims.folder(claimant)
+  const { article, placed, context, bytes, assets, links } = work
+  const { plan, directory } = context
+  const { place, identity: known } = placed
+  const compiled = compileArticle(placed, bytes, { plan, assets, links, directory })
+  if (place === 'draft') return asDraft(work, compiled)
   if (!('folder' in place)) return fail(work, place, compiled)
+  if (!compiled.usable || compiled.article === undefined) return fail(work, undefined, compiled)
+  const claimant = claimantOf(article, known)
   const made = await makeFormats({ ...work, compiled: compiled.article, claimant, folder: place.folder })
   if ('clash' in made) return fail(work, made.clash, compiled)
   const record: ArticleRecord = {
@@ -87,7 +94,8 @@ const compileAndMake = async (work: Work): Promise<BuiltArticle> => {
     state: 'built',
     isDraft: compiled.draft,
     folder: place.folder,
-    assets: usedAssets(work),
+    assets: sorted(work.assets.used()),
+    links: sorted(work.links.used()),
     diagnostics: withoutFile(article.file, compiled.diagnostics),
     formats: made.records,
   }
@@ -102,7 +110,8 @@ const asDraft = (work: Work, compiled: CompiledArticle): BuiltArticle => ({
     state: 'draft',
     isDraft: true,
     folder: '',
-    assets: usedAssets(work),
+    assets: sorted(work.assets.used()),
+    links: sorted(work.links.used()),
     diagnostics: [],
     formats: [],
   },
@@ -123,7 +132,8 @@ const fail = (work: Work, finding: Finding | undefined, compiled?: CompiledArtic
     state: 'failed',
     isDraft: false,
     folder: previous?.folder ?? '',
-    assets: usedAssets(work),
+    assets: sorted(work.assets.used()),
+    links: sorted(work.links.used()),
     diagnostics: withoutFile(article.file, diagnostics),
     formats: previous?.formats ?? [],
   }
@@ -132,8 +142,8 @@ const fail = (work: Work, finding: Finding | undefined, compiled?: CompiledArtic
   return { record, status: 'failed', diagnostics: [], kept: [], crashes, bytes }
 }
 
-const usedAssets = ({ assets }: Work): [string, string][] =>
-  [...assets.used()].sort(([a], [b]) => byCodeUnit(a, b))
+const sorted = (answers: ReadonlyMap<string, string>): [string, string][] =>
+  [...answers].sort(([a], [b]) => byCodeUnit(a, b))
 
 const pathsOf = ({ formats }: ArticleRecord): string[] =>
   formats.flatMap(({ outputs }) => outputs.map(({ path }) => path))

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
-import { createClaims } from '../output/claims.ts'
+import { createDirectory } from '../links/directory.ts'
+import { type Claims, createClaims } from '../output/claims.ts'
 import { exists } from '../output/exists.ts'
 import { isWithin, relativeTo } from '../paths.ts'
 import { createKeys } from '../plan/keys.ts'
@@ -12,6 +13,7 @@ import { type BuiltArticle, buildArticle } from './build-article.ts'
 import type { BuildContext } from './build-context.ts'
 import { finishCollection } from './finish-collection.ts'
 import { type OpenCollection, openCollection } from './open-collection.ts'
+import { placeArticles } from './place-articles.ts'
 import { reportArticle, resolveSource, shownOutput } from './report-article.ts'
 import { withFile } from './stored-findings.ts'
 
@@ -41,13 +43,16 @@ export const buildCollection = async (
   const others = open.manifest.articles.filter(
     (record) => !sources.has(record.source) && !isInScope(record, collection),
   )
-  const context = buildContext(plan, request, open, former)
   const abandoned = await withoutSource(others, collection)
-  for (const record of others) if (!abandoned.has(record)) keepPlaces(context, record)
+  const claims = createClaims()
+  for (const record of others) if (!abandoned.has(record)) keepPlaces(claims, plan, record)
+  const placed = await placeArticles(plan, claims)
+  const directory = createDirectory(plan, placed, foldersOf(open))
+  const context = buildContext(plan, request, open, { former, claims, directory })
   const gathered = gather()
-  for (const article of collection.articles) {
-    progress(article.file)
-    gathered.add(article.file, await buildArticle(article, context), plan)
+  for (const article of placed) {
+    progress(article.article.file)
+    gathered.add(article.article.file, await buildArticle(article, context), plan)
   }
   // An article that was renamed takes the place of the one that it was, even if nobody looked for that one.
   const folders = new Set(gathered.records.map(({ folder }) => folder))
@@ -67,16 +72,23 @@ export const buildCollection = async (
   }
 }
 
+/** What is known of a collection before its articles are built. */
+interface Known extends Pick<BuildContext, 'claims' | 'directory'> {
+  /** Results of earlier runs, by file relative to the output folder. */
+  readonly former: ReadonlyMap<string, ArticleRecord>
+}
+
 const buildContext = (
   plan: Plan,
   request: BuildRequest,
   { output }: OpenCollection,
-  former: ReadonlyMap<string, ArticleRecord>,
+  { former, claims, directory }: Known,
 ): BuildContext => ({
   plan,
   output,
   keys: createKeys(plan, request.toolVersion),
-  claims: createClaims(),
+  claims,
+  directory,
   cache: request.cache ?? true,
   subset: (request.to ?? []).length > 0,
   previous: (source) => former.get(source),
@@ -99,7 +111,15 @@ const withoutSource = async (
   return new Set(records.filter((_, index) => gone[index]))
 }
 
-const keepPlaces = ({ claims, plan }: BuildContext, record: ArticleRecord): void => {
+/** Folders of outputs by the article's absolute path, from earlier runs. */
+const foldersOf = ({ manifest, collection }: OpenCollection): Map<string, string> =>
+  new Map(
+    manifest.articles
+      .filter(({ folder }) => folder !== '')
+      .map(({ source, folder }) => [resolveSource(collection.outDir, source), folder]),
+  )
+
+const keepPlaces = (claims: Claims, plan: Plan, record: ArticleRecord): void => {
   const file = relativeTo(plan.cwd, resolveSource(plan.collection.outDir, record.source))
   const paths = record.formats.flatMap(({ outputs }) => outputs.map(({ path }) => path))
   claims.keep({ file, slug: record.slug, lang: record.lang }, record.folder, paths)

@@ -1,3 +1,4 @@
+import type { Directory } from '../links/directory.ts'
 import type { Claims } from '../output/claims.ts'
 import type { OutputFolder } from '../output/output-folder.ts'
 import type { Keys } from '../plan/keys.ts'
@@ -9,6 +10,7 @@ export interface BuildContext {
   readonly plan: Plan
   readonly keys: Keys
   readonly claims: Claims
+  readonly directory: Directory
   readonly output: OutputFolder
   /** Whether results of earlier runs are used. */
   readonly cache: boolean

@@ -1,12 +1,16 @@
 import { dirname } from 'node:path'
-import { type Compiled, compile } from '@trifold/compile'
+import { type Compiled, type CompileOptions, compile } from '@trifold/compile'
 import { type Article, createDiagnostic, type Diagnostic, hasErrors } from '@trifold/core'
 import { createAssets, type TrackedAssets } from '../assets/asset-source.ts'
 import type { ArticleFile } from '../collections/collection.ts'
 import { applyRules } from '../config/apply-rules.ts'
 import { findings } from '../findings.ts'
+import type { TrackedLinks } from '../links/article-links.ts'
+import { checkLinks } from '../links/check-links.ts'
+import type { Directory } from '../links/directory.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import type { Crash } from '../report.ts'
+import type { PlacedArticle } from './place-articles.ts'
 
 /** An article after compiling: ready to be rendered if it is `usable`. */
 export interface CompiledArticle {
@@ -22,37 +26,61 @@ export interface CompiledArticle {
 export const assetsOf = ({ path }: ArticleFile, plan: Plan): TrackedAssets =>
   createAssets({ folder: dirname(path), roots: plan.assetRoots, boundary: plan.collection.boundary })
 
+/** What compiling any article of a collection depends on; images are each article's own. */
+export const compileOptions = ({ config: { aliases, lang }, audiences, strict }: Plan): CompileOptions => ({
+  assets: { read: () => ({ problem: 'missing', message: '' }) },
+  formats: audiences,
+  aliases,
+  strict,
+  ...(lang === undefined ? {} : { lang }),
+})
+
+/** What an article is compiled with, beside its bytes. */
+export interface Surroundings {
+  readonly plan: Plan
+  readonly assets: TrackedAssets
+  readonly links: TrackedLinks
+  readonly directory: Directory
+}
+
 /** Compiles an article and gives its findings the severity that the configuration's rules say. */
 export const compileArticle = (
-  { file, location }: ArticleFile,
+  placed: PlacedArticle,
   bytes: Uint8Array,
-  plan: Plan,
-  assets: TrackedAssets,
+  { plan, assets, links, directory }: Surroundings,
 ): CompiledArticle => {
-  const { aliases, lang, rules } = plan.config
+  const { file, location } = placed.article
+  const { rules } = plan.config
   let compiled: Compiled
   try {
-    compiled = compile(
-      { path: file, location, bytes },
-      {
-        assets,
-        formats: plan.audiences,
-        aliases,
-        strict: plan.strict,
-        ...(lang === undefined ? {} : { lang }),
-      },
-    )
+    compiled = compile({ path: file, location, bytes }, { ...compileOptions(plan), assets })
   } catch (error) {
     return { usable: false, draft: false, ...crashed(file, 'compile', error) }
   }
-  const { article, draft } = compiled
-  const diagnostics = applyRules(compiled.diagnostics, rules)
+  const { draft } = compiled
+  const article = withSlug(compiled.article, placed.identity.slug)
+  const found = [
+    ...compiled.diagnostics,
+    ...datedSlug(placed),
+    ...(article === undefined ? [] : checkLinks(article, placed.article, links, directory, plan.strict)),
+  ]
+  const diagnostics = applyRules(found, rules)
   if (article === undefined && !hasErrors(diagnostics)) {
     // A rule cannot make an article out of nothing: what withheld it is told as it was.
     return { usable: false, draft, diagnostics: compiled.diagnostics }
   }
   return { article, usable: article !== undefined && !hasErrors(diagnostics), draft, diagnostics }
 }
+
+const withSlug = (article: Article | undefined, slug: string): Article | undefined =>
+  article === undefined || article.meta.slug === slug
+    ? article
+    : { ...article, meta: { ...article.meta, slug } }
+
+const datedSlug = ({ article, identity, datedFor }: PlacedArticle): Diagnostic[] =>
+  datedFor === undefined
+    ? []
+    : [createDiagnostic(article.file, undefined, findings['slug-dated'](identity.slug, datedFor))]
 
 /** What is told of a fault of the program. */
 export const crashed = (

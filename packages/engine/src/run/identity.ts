@@ -7,7 +7,7 @@ import type { CompiledArticle } from './compile-article.ts'
 import type { Work } from './work.ts'
 
 /** What an article is called: by its front matter, else as before, else by its file. */
-export const identity = ({ article, context, key, previous }: Work, compiled?: CompiledArticle) => {
+export const identity = ({ article, placed, context, key, previous }: Work, compiled?: CompiledArticle) => {
   const located = locate(article.location)
   const meta = compiled?.article?.meta
   const description = meta === undefined ? previous?.description : meta.description
@@ -17,8 +17,8 @@ export const identity = ({ article, context, key, previous }: Work, compiled?: C
     key,
     title: meta?.title ?? previous?.title ?? located.title,
     ...(description === undefined ? {} : { description }),
-    slug: meta?.slug ?? previous?.slug ?? located.slug,
-    lang: meta?.lang ?? previous?.lang ?? located.lang ?? context.plan.config.lang ?? 'en',
+    slug: placed.identity.slug,
+    lang: placed.identity.lang,
   }
 }
 

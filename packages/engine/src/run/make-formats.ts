@@ -39,7 +39,8 @@ interface PlacedFormat extends RenderedFormat {
 export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { clash: Finding }> => {
   const { context, previous, article, claimant, compiled, folder } = work
   const fresh = await reusable(work)
-  const rendering = createRendering(compiled, article.file, context.plan, work.assets)
+  const { plan } = context
+  const rendering = createRendering(compiled, { ...work, plan, file: article.file })
   const stale = context.plan.formats.filter(({ renderer }) => !fresh.has(renderer.name))
   const rendered: PlacedFormat[] = []
   for (const format of stale)

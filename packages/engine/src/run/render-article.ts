@@ -8,6 +8,7 @@ import {
 } from '@trifold/core'
 import type { TrackedAssets } from '../assets/asset-source.ts'
 import { applyRules } from '../config/apply-rules.ts'
+import { type TrackedLinks, wayTo } from '../links/article-links.ts'
 import { foldName } from '../order.ts'
 import { isPortablePath } from '../paths.ts'
 import type { Format } from '../plan/formats.ts'
@@ -32,13 +33,20 @@ export interface ArticleRendering {
   render(format: Format): Promise<RenderedFormat>
 }
 
-export const createRendering = (
-  article: Article,
-  file: string,
-  plan: Plan,
-  assets: TrackedAssets,
-): ArticleRendering => {
-  const context = renderContext(file, plan, assets)
+/** What an article is rendered with. */
+export interface RenderSettings {
+  /** The article's path, as shown to the author. */
+  readonly file: string
+  /** Its folder of outputs. */
+  readonly folder: string
+  readonly plan: Plan
+  readonly assets: TrackedAssets
+  readonly links: TrackedLinks
+}
+
+export const createRendering = (article: Article, settings: RenderSettings): ArticleRendering => {
+  const { file, plan } = settings
+  const context = renderContext(settings)
   return {
     render: async (format) => {
       const { renderer, options } = format
@@ -54,7 +62,7 @@ export const createRendering = (
   }
 }
 
-const renderContext = (file: string, plan: Plan, assets: TrackedAssets): RenderContext => {
+const renderContext = ({ file, folder, plan, assets, links }: RenderSettings): RenderContext => {
   const derived = new Map<string, unknown>()
   return {
     file,
@@ -64,6 +72,7 @@ const renderContext = (file: string, plan: Plan, assets: TrackedAssets): RenderC
       const answer = assets.read(url)
       return 'problem' in answer ? undefined : answer
     },
+    article: (url) => wayTo(url, folder, links),
     derive: <Value>(key: string, make: () => Value): Value => {
       if (!derived.has(key)) derived.set(key, make())
       // The key names the maker, so that what was made under it is of the maker's type.

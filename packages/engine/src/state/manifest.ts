@@ -55,6 +55,8 @@ const articleSchema = z.strictObject({
   folder: z.string(),
   /** What every image asked for led to: a hash, or a problem. */
   assets: z.array(z.tuple([z.string(), z.string()])),
+  /** What every link to another article led to: its folder of outputs, or a problem. */
+  links: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** Findings of compiling; those about the article's own file have an empty `file`. */
   diagnostics: z.array(diagnosticSchema),
   formats: z.array(formatSchema),

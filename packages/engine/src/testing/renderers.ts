@@ -1,4 +1,16 @@
-import { createDiagnostic, defineRenderer, plainText, type Renderer, selectFor } from '@trifold/core'
+import {
+  type Article,
+  articleHref,
+  createDiagnostic,
+  defineRenderer,
+  type Link,
+  plainText,
+  type RenderContext,
+  type Renderer,
+  rootsOf,
+  selectFor,
+  visit,
+} from '@trifold/core'
 import { z } from 'zod'
 
 /** Counts what a test's renderers were called for. */
@@ -22,7 +34,12 @@ export const textRenderer = (calls: Calls): Renderer =>
       const failed = words.includes('plain fails')
       return {
         files: [
-          { path: 'article.txt', content: `${article.meta.title}\n${text}\n`, role: 'main', label: 'Text' },
+          {
+            path: 'article.txt',
+            content: `${article.meta.title}\n${text}\n${linksOf(article, context)}`,
+            role: 'main',
+            label: 'Text',
+          },
         ],
         diagnostics: failed
           ? [
@@ -37,6 +54,17 @@ export const textRenderer = (calls: Calls): Renderer =>
       }
     },
   }) as Renderer
+
+/** Each link to another article, and where it leads. */
+const linksOf = (article: Article, context: RenderContext): string => {
+  const links: Link[] = []
+  visit(rootsOf(article), (node) => {
+    if (node.type === 'link') links.push(node)
+  })
+  return links
+    .map(({ url }) => `${url} -> ${articleHref(url, 'article.txt', context) ?? 'as it is'}\n`)
+    .join('')
+}
 
 /** A tiny renderer of slides, with a cover and the article's images. */
 export const coverRenderer = (calls: Calls): Renderer =>

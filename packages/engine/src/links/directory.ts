@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, relative, sep } from 'node:path'
+import { identify } from '@trifold/compile'
+import { limits } from '@trifold/core'
+import type { ArticleFile } from '../collections/collection.ts'
+import { isCollectionRoot } from '../collections/collection-root.ts'
+import { isArticleName, isSkippedFolder } from '../collections/find-articles.ts'
+import { folderOf } from '../output/claims.ts'
+import { isWithin, relativeTo } from '../paths.ts'
+import type { Plan } from '../plan/plan-collection.ts'
+import { compileOptions } from '../run/compile-article.ts'
+import { claimantOf } from '../run/identity.ts'
+import type { PlacedArticle } from '../run/place-articles.ts'
+
+/**
+ * What a file is to those who link to it: an article with a folder of outputs; or a draft, no article of this
+ * collection, an article whose place is another's, a file outside of what is read, or nothing at all.
+ */
+export type Target =
+  | { readonly folder: string }
+  | { readonly problem: 'draft' | 'not-an-article' | 'no-folder' | 'outside' | 'missing' }
+
+/** Knows the folder of outputs of every article of a collection, those too that a run leaves alone. */
+export interface Directory {
+  find(path: string): Target
+  /** The articles of the run, by absolute path. */
+  readonly paths: readonly string[]
+}
+
+/** @param known Folders of articles from earlier runs, by absolute path. */
+export const createDirectory = (
+  plan: Plan,
+  placed: readonly PlacedArticle[],
+  known: ReadonlyMap<string, string>,
+): Directory => {
+  const targets = new Map(placed.map(({ article, place }) => [keyOf(article.path), targetOf(place)]))
+  const find = (path: string): Target => {
+    const found = targets.get(keyOf(path)) ?? lookUp(path, plan, known)
+    targets.set(keyOf(path), found)
+    return found
+  }
+  return { find, paths: placed.map(({ article }) => article.path) }
+}
+
+/** A link may be typed in another normal form than the file's name. */
+const keyOf = (path: string): string => path.normalize('NFC')
+
+const targetOf = (place: PlacedArticle['place']): Target => {
+  if (place === 'draft') return { problem: 'draft' }
+  return 'folder' in place ? place : { problem: 'no-folder' }
+}
+
+/** A file that is not among the run's articles: it may be one all the same, when only some were asked for. */
+const lookUp = (path: string, plan: Plan, known: ReadonlyMap<string, string>): Target => {
+  const { root, boundary } = plan.collection
+  if (!isWithin(boundary, path)) return { problem: 'outside' }
+  const size = sizeOf(path)
+  if (size === undefined) return { problem: 'missing' }
+  if (size > limits.articleBytes || !isArticleOf(root, path)) return { problem: 'not-an-article' }
+  const location = relativeTo(root, path)
+  const article: ArticleFile = { path, file: relativeTo(plan.cwd, path), location }
+  const identity = identify({ location, bytes: readFileSync(path) }, compileOptions(plan))
+  if (identity.draft && !plan.drafts) return { problem: 'draft' }
+  return { folder: known.get(path) ?? folderOf(claimantOf(article, identity)) }
+}
+
+const sizeOf = (path: string): number | undefined => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() ? found.size : undefined
+}
+
+/** Whether a run over the whole collection would find the file. */
+const isArticleOf = (root: string, path: string): boolean => {
+  if (!isWithin(root, path) || !isArticleName(basename(path))) return false
+  const folders = relative(root, dirname(path)).split(sep).filter(Boolean)
+  if (folders.some(isSkippedFolder)) return false
+  for (let folder = dirname(path); folder !== root; folder = dirname(folder)) {
+    if (isCollectionRoot(folder)) return false
+  }
+  return true
+}
