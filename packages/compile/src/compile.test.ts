@@ -394,7 +394,9 @@ test('hostile nesting is refused at once', () => {
     ...['>', '- ', '1. ', '> - '].map((marker) => `${marker.repeat(5_000)}a`),
     ...['*a ', '**a ', '_a ', '~~a '].map((sign) => `${sign.repeat(5_000)}b${sign.charAt(0).repeat(10_000)}`),
     ...['[', '!['].map((sign) => `${sign.repeat(5_000)}b${'](u)'.repeat(5_000)}`),
-    ...['[', '{', '- ', 'a: {'].map((sign) => `---\na: 1\nb: ${sign.repeat(5_000)}\n---\n`),
+    ...['[', '{', '\n  - ', 'a: {'].map(
+      (sign) => `---\na: 1\nb: ${sign}${sign.trim().padEnd(2).repeat(5_000)}\n---\n`,
+    ),
   ]
   const started = performance.now()
   expect(hostile.filter((text) => compileText(text).article !== undefined)).toHaveLength(0)

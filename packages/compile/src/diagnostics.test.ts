@@ -16,14 +16,18 @@ const cases: Record<string, Case> = {
   'TOML front matter': ['+++\ntitle = "A"\n+++\nText', ['1:1 error frontmatter-yaml']],
   'JSON front matter': ['{\n  "title": "A"\n}\nText', ['1:1 error frontmatter-yaml']],
   'JSON front matter between semicolons': [';;;\n"title": "A"\n;;;\nText', ['1:1 error frontmatter-yaml']],
-  'an unquoted colon': ['---\ntitle: One: two\n---\n', ['2:8 error frontmatter-syntax']],
-  'a tab as indentation': ['---\na:\n\tb: 1\n---\n', ['3:1 error frontmatter-syntax']],
+  'an unquoted colon': ['---\ntitle: One: two\n---\n', ['2:8 warning frontmatter-syntax']],
+  'a tab as indentation': [
+    '---\na:\n\tb: 1\n---\n',
+    ['2:1 info frontmatter-key-used', '3:1 warning frontmatter-syntax'],
+  ],
+  'a quote that is never closed': ['---\na:\n  - "b\n---\n', ['4:1 error frontmatter-syntax']],
   'front matter with an open brace': ['---\n{\n---\n', ['3:1 error frontmatter-syntax']],
   'a tag that YAML does not have': [
     '---\nx: !ruby y\n---\n',
     ['2:1 info frontmatter-key-used', '2:4 warning frontmatter-syntax'],
   ],
-  'a key that stands twice': ['---\ntitle: A\ntitle: B\n---\n', ['3:1 error frontmatter-key-unique']],
+  'a key that stands twice': ['---\ntitle: A\ntitle: B\n---\n', ['3:1 warning frontmatter-key-unique']],
   'a key that is a list': ['---\ntitle: A\n? [x]\n: 1\n---\n', ['3:3 error frontmatter-key-text']],
   'an alias': [
     '---\na: &x 1\nb: *x\n---\n',

@@ -151,6 +151,32 @@ test.each([
   expect(compileText(`---\n${lines}\n---\n`).draft).toBe(draft)
 })
 
+describe('YAML that other tools read is read, with a warning:', () => {
+  test.each<[string, string, object]>([
+    [
+      'a colon',
+      'title: Git: the missing chapter # x\nslug: a',
+      { title: 'Git: the missing chapter', slug: 'a' },
+    ],
+    ['brackets', "title: [WIP] What's new", { title: "[WIP] What's new" }],
+    ['backticks', 'title: `useEffect` is fine', { title: '`useEffect` is fine' }],
+    ['an at sign', 'title: A\nauthor: @me', { authors: [{ name: '@me', type: 'Person' }] }],
+    ['quotes in quotes', 'title: "He said "no" again"', { title: 'He said "no" again' }],
+    ['an apostrophe in quotes', "title: 'It's fine'\ntags: [a]", { title: "It's fine", tags: ['a'] }],
+    [
+      'a tab',
+      'menu:\n\tkey: x\n\torder: 2\ntitle: A',
+      { title: 'A', extra: { menu: { key: 'x', order: 2 } } },
+    ],
+    ['a key twice', 'title: A\ntitle: B', { title: 'B' }],
+  ])('%s', (_, lines, expected) => {
+    const { article, diagnostics } = compileText(`---\n${lines}\n---\n`)
+    expect(article?.meta).toMatchObject(expected)
+    expect(diagnostics.filter(({ severity }) => severity === 'warning')).toHaveLength(1)
+    expect(compileText(`---\n${lines}\n---\n`, { strict: true }).article).toBeUndefined()
+  })
+})
+
 test("a collection's aliases name keys of their own", () => {
   const { article } = compileText('---\nheadline: A\nwritten: 2024-01-02\n---\n', {
     aliases: { headline: 'title', written: 'published' },

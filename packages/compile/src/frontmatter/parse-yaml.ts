@@ -14,29 +14,44 @@ import {
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
 import type { Entry, Field, MapField, ScalarField } from './field.ts'
+import { type Mended, mendYaml, yamlOptions } from './mend-yaml.ts'
 
 interface Reading {
   readonly lines: Lines
   readonly base: number
   readonly report: Report
+  /** Of what can be read though it is not as it should be. */
+  readonly severity: 'error' | 'warning'
+  /** Texts that stand-ins were parsed for, by their offset. */
+  readonly texts: ReadonlyMap<number, string>
   keys: number
 }
 
 /**
  * Parses the YAML (1.2, core schema) between two offsets of the file to located values. Syntax errors, duplicate
- * keys and aliases are reported where they stand. Undefined when there is no map to read.
+ * keys and aliases are reported where they stand; what other tools read all the same is a warning, or with `strict` an
+ * error. Undefined when there is no map to read.
  */
-export const parseYaml = (lines: Lines, start: number, end: number, report: Report): MapField | undefined => {
-  const reading: Reading = { lines, base: start, report, keys: 0 }
-  const document = parseDocument(lines.text.slice(start, end), {
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
+export const parseYaml = (
+  lines: Lines,
+  start: number,
+  end: number,
+  strict: boolean,
+  report: Report,
+): MapField | undefined => {
+  const severity = strict ? 'error' : 'warning'
+  const { document, mended } = parse(lines.text.slice(start, end))
+  const texts = mended?.values ?? new Map()
+  const reading: Reading = { lines, base: start, report, severity, texts, keys: 0 }
   if (document.errors.length > 0) {
     reportSyntax(document, reading)
     return undefined
   }
+  for (const change of mended?.changes ?? [])
+    report(place(reading, start + change.start, start + change.end), {
+      ...asFinding(change.error, severity),
+      message: `YAML: ${change.error.message.replace(/\.$/, '')}; ${change.reading}.`,
+    })
   for (const warning of document.warnings)
     report(placeOf(reading, warning.pos), asFinding(warning, 'warning'))
   const root = readField(document.contents, '', place(reading, start, start), reading)
@@ -60,6 +75,15 @@ export const parseYaml = (lines: Lines, start: number, end: number, report: Repo
   return undefined
 }
 
+/** A text's document, or, if it has errors, that of the mended text, if that has none. */
+const parse = (text: string): { document: Document; mended?: Mended | undefined } => {
+  const document = parseDocument(text, yamlOptions)
+  const mended = document.errors.length === 0 ? undefined : mendYaml(text)
+  if (mended === undefined) return { document }
+  const second = parseDocument(mended.text, yamlOptions)
+  return second.errors.length === 0 ? { document: second, mended } : { document }
+}
+
 /** The first error of each line: a second one there is nearly always its echo. */
 const reportSyntax = (document: Document, reading: Reading): void => {
   const seen = new Set<number>()
@@ -71,7 +95,7 @@ const reportSyntax = (document: Document, reading: Reading): void => {
   }
 }
 
-const asFinding = (error: YAMLError, severity: 'error' | 'warning') => ({
+const asFinding = (error: Pick<YAMLError, 'code' | 'message'>, severity: 'error' | 'warning') => ({
   code: 'frontmatter-syntax',
   severity,
   message: `YAML: ${error.message.replace(/\.$/, '')}.`,
@@ -110,7 +134,7 @@ const readField = (node: unknown, name: string, fallback: Position, reading: Rea
     return { kind: 'list', name, position, items }
   }
   if (isMap(node)) return readMap(node, name, position, reading)
-  return isScalar(node) ? readScalar(node, name, position) : emptyScalar(name, position)
+  return isScalar(node) ? readScalar(node, name, position, reading) : emptyScalar(name, position)
 }
 
 const emptyScalar = (name: string, position: Position): ScalarField => ({
@@ -121,8 +145,8 @@ const emptyScalar = (name: string, position: Position): ScalarField => ({
   text: '',
 })
 
-const readScalar = (node: Scalar, name: string, position: Position): ScalarField => {
-  const { value } = node
+const readScalar = (node: Scalar, name: string, position: Position, { texts }: Reading): ScalarField => {
+  const value = texts.get(node.range?.[0] ?? -1) ?? node.value
   const text = typeof value === 'string' ? value : (node.source ?? String(value ?? ''))
   const plain = value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
   // A number that JSON does not have (.inf, a bigint) stays the text it was written as.
@@ -146,17 +170,18 @@ const readMap = (node: YAMLMap, name: string, position: Position, reading: Readi
     }
     const field = readField(pair.value, name === '' ? key : `${name}.${key}`, keyPosition, reading)
     const earlier = entries.get(key)
-    if (earlier === undefined) entries.set(key, { key, keyPosition, field })
-    else reportTwice(key, keyPosition, earlier, reading)
+    if (earlier !== undefined) reportTwice(key, keyPosition, earlier, reading)
+    entries.set(key, { key, keyPosition, field })
   }
   return { kind: 'map', name, position, entries }
 }
 
-const reportTwice = (key: string, position: Position, earlier: Entry, { report }: Reading): void =>
+/** Ruby's YAML, and so Jekyll, takes the last. */
+const reportTwice = (key: string, position: Position, earlier: Entry, { report, severity }: Reading): void =>
   report(position, {
     code: 'frontmatter-key-unique',
-    severity: 'error',
-    message: `The key ${key} stands here and in line ${earlier.keyPosition.start.line}; expected it once.`,
+    severity,
+    message: `The key ${key} stands here and in line ${earlier.keyPosition.start.line}; expected it once. The last counts.`,
     help: 'Delete one of the two, or join their values.',
   })
 

@@ -19,6 +19,6 @@ export const readFrontmatter = (lines: Lines, options: ReadingOptions, report: R
   if (lines.line(block.openLine).trimEnd() !== '---') return { ...nothing, body }
   const [start, end] = [lines.startOf(block.openLine + 1), lines.startOf(block.closeLine)]
   if (!isWithinLimits(lines, start, end, report)) return { ...nothing, body }
-  const map = parseYaml(lines, start, end, report)
+  const map = parseYaml(lines, start, end, options.strict === true, report)
   return { ...(map === undefined ? nothing : readValues(map, options, report)), body }
 }
