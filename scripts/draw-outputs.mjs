@@ -14,7 +14,7 @@ const executablePath = execFileSync('sh', ['-c', 'command -v chromium || command
   encoding: 'utf8',
 }).trim()
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const read = (file) => readFileSync(join(out, file), 'utf8')
 const dataUrl = (png) => `data:image/png;base64,${png.toString('base64')}`
 
@@ -61,10 +61,10 @@ await sheet.setContent(`<!doctype html><style>
   .slides .panel { display: grid; grid-template-columns: 1fr 1fr; align-content: start; gap: 12px; background: none; border: 0; }
   .slides img { width: 100%; border: 1px solid #d9d6ce; box-sizing: border-box; display: block; }
   </style>
-  ${panel('Clean Markdown', 'article.md', `<pre>${escape(read('article.md').slice(0, 2700))}</pre>`)}
+  ${panel('Clean Markdown', 'article.md', `<pre>${escapeHtml(read('article.md').slice(0, 2700))}</pre>`)}
   ${panel('Slides', 'slides.html', slidePictures.map((src) => `<img src="${src}">`).join('')).replace('<figure>', '<figure class="slides">')}
   ${panel('A page', 'article.html', `<img src="${articlePicture}">`).replace('<figure>', '<figure class="page">')}
-  ${panel('JSON-LD', 'article.jsonld', `<pre>${escape(read('article.jsonld').slice(0, 2700))}</pre>`)}
+  ${panel('JSON-LD', 'article.jsonld', `<pre>${escapeHtml(read('article.jsonld').slice(0, 2700))}</pre>`)}
 `)
 await sheet.screenshot({ path: join(root, 'docs/outputs.png') })
 await browser.close()
