@@ -43,6 +43,19 @@ describe('selectFor', () => {
     expect(omitted.map(({ id }) => id)).toEqual(omittedIds)
   })
 
+  it('keeps the title of what it shows, as a line in bold', () => {
+    const title = [{ type: 'text' as const, value: 'On stage' }]
+    const only: Block = { type: 'only', id: 'o', for: ['slides'], title, children: [paragraph('stage')] }
+    const { article: shown } = selectFor(
+      { ...article, children: [only] },
+      { group: 'slides', name: 'slides' },
+    )
+    expect(shown.children).toEqual([
+      { type: 'paragraph', id: 'o', children: [{ type: 'strong', children: title }] },
+      paragraph('stage'),
+    ])
+  })
+
   it('selects inside footnotes too', () => {
     const only: Block = { type: 'only', id: 'o', for: ['slides'], children: [paragraph('stage')] }
     const noted: Article = {

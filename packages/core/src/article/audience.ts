@@ -14,9 +14,15 @@ export interface Audience {
 export const isFor = (block: Only | Except, { group, name }: Audience): boolean =>
   (block.type === 'only') === (block.for.includes(group) || block.for.includes(name))
 
+/** The title of a block that gives way to what it holds: a paragraph in bold, which keeps the block's id. */
+const titleOf = ({ id, position, title }: Only | Except): Block[] =>
+  title === undefined || title.length === 0
+    ? []
+    : [{ type: 'paragraph', id, position, children: [{ type: 'strong', children: title }] }]
+
 /**
  * The article as one format is to show it: every `only` and `except` that is for the audience is replaced by what
- * it holds, every other is taken out and told as an omission.
+ * it holds, under its title in bold; every other is taken out and told as an omission.
  */
 export const selectFor = (
   article: Article,
@@ -26,7 +32,7 @@ export const selectFor = (
   const select = (nodes: readonly Node[]): Node[] =>
     nodes.flatMap((node) => {
       if (node.type !== 'only' && node.type !== 'except') return [selectInside(node)]
-      if (isFor(node, audience)) return select(node.children)
+      if (isFor(node, audience)) return [...titleOf(node), ...select(node.children)]
       omitted.push(omissionOf(node, `${node.type} for ${node.for.join(', ')}`))
       return []
     })
