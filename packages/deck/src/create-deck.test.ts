@@ -242,6 +242,13 @@ describe('an author’s slide', () => {
   })
 })
 
+it('takes speaker notes out of whatever they stand in', () => {
+  const notes = { type: 'notes' as const, id: 'n', children: [build.paragraph('Whispered.')] }
+  const [, slide] = slidesOf(build.article([build.list([[build.paragraph('Shown.'), notes]])]))
+  expect(textOf(slide?.slots)).toBe('Shown.')
+  expect(textOf(slide?.notes)).toBe('Whispered.')
+})
+
 describe('figures', () => {
   const article = build.article([build.section('H', [build.paragraph(build.image('a.png', 'Caption'))])])
 

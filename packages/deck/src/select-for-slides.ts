@@ -14,9 +14,14 @@ export const selectForSlides = (
       if (block.type === 'section') return [{ ...block, children: select(block.children) }]
       if (block.type === 'only' && isFor(block, audience))
         return [{ ...block, children: select(block.children) }]
-      const selected = selectFor({ ...article, children: [block] }, audience)
+      const selected = selectFor({ ...article, children: [block], footnotes: [] }, audience)
       omitted.push(...selected.omitted)
       return selected.article.children
     })
-  return { article: { ...article, children: select(article.children) }, omitted }
+  const children = select(article.children)
+  const footnotes = selectFor({ ...article, children: [] }, audience)
+  return {
+    article: { ...article, children, footnotes: footnotes.article.footnotes },
+    omitted: [...omitted, ...footnotes.omitted],
+  }
 }

@@ -85,9 +85,11 @@ const makersOf = (build: Builder, { phrase, sentences, many, upTo }: Words): Mak
     deeper((children) => ({ type: 'blockquote', id: build.id(), children })),
     deeper((children) => ({ type: 'callout', kind: 'tip', id: build.id(), children, ...title() })),
     deeper((children) => ({ type: 'summary', id: build.id(), children, ...title() })),
-    deeper((children) => ({ type: 'notes', id: build.id(), children })),
+    deeper((children) => ({ type: 'notes', id: build.id(), children, ...title() })),
     deeper((children) => ({ type: 'slide', id: build.id(), children, ...title() })),
-    deeper((children) => ({ type: 'reveal', id: build.id(), children })),
+    deeper((children) => ({ type: 'reveal', id: build.id(), children, ...title() })),
+    deeper((children) => ({ type: 'only', for: ['slides'], id: build.id(), children, ...title() })),
+    deeper((children) => ({ type: 'column', id: build.id(), children, ...title() })),
     deeper((children) => build.list([children, children.slice(0, 0)])),
     deeper((children) => ({
       type: 'slide',

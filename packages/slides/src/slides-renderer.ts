@@ -1,5 +1,6 @@
 import {
   type Article,
+  articleHref,
   createDiagnostic,
   type Diagnostic,
   defineRenderer,
@@ -107,6 +108,7 @@ const createPrinters = (article: Article, deck: Deck, context: RenderContext, xm
     headingShift: 1,
     idPrefix: false,
     xml,
+    link: (url: string) => articleHref(url, 'slides.html', context),
     anchor: (id: string) => (ids.has(id) ? `#${encodeURIComponent(id)}` : undefined),
   } as const
   return {

@@ -1,19 +1,12 @@
-import {
-  type Block,
-  type BlockHandlers,
-  handle,
-  plainText,
-  type Slide,
-  type TermDefinition,
-} from '@trifold/core'
+import { type Block, type BlockHandlers, handle, type TermDefinition } from '@trifold/core'
+import { composeSlide, within } from './author-slide.ts'
 import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { condense } from './condense.ts'
 import { composeItemsOf, composeList } from './list.ts'
-import { composeOwnSlide } from './own-slide.ts'
-import { note, type Placement, place } from './place.ts'
-import { composeParagraph, composeRunning } from './prose.ts'
+import { note, type Placement, place, placementOf } from './place.ts'
+import { composeParagraph, composeRunning, flows } from './prose.ts'
 import { composeQuestions } from './questions.ts'
 import { composeQuote } from './quote.ts'
 import { composeRemark } from './remark.ts'
@@ -21,6 +14,7 @@ import { closeScene, openScene, placeFlow, settle } from './scene.ts'
 import { composeStory } from './story.ts'
 import { composeTable } from './table.ts'
 import { composeTerms } from './terms.ts'
+import { underTitle } from './under-title.ts'
 
 /** Makes slides of blocks, one after the other; definitions that stand together share slides. */
 export const composeBlocks = (composition: Composition, blocks: readonly Block[]): void => {
@@ -43,18 +37,6 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
   }
   placeDefinitions()
 }
-
-/** Blocks that share slides where running text is shown. */
-const flows: ReadonlySet<string> = new Set(['paragraph', 'heading', 'html', 'list'] satisfies Block['type'][])
-
-type Titled = Extract<Block, { title?: unknown }>
-
-const placementOf = (block: Block, kind?: string): Placement => ({
-  id: block.id,
-  position: block.position,
-  kind,
-  title: 'title' in block ? (block as Titled).title : undefined,
-})
 
 /** What a composer may say beside its slides. */
 interface Composed {
@@ -104,65 +86,6 @@ const placeCondensed = (
     const bodies = blocks.length === 0 ? [] : build(blocks, frame)
     return { bodies, apart, spoken: shortened ? [block] : [] }
   })
-
-/** Composes with other rules for running text and steps, which end with `compose`. */
-const within = (
-  composition: Composition,
-  rules: Pick<Composition, 'prose' | 'reveal'>,
-  compose: () => void,
-): void => {
-  const { prose, reveal } = composition
-  Object.assign(composition, rules)
-  compose()
-  placeFlow(composition)
-  Object.assign(composition, { prose, reveal })
-}
-
-const composeSlide = (composition: Composition, slide: Slide): void => {
-  settle(composition)
-  const { scene, sceneStart, headed } = composition
-  const start = composition.drafts.length
-  const children = slide.children.filter(({ type }) => type !== 'notes')
-  const spoken = slide.children.flatMap((child) => (child.type === 'notes' ? child.children : []))
-  const [only] = children
-  const natural =
-    children.length === 1 && only !== undefined && slide.layout === undefined && !flows.has(only.type)
-  const bare =
-    slide.title === undefined &&
-    (slide.layout === 'statement' || slide.layout === 'quote' || isOneThought(slide))
-  const rules = { prose: 'show', reveal: composition.reveal } as const
-  within(composition, rules, () => {
-    if (natural) {
-      const own =
-        slide.title === undefined
-          ? {}
-          : {
-              heading: slide.title,
-              titled: true,
-              ...(scene.titled ? { parent: plainText(scene.heading) } : {}),
-            }
-      Object.assign(composition, {
-        scene: { ...scene, id: slide.id, ...own },
-        sceneStart: start,
-      })
-      composeBlocks(composition, children)
-      if (composition.drafts.length === start)
-        place(composition, placementOf(slide), () => [{ layout: 'section', slots: {} }])
-    } else
-      place(composition, { ...placementOf(slide), titleHidden: bare }, (frame) => {
-        const layout = bare && slide.layout === undefined ? ('statement' as const) : slide.layout
-        const bodies = composeOwnSlide(composition, { ...slide, layout, children }, frame)
-        return bodies.length > 0 ? bodies : [{ layout: slide.layout ?? 'section', slots: {} }]
-      })
-  })
-  // A heading that the slide's own title stood in for is still to be told.
-  Object.assign(composition, { scene, sceneStart, headed: natural ? headed : composition.headed })
-  note(composition, spoken)
-}
-
-const isOneThought = ({ layout, children }: Slide): boolean =>
-  layout === undefined &&
-  children.filter(({ type }) => type !== 'notes').every(({ type }) => type === 'paragraph')
 
 const handlers: BlockHandlers<void, Composition> = {
   paragraph: (block, composition) => composeParagraph(composition, block),
@@ -220,15 +143,19 @@ const handlers: BlockHandlers<void, Composition> = {
       (blocks, frame) =>
         composeRemark(composition, blocks, frame, { layout: 'statement', slot: 'callout', largest: 36 }),
     ),
-  notes: ({ children }, composition) => note(composition, children),
+  notes: (block, composition) => note(composition, underTitle(block)),
   slide: (block, composition) => composeSlide(composition, block),
-  column: ({ children }, composition) => composeBlocks(composition, children),
-  reveal: (block, composition) =>
-    within(composition, { prose: 'show', reveal: true }, () => composeBlocks(composition, block.children)),
+  column: (block, composition) => composeBlocks(composition, underTitle(block)),
+  reveal: (block, composition) => {
+    const { title, ...untitled } = block
+    if (title !== undefined) composeSlide(composition, { ...block, type: 'slide', children: [untitled] })
+    else
+      within(composition, { prose: 'show', reveal: true }, () => composeBlocks(composition, block.children))
+  },
   // What an author writes for slides is to be seen on them.
-  only: ({ children }, composition) =>
+  only: (block, composition) =>
     within(composition, { prose: 'show', reveal: composition.reveal }, () => {
-      composeBlocks(composition, children)
+      composeBlocks(composition, underTitle(block))
     }),
-  except: ({ children }, composition) => composeBlocks(composition, children),
+  except: (block, composition) => composeBlocks(composition, underTitle(block)),
 }

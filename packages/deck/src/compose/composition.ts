@@ -54,7 +54,7 @@ export interface Composition {
   readonly geometry: Geometry
   readonly ruler: Ruler
   readonly words: Words
-  readonly prose: ProseMode
+  prose: ProseMode
   /** Hue of a comparison's subject by its folded name. */
   readonly hues: ReadonlyMap<string, number>
   readonly drafts: Draft[]

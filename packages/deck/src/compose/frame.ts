@@ -1,5 +1,5 @@
 import type { Phrasing } from '@trifold/core'
-import { type Geometry, type Size, sizes, spacing } from '../geometry.ts'
+import { type Geometry, type Size, spacing } from '../geometry.ts'
 import { inlineHeight, type Ruler } from '../measure/ruler.ts'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import type { Frame } from './composition.ts'

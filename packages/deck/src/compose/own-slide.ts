@@ -8,6 +8,7 @@ import type { Body, Composition, Frame } from './composition.ts'
 import { figuresOf } from './figure.ts'
 import { composeQuote } from './quote.ts'
 import { composeRemark } from './remark.ts'
+import { underTitle } from './under-title.ts'
 
 /** Characters of a statement that may be set as large as a title. */
 const shortStatement = 60
@@ -46,7 +47,7 @@ type ColumnContent = { blocks: Block[] } | { image: Image }
 const columnsOf = (composition: Composition, children: readonly Block[]): ColumnContent[] => {
   const columns = children.filter((child): child is Column => child.type === 'column')
   if (columns.length > 0) {
-    const [first, ...others] = columns.map((column) => withTitle(column))
+    const [first, ...others] = columns.map(underTitle)
     const rest = children.filter(({ type }) => type !== 'column')
     return [
       { blocks: [...rest, ...(first ?? [])] },
@@ -71,11 +72,6 @@ const contentOf = (composition: Composition, blocks: Block[]): ColumnContent => 
   const [image] = images
   return figure && images.length === 1 && image !== undefined ? { image } : { blocks }
 }
-
-const withTitle = ({ id, title, children }: Column): Block[] =>
-  title === undefined || plainText(title).trim() === ''
-    ? children
-    : [{ type: 'heading', id, depth: 3, children: title }, ...children]
 
 const composeColumns = ({ ruler }: Composition, columns: readonly ColumnContent[], frame: Frame): Body[] => {
   const gaps = (columns.length - 1) * spacing.columnGap

@@ -18,6 +18,16 @@ export interface Placement {
   readonly titleHidden?: boolean
 }
 
+type Titled = Extract<Block, { title?: unknown }>
+
+/** A block as what is placed: under its own title, if it has one. */
+export const placementOf = (block: Block, kind?: string): Placement => ({
+  id: block.id,
+  position: block.position,
+  kind,
+  title: 'title' in block ? (block as Titled).title : undefined,
+})
+
 type Build = (frame: Frame) => Body[]
 
 /** Headings of a slide: its own, the section's, or the name of its kind where the section has none. */

@@ -5,6 +5,14 @@ import type { Composition } from './composition.ts'
 import { composeFigure, figuresOf } from './figure.ts'
 import { note, place, placeLead } from './place.ts'
 
+/** Blocks that share slides where running text is shown. */
+export const flows: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'html',
+  'list',
+] satisfies Block['type'][])
+
 /** Words spoken over one slide of a text without headings: about a minute. */
 const wordsPerSlide = 130
 

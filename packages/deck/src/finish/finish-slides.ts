@@ -5,6 +5,7 @@ import { fitArticleTitle } from '../compose/title.ts'
 import type { DeckSlide } from '../deck.ts'
 import { mapLinks } from './map-links.ts'
 import { createSpeaker } from './speaker.ts'
+import { takeNotes } from './take-notes.ts'
 
 /** Turns drafts into slides: unique ids, fitted titles, links to slides, footnotes in the notes. */
 export const finishSlides = (composition: Composition, article: Article): DeckSlide[] => {
@@ -16,13 +17,15 @@ export const finishSlides = (composition: Composition, article: Article): DeckSl
     const { id: _, position, fitted: __, ...rest } = draft
     const title = largeTitle(composition, draft)
     const whole: Block[] = title.cut ? [{ type: 'paragraph', id: 'title', children: draft.title }] : []
-    const speech = speaker.notes([...whole, ...draft.notes], draft)
+    const inner: Block[] = []
+    const slots = takeNotes(draft.slots, inner)
+    const speech = speaker.notes([...whole, ...draft.notes, ...inner], draft)
     return {
       id: ids[index] ?? draft.id,
       ...rest,
       title: mapLinks(title.content, anchors),
       titleSize: title.size,
-      slots: mapLinks(draft.slots, anchors),
+      slots: mapLinks(slots, anchors),
       notes: mapLinks(speech, anchors),
       ...(position === undefined ? {} : { position }),
     }

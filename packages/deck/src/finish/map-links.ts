@@ -1,3 +1,5 @@
+import { decodePercent } from '@trifold/core'
+
 /**
  * A copy of any part of a deck in which links to a place in the article lead to the slide that shows it, and calls
  * of footnotes, whose texts are in the notes, are left out.
@@ -21,15 +23,6 @@ const typeOf = (value: unknown): unknown =>
 
 const resolve = (url: string, anchors: ReadonlyMap<string, string>): string => {
   if (!url.startsWith('#')) return url
-  const id = anchors.get(url.slice(1)) ?? anchors.get(decoded(url.slice(1)))
+  const id = anchors.get(url.slice(1)) ?? anchors.get(decodePercent(url.slice(1)))
   return id === undefined ? url : `#${id}`
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // Not an encoded text after all.
-    return text
-  }
 }
