@@ -215,9 +215,9 @@ describe('htmlRenderer', () => {
   describe('ranks of headings', () => {
     it.each([
       ['H1 sections go below the title', [1, 2], ['h2', 'h3']],
-      ['H2 sections stay', [2, 4], ['h2', 'h4']],
+      ['H2 sections stay', [2, 3], ['h2', 'h3']],
       ['H3 sections come up to it', [3, 4], ['h2', 'h3']],
-      ['H6 is the lowest', [1, 6], ['h2', 'h6']],
+      ['a rank that was skipped is filled', [2, 6], ['h2', 'h3']],
     ])('%s', async (_, [outer = 1, inner = 1], expected) => {
       const { $ } = await render(articleOf([sectionOf(outer, 'a', [sectionOf(inner, 'b')])]))
       expect(
@@ -225,6 +225,16 @@ describe('htmlRenderer', () => {
           .map((_, node) => node.tagName)
           .get(),
       ).toEqual(expected)
+    })
+
+    it('are those of an outline where sections go down by leaps, raw headings among them', async () => {
+      const raw = { type: 'html', id: 'raw', value: '<h3>c</h3><h6>d</h6>' }
+      const { $ } = await render(articleOf([sectionOf(3, 'a'), sectionOf(1, 'b', [raw])]))
+      expect(
+        $('.body :is(h2,h3,h4,h5,h6)')
+          .map((_, node) => `${node.tagName} ${$(node).text()}`)
+          .get(),
+      ).toEqual(['h2 a', 'h2 b', 'h3 c', 'h4 d'])
     })
   })
 

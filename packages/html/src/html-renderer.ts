@@ -9,7 +9,6 @@ import {
   visit,
 } from '@trifold/core'
 import { createPrinter, words as wordsOf } from '@trifold/prose'
-import { headingShift } from './heading-shift.ts'
 import { leaveOutNotes } from './leave-out-notes.ts'
 import { htmlOptionsSchema } from './options.ts'
 import { createPage } from './page.ts'
@@ -31,7 +30,7 @@ export const htmlRenderer = defineRenderer({
       asset: context.asset,
       link: (url) => articleHref(url, 'article.html', context),
       footnotes: article.footnotes,
-      headingShift: headingShift(article),
+      headingShift: 'outline',
       reservedIds: idsOf(article),
       permalinks: true,
       scrollable: true,

@@ -25,7 +25,7 @@ export interface CalledFootnote {
 /** What every handler is given: the printer's options resolved, and the ways back into the tree. */
 export interface State {
   readonly words: Words
-  readonly headingShift: number
+  readonly headingShift: number | 'outline'
   /** Whether tables and code may scroll inside their box, so that a keyboard has to reach them. */
   readonly scrollable: boolean
   /** Whether the nodes being printed stand inside a link. */

@@ -16,6 +16,7 @@ import { settle, settleFlow } from '../hast/raw/settle.ts'
 import { type CalledFootnote, lines, type State } from '../hast/state.ts'
 import { createIds } from './ids.ts'
 import type { PrinterOptions } from './printer-options.ts'
+import { createHeadingRanker, type HeadingRanker } from './rank-headings.ts'
 import { serialize } from './serialize.ts'
 
 /**
@@ -39,15 +40,19 @@ export const createPrinter = (options: PrinterOptions): Printer => {
   const definitions = options.footnotes ?? []
   const called = new Map<string, CalledFootnote>()
   const state = createState(options, diagnostics, called)
+  const rank = rankerFor(options)
   const print = (nodes: readonly ElementContent[]): string => serialize(nodes, options.xml === true)
   return {
     diagnostics,
-    blocks: (nodes) => print(lines(state.flow(nodes))),
-    inline: (nodes) => print(state.phrasing(nodes)),
-    footnotes: () => (called.size === 0 ? '' : print([footnoteSection(called, state)])),
+    blocks: (nodes) => print(rank(lines(state.flow(nodes)))),
+    inline: (nodes) => print(rank(state.phrasing(nodes))),
+    footnotes: () => (called.size === 0 ? '' : print(rankerFor(options)([footnoteSection(called, state)]))),
     uncalled: () => definitions.filter(({ identifier }) => !called.has(identifier)),
   }
 }
+
+const rankerFor = ({ headingShift }: PrinterOptions): HeadingRanker =>
+  headingShift === 'outline' ? createHeadingRanker() : (nodes) => nodes
 
 const createState = (
   options: PrinterOptions,

@@ -10,8 +10,11 @@ export interface PrinterOptions {
   asset(url: string): Asset | undefined
   /** Texts of the article's footnotes; calls of others are printed as the author wrote them. */
   readonly footnotes?: readonly FootnoteDefinition[] | undefined
-  /** Added to the depth of every heading; ranks stay between h2 and h6. 0 unless told. */
-  readonly headingShift?: number | undefined
+  /**
+   * Added to the depth of every heading; ranks stay between h2 and h6. 0 unless told. `outline` instead sets each
+   * heading one rank below the one that it stands under, for a page with one `h1`.
+   */
+  readonly headingShift?: number | 'outline' | undefined
   /** Stands before every id and in-page link; `false` prints no ids at all. Empty unless told. */
   readonly idPrefix?: string | false | undefined
   /**

@@ -1,9 +1,9 @@
 import { type Heading, type Phrasing, plainText } from '@trifold/core'
 import { element, type Piece, type State } from '../state.ts'
 
-/** The tag of a heading of this depth: the article's title alone is `h1`. */
-export const headingTag = (depth: number, state: State): string =>
-  `h${Math.max(2, Math.min(6, depth + state.headingShift))}`
+/** The tag of a heading of this depth: the article's title alone is `h1`, unless ranks are given later. */
+export const headingTag = (depth: number, { headingShift }: State): string =>
+  `h${headingShift === 'outline' ? depth : Math.max(2, Math.min(6, depth + headingShift))}`
 
 /** A heading that stands inside another block. */
 export const heading = (node: Heading, state: State): Piece[] => [
