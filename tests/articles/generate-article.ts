@@ -20,11 +20,18 @@ const blocks = (random: Random, marks: Marks, count: number): string =>
 
 const fence = (head: string, body: string): string => `:::${head}\n\n${body}\n\n:::`
 
+/** The opening of a fence, which has a title half of the time. */
+const titled = (name: string, random: Random, marks: Marks, attributes = ''): string =>
+  random.chance(0.5) ? `${name} ${marks.next()}${attributes && ` ${attributes}`}` : `${name}${attributes}`
+
 const comparison: Maker = (random, marks) => {
   const subjects = 1 + random.int(4)
   const cells = () => Array.from({ length: subjects }, () => phrase(random, marks, 3)).join(' | ')
   const rows = Array.from({ length: 1 + random.int(8) }, () => `| ${phrase(random, marks, 1)} | ${cells()} |`)
-  return fence('comparison', [`|  | ${cells()} |`, `|${' --- |'.repeat(subjects + 1)}`, ...rows].join('\n'))
+  return fence(
+    titled('comparison', random, marks),
+    [`|  | ${cells()} |`, `|${' --- |'.repeat(subjects + 1)}`, ...rows].join('\n'),
+  )
 }
 
 const story: Maker = (random, marks) => {
@@ -33,39 +40,40 @@ const story: Maker = (random, marks) => {
     { length: beats },
     (_, index) => `${index + 1}. **${marks.next()}.** ${paragraph(random, marks)}`,
   )
-  return fence(`story{turn=${1 + random.int(beats)}}`, lines.join('\n'))
+  const turn = `{turn=${1 + random.int(beats)}}`
+  return fence(titled('story', random, marks, turn), lines.join('\n'))
 }
 
 const faq: Maker = (random, marks) =>
   fence(
-    'faq',
+    titled('faq', random, marks),
     Array.from(
       { length: 1 + random.int(4) },
       () => `### ${phrase(random, marks, 3)}?\n\n${blocks(random, marks, 1 + random.int(2))}`,
     ).join('\n\n'),
   )
 
+const column: Maker = (random, marks) => fence(titled('column', random, marks), blocks(random, marks, 1))
+
 const slide: Maker = (random, marks) =>
   random.chance(0.5)
     ? fence(`slide{layout=statement} ${phrase(random, marks, 2)}`, phrase(random, marks, 4))
-    : fence(
-        'slide',
-        [fence('column', blocks(random, marks, 1)), fence('column', blocks(random, marks, 1))].join('\n\n'),
-      )
+    : fence(titled('slide', random, marks), [column(random, marks), column(random, marks)].join('\n\n'))
 
 const semantic: readonly Maker[] = [
-  (random, marks) => fence('definition', `**${marks.next()}** is ${paragraph(random, marks)}`),
+  (random, marks) =>
+    fence(titled('definition', random, marks), `**${marks.next()}** is ${paragraph(random, marks)}`),
   comparison,
   story,
   faq,
   slide,
-  (random, marks) => fence('key-points', bulletList(random, marks)),
-  (random, marks) => fence('steps', orderedList(random, marks)),
-  (random, marks) => fence('summary', paragraph(random, marks)),
+  (random, marks) => fence(titled('key-points', random, marks), bulletList(random, marks)),
+  (random, marks) => fence(titled('steps', random, marks), orderedList(random, marks)),
+  (random, marks) => fence(titled('summary', random, marks), paragraph(random, marks)),
   (random, marks) => fence('notes', blocks(random, marks, 2)),
   (random, marks) => fence('reveal', bulletList(random, marks)),
   (random, marks) => fence('only{for="slides"}', paragraph(random, marks)),
-  (random, marks) => fence('except{for="html"}', paragraph(random, marks)),
+  (random, marks) => fence(titled('except', random, marks, '{for="html"}'), paragraph(random, marks)),
   (random, marks) =>
     fence(
       `${random.pick(['note', 'tip', 'info', 'warning', 'danger'])} ${marks.next()}`,

@@ -1,8 +1,10 @@
 import type { Article, Rendered } from '@trifold/core'
+import { renderers } from '@trifold/renderers'
 import { describe, expect, it } from 'vitest'
 import { compileText } from '../articles/compile-text.ts'
 import { generateArticle } from '../articles/generate-article.ts'
 import { renderEach } from '../articles/render-article.ts'
+import { unexcused } from './excused.ts'
 import { lostPieces } from './lost-pieces.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readmes } from './readmes.ts'
@@ -10,8 +12,10 @@ import { readmes } from './readmes.ts'
 const lostByFormat = async (article: Article): Promise<Record<string, string[]>> => {
   const lost: Record<string, string[]> = {}
   for (const [name, rendered] of await renderEach(article)) {
+    const group = renderers.find((renderer) => renderer.name === name)?.group ?? 'text'
+    const left = unexcused(group, rendered).map((id) => `${id}: left out without an excuse`)
     const pieces = lostPieces(article, rendered).map(({ text, blockIds }) => `${blockIds.at(-1)}: ${text}`)
-    if (pieces.length > 0) lost[name] = pieces
+    if (pieces.length + left.length > 0) lost[name] = [...pieces, ...left]
   }
   return lost
 }
@@ -40,7 +44,16 @@ describe('the text of an article', () => {
       diagnostics: [],
       omitted: [],
     }
-    expect(lostPieces(article, kept).map(({ text }) => text)).toEqual(['A second one, dropped.'])
+    expect(lostPieces(article, kept).map(({ text }) => text)).toEqual(['T', 'A second one, dropped.'])
+  })
+})
+
+describe('a format that leaves everything out', () => {
+  it('is not excused by saying so', () => {
+    const omitted = [{ id: 'a', type: 'paragraph', reason: 'no room' }]
+    const silent: Rendered = { files: [], diagnostics: [], omitted }
+    expect(unexcused('text', silent)).toEqual(['a'])
+    expect(unexcused('slides', silent)).toEqual(['a'])
   })
 })
 

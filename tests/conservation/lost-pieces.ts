@@ -3,14 +3,14 @@ import { load } from 'cheerio'
 import { type Piece, piecesOf, squeeze } from './pieces-of.ts'
 import { renderMarkdown } from './render-markdown.ts'
 
-/** The text that a reader of HTML meets, alternative texts included; footnote numbers and marks of our own apart. */
+/** The text that a reader of HTML meets in the page, alternative texts included; footnote numbers of our own apart. */
 const textOfHtml = (html: string): string => {
   const page = load(html)
   page('template').each((_, element) => {
     const template = page(element)
     template.replaceWith(`<div>${template.html() ?? ''}</div>`)
   })
-  page('script, style, [data-footnote-ref], [role="doc-noteref"]').remove()
+  page('title, script, style, [data-footnote-ref], [role="doc-noteref"]').remove()
   page('img, svg').each((_, element) => {
     page(element).replaceWith(` ${page(element).attr('alt') ?? page(element).attr('aria-label') ?? ''} `)
   })

@@ -43,9 +43,12 @@ const ownRuns = (block: Node): string[] => {
   return runs
 }
 
-/** Every piece of an article's text that has a letter or digit in it, in reading order. */
+/** What front matter or a heading says of the article that every format has a place for. */
+const headOf = ({ meta }: Article): Piece[] => [{ text: meta.title, blockIds: [] }]
+
+/** Every piece of an article's text that has a letter or digit in it, in reading order: its title first. */
 export const piecesOf = (article: Article): Piece[] => {
-  const pieces: Piece[] = []
+  const pieces = headOf(article).filter(({ text }) => squeeze(text) !== '')
   const gather = (node: Node, outer: readonly string[]): void => {
     if (isInline(node)) return
     const blockIds = [...outer, (node as Block).id]
