@@ -44,7 +44,7 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
     diagnostics.push(...planned.diagnostics)
     if (planned.diagnostics.length > 0) sources.set(...planned.source)
     if (planned.plan === undefined) continue
-    const placed = await placeArticles(planned.plan, createClaims())
+    const placed = placeArticles(planned.plan, createClaims())
     const directory = createDirectory(planned.plan, placed, new Map())
     for (const known of placed) {
       const { article } = known

@@ -22,6 +22,7 @@ export interface Journal {
 /** Opens the journal at a path, with what a run that was cut off left in it. */
 export const openJournal = async (place: string): Promise<Journal> => {
   const lines = new Set((await readFile(place, 'utf8').catch(() => '')).split('\n'))
+  let isMade = false
   return {
     // A last line that was cut off equals no whole one.
     holds: (path, hash) => lines.has(lineOf({ path, hash })),
@@ -29,7 +30,8 @@ export const openJournal = async (place: string): Promise<Journal> => {
       const added = entries.map(lineOf)
       for (const line of added) lines.add(line)
       try {
-        await mkdir(dirname(place), { recursive: true })
+        if (!isMade) await mkdir(dirname(place), { recursive: true })
+        isMade = true
         await appendFile(place, added.map((line) => `${line}\n`).join(''))
       } catch (cause) {
         throw new EngineError(`cannot write ${place}`, { cause })

@@ -19,6 +19,7 @@ describe('an output folder', () => {
   it('makes folders as needed, and leaves nothing of its own behind', async () => {
     const output = await open()
     await output.write([file('a/b/c.txt', 'C'), file('d.txt', 'D')])
+    await output.flush()
     await output.close()
     expect(await folder.snapshot()).toEqual({ 'out/a/b/c.txt': 'C', 'out/d.txt': 'D' })
   })
@@ -26,6 +27,7 @@ describe('an output folder', () => {
   it('takes the files of a run that was cut off for its own', async () => {
     const cutOff = await open()
     await cutOff.write([file('a.txt', 'one')])
+    await cutOff.flush()
     const next = await open()
     expect(await next.state('a.txt', sha256('two'))).toBe('ours')
     await next.close()
@@ -52,7 +54,8 @@ describe('an output folder', () => {
   it('keeps the former file, and no temporary, when a write is refused', async () => {
     await folder.write({ 'out/a.txt': 'old', 'out/b.txt/held': 'a folder where a file should be' })
     const output = await open()
-    await expect(output.write([file('b.txt', 'new'), file('a.txt', 'new')])).rejects.toThrow(EngineError)
+    await output.write([file('b.txt', 'new'), file('a.txt', 'new')])
+    await expect(output.flush()).rejects.toThrow(EngineError)
     expect(await folder.read('out/a.txt')).toBe('old')
     expect(await readdir(folder.at('out/.trifold/tmp'))).toEqual([])
   })

@@ -1,12 +1,17 @@
-import { readFile, realpath, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../fingerprint.ts'
 import { isWithin } from '../paths.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { createQueue } from './queue.ts'
 import { realFolder } from './real-folder.ts'
 import { removeEmpty } from './remove-empty.ts'
 import { nameTemporaries, sweepTemporaries } from './temporaries.ts'
 import { settle, stage } from './write-whole.ts'
+
+/** While the disk takes the outputs of some articles, the next one is rendered. */
+const writesAtOnce = 4
 
 /** A file to be written; the path is relative to the output folder. */
 export interface NewFile {
@@ -30,8 +35,13 @@ export interface OutputFolder {
   state(path: string, hash: string): Promise<FileState>
   /** Whether two paths lead to one file, as they do where cases are not told apart. */
   isSame(path: string, other: string): Promise<boolean>
-  /** Puts the files in their places once all of them are on the disk. */
+  /**
+   * Puts the files in their places once all of them are on the disk. Goes on behind the caller's back, who is held up
+   * only while several such writes are under way; what fails is thrown by a later call, or by {@link OutputFolder.flush}.
+   */
   write(files: readonly NewFile[]): Promise<void>
+  /** Waits until everything is written. */
+  flush(): Promise<void>
   /** Deletes a file that is as Trifold wrote it, and the folders that are empty then. */
   remove(path: string, hash: string): Promise<'removed' | 'missing' | 'edited'>
   close(): Promise<void>
@@ -49,6 +59,7 @@ export const openOutputFolder = async (
   const at = (path: string): string => join(folder, path)
   const temporaries = at('.trifold/tmp')
   await sweepTemporaries(temporaries)
+  const writing = createQueue(writesAtOnce)
   const journal = await openJournal(at('.trifold/journal'))
   const nextTemporary = nameTemporaries(temporaries)
   const staysInside = await createBoundary(folder)
@@ -59,7 +70,7 @@ export const openOutputFolder = async (
     path: folder,
     state: async (path, wanted) => {
       if (!(await staysInside(at(path)))) return 'outside'
-      const found = await hashOf(at(path))
+      const found = hashOf(at(path))
       if (found === undefined) return 'missing'
       if (found === wanted) return 'same'
       return force || isOurs(path, found) ? 'ours' : 'edited'
@@ -70,10 +81,11 @@ export const openOutputFolder = async (
       )
       return one !== undefined && one === two
     },
-    write: (files) => writeAll(files, journal, at, nextTemporary),
+    write: (files) => writing.add(() => writeAll(files, journal, at, nextTemporary)),
+    flush: writing.flush,
     remove: async (path, wanted) => {
       if (!(await staysInside(at(path)))) return 'edited'
-      const found = await hashOf(at(path))
+      const found = hashOf(at(path))
       if (found === undefined) return 'missing'
       if (found !== wanted && !isOurs(path, found)) return 'edited'
       await rm(at(path))
@@ -99,10 +111,13 @@ const createBoundary = async (folder: string): Promise<(path: string) => Promise
   }
 }
 
-/** The hash of a file's bytes, or undefined if it is not there. */
-const hashOf = async (path: string): Promise<string | undefined> => {
+/**
+ * The hash of a file's bytes, or undefined if it is not there. Read in one go: thousands of small outputs are asked for, and
+ * each would wait for its turn four times otherwise.
+ */
+const hashOf = (path: string): string | undefined => {
   try {
-    return sha256(await readFile(path))
+    return sha256(readFileSync(path))
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     // What is there but cannot be read is not ours to replace: it has a hash that nothing has.

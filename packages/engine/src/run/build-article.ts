@@ -92,7 +92,6 @@ const compileAndMake = async (work: Work): Promise<BuiltArticle> => {
   const record: ArticleRecord = {
     ...identity(work, compiled),
     state: 'built',
-    isDraft: compiled.draft,
     folder: place.folder,
     assets: sorted(work.assets.used()),
     links: sorted(work.links.used()),
@@ -108,7 +107,6 @@ const asDraft = (work: Work, compiled: CompiledArticle): BuiltArticle => ({
   record: {
     ...identity(work, compiled),
     state: 'draft',
-    isDraft: true,
     folder: '',
     assets: sorted(work.assets.used()),
     links: sorted(work.links.used()),
@@ -130,7 +128,6 @@ const fail = (work: Work, finding: Finding | undefined, compiled?: CompiledArtic
   const record: ArticleRecord = {
     ...identity(work, compiled),
     state: 'failed',
-    isDraft: false,
     folder: previous?.folder ?? '',
     assets: sorted(work.assets.used()),
     links: sorted(work.links.used()),

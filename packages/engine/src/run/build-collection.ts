@@ -4,7 +4,7 @@ import { createDirectory } from '../links/directory.ts'
 import { type Claims, createClaims } from '../output/claims.ts'
 import { exists } from '../output/exists.ts'
 import { isWithin, relativeTo } from '../paths.ts'
-import { createKeys } from '../plan/keys.ts'
+import { createKeys, type Keys } from '../plan/keys.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import type { ArticleReport, CollectionReport, Crash } from '../report.ts'
 import type { BuildRequest } from '../request.ts'
@@ -13,7 +13,7 @@ import { type BuiltArticle, buildArticle } from './build-article.ts'
 import type { BuildContext } from './build-context.ts'
 import { finishCollection } from './finish-collection.ts'
 import { type OpenCollection, openCollection } from './open-collection.ts'
-import { placeArticles } from './place-articles.ts'
+import { placeArticles, type Recall } from './place-articles.ts'
 import { reportArticle, resolveSource, shownOutput } from './report-article.ts'
 import { withFile } from './stored-findings.ts'
 
@@ -46,9 +46,11 @@ export const buildCollection = async (
   const abandoned = await withoutSource(others, collection)
   const claims = createClaims()
   for (const record of others) if (!abandoned.has(record)) keepPlaces(claims, plan, record)
-  const placed = await placeArticles(plan, claims)
+  const keys = createKeys(plan, request.toolVersion)
+  const recall = (request.cache ?? true) ? recallFrom(former, collection, keys) : undefined
+  const placed = placeArticles(plan, claims, recall)
   const directory = createDirectory(plan, placed, foldersOf(open))
-  const context = buildContext(plan, request, open, { former, claims, directory })
+  const context = buildContext(plan, request, open, { former, keys, claims, directory })
   const gathered = gather()
   for (const article of placed) {
     progress(article.article.file)
@@ -73,7 +75,7 @@ export const buildCollection = async (
 }
 
 /** What is known of a collection before its articles are built. */
-interface Known extends Pick<BuildContext, 'claims' | 'directory'> {
+interface Known extends Pick<BuildContext, 'keys' | 'claims' | 'directory'> {
   /** Results of earlier runs, by file relative to the output folder. */
   readonly former: ReadonlyMap<string, ArticleRecord>
 }
@@ -82,17 +84,26 @@ const buildContext = (
   plan: Plan,
   request: BuildRequest,
   { output }: OpenCollection,
-  { former, claims, directory }: Known,
+  { former, keys, claims, directory }: Known,
 ): BuildContext => ({
   plan,
   output,
-  keys: createKeys(plan, request.toolVersion),
+  keys,
   claims,
   directory,
   cache: request.cache ?? true,
   subset: (request.to ?? []).length > 0,
   previous: (source) => former.get(source),
 })
+
+/** An article's name needs no second reading while its file is the same. */
+const recallFrom =
+  (former: ReadonlyMap<string, ArticleRecord>, { outDir }: Collection, keys: Keys): Recall =>
+  (article, bytes) => {
+    const record = former.get(relativeTo(outDir, article.path))
+    if (record === undefined || record.key !== keys.article(article, bytes)) return undefined
+    return { slug: record.datedFor ?? record.slug, lang: record.lang, draft: record.isDraft }
+  }
 
 /** Whether an article that was not found would have been, if it were still there. */
 export const isInScope = ({ source }: ArticleRecord, { scope, outDir }: Collection): boolean => {

@@ -39,6 +39,7 @@ export const finishCollection = async (
 ): Promise<Finished> => {
   const { output, collection } = open
   const shown = (path: string): string => relativeTo(settings.cwd, join(output.path, path))
+  await output.flush()
   const pages = await writePages(open, articles, settings.page)
   const manifest: Manifest = { manifest: 1, articles: [...articles], pages: pages.records }
   const gone = await removeGone(open, manifest, settings.sweepLedger)
@@ -75,6 +76,7 @@ const writePages = async (
     else if (state !== 'same') due.push(page)
   }
   await output.write(due)
+  await output.flush()
   return { records: pages.map(({ path, hash }) => ({ path, hash })), kept }
 }
 

@@ -14,10 +14,12 @@ export const identity = ({ article, placed, context, key, previous }: Work, comp
   return {
     source: relativeTo(context.output.path, article.path),
     location: article.location,
+    isDraft: placed.identity.draft,
     key,
     title: meta?.title ?? previous?.title ?? located.title,
     ...(description === undefined ? {} : { description }),
     slug: placed.identity.slug,
+    ...(placed.datedFor === undefined ? {} : { datedFor: placed.datedFor }),
     lang: placed.identity.lang,
   }
 }

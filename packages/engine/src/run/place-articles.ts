@@ -21,21 +21,19 @@ export interface PlacedArticle {
 
 type Known = Omit<PlacedArticle, 'place'>
 
-/** Files that are read at once. */
-const batch = 32
+/** What an earlier run knew of an article of which nothing has changed. */
+export type Recall = (article: ArticleFile, bytes: Uint8Array) => Identity | undefined
 
 /**
- * Reads all articles of a collection and gives each its folder of outputs, in their order. All are placed before the first is built:
- * those that link to an article have to know where it will be.
+ * Reads all articles of a collection and gives each its folder of outputs, in their order. All are placed
+ * before the first is built: those that link to an article have to know where it will be.
  */
-export const placeArticles = async (plan: Plan, claims: Claims): Promise<PlacedArticle[]> => {
-  const { articles } = plan.collection
-  const read: Known[] = []
-  for (let start = 0; start < articles.length; start += batch) {
-    read.push(
-      ...(await Promise.all(articles.slice(start, start + batch).map((file) => readArticle(file, plan)))),
-    )
-  }
+export const placeArticles = (
+  plan: Plan,
+  claims: Claims,
+  recall: Recall = () => undefined,
+): PlacedArticle[] => {
+  const read = plan.collection.articles.map((article) => readArticle(article, plan, recall))
   const isWanted = ({ identity }: Known): boolean => plan.drafts || !identity.draft
   return keepDates(read, isWanted).map((known) => {
     if (!isWanted(known)) return { ...known, place: 'draft' }
@@ -43,11 +41,11 @@ export const placeArticles = async (plan: Plan, claims: Claims): Promise<PlacedA
   })
 }
 
-const readArticle = async (article: ArticleFile, plan: Plan): Promise<Known> => {
-  const source = await readSource(article.path)
+const readArticle = (article: ArticleFile, plan: Plan, recall: Recall): Known => {
+  const source = readSource(article.path)
   const { location } = article
   const bytes = 'bytes' in source ? source.bytes : new Uint8Array()
-  return { article, source, identity: identityOf(location, bytes, plan) }
+  return { article, source, identity: recall(article, bytes) ?? identityOf(location, bytes, plan) }
 }
 
 /** An article that cannot even be asked for its name fails when it is compiled; until then its file's name is its own. */

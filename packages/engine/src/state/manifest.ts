@@ -45,11 +45,13 @@ const articleSchema = z.strictObject({
   location: z.string(),
   key: z.string(),
   state: z.enum(['built', 'failed', 'draft']),
-  /** Built all the same, because drafts were asked for. */
+  /** Marked as a draft; built all the same if drafts were asked for. */
   isDraft: z.boolean(),
   title: z.string(),
   description: z.string().optional(),
   slug: z.string(),
+  /** The slug before its file's date was put back. */
+  datedFor: z.string().optional(),
   lang: z.string(),
   /** The article's folder of outputs; empty if it never had one. */
   folder: z.string(),

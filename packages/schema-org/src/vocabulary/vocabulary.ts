@@ -24,6 +24,15 @@ export interface Vocabulary {
 
 const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '')
 
+/** Makes a constant when it is first asked for. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Looks a name up that came from outside: `constructor` and the like are in no vocabulary. */
 const get = (record: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined
@@ -64,7 +73,8 @@ export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
   }
 }
 
-/** The whole of schema.org. Parsing it takes about a millisecond, so a caller that checks many graphs keeps it. */
-export const loadVocabulary = (): Vocabulary =>
+/** The whole of schema.org: constant, and parsed when it is first asked for, which takes longer than checking a graph. */
+export const loadVocabulary = once(() =>
   // The index is written by scripts/generate.mjs in this shape.
-  createVocabulary(JSON.parse(vocabularyIndex) as VocabularyIndex)
+  createVocabulary(JSON.parse(vocabularyIndex) as VocabularyIndex),
+)
