@@ -14,6 +14,7 @@ export const watchOverview = (player: Player): void => {
     const wanted = player.mode === 'overview'
     if (wanted === open) return
     open = wanted
+    player.page.part('overview').hidden = !wanted
     if (!wanted) {
       for (const pick of document.querySelectorAll('.pick')) pick.remove()
       return
