@@ -1,4 +1,5 @@
-import { type Article, type FootnoteDefinition, rootsOf } from '@trifold/core'
+import { type Article, type FootnoteDefinition, type Position, rootsOf } from '@trifold/core'
+import { isBlockName } from './blocks/blocks.ts'
 import { audiencesOf } from './checks/check-audiences.ts'
 import { checkMdx } from './checks/check-mdx.ts'
 import { squareTables } from './checks/square-tables.ts'
@@ -35,9 +36,13 @@ export const compileMarkdown = (
   const lines = createLines(frontmatter.body)
   if (!isWithinLimits(lines, report)) return { article: undefined, frontmatter }
   const parse = options.parse ?? parseMarkdown
-  const { root, fences } = parseFenced(lines, parse)
+  const { root, fences, plain } = parseFenced(lines, parse, isBlockName)
+  const strict = options.strict === true
+  for (const { position } of plain) reportPlain(position, strict, report)
   const conversion: Conversion = {
     report,
+    lines,
+    strict,
     parse,
     fences,
     definitions: findDefinitions(root),
@@ -54,6 +59,14 @@ export const compileMarkdown = (
   assignIds(rootsOf(article), conversion.authorIds.keys())
   return { article, frontmatter }
 }
+
+const reportPlain = (position: Position, strict: boolean, report: Report): void =>
+  report(position, {
+    code: 'fence-meant',
+    severity: strict ? 'error' : 'warning',
+    message: 'This line looks like a fence and opens or closes no block; it is shown as text.',
+    help: 'Delete it, or put it in a block of code if it is meant as text.',
+  })
 
 /** Footnotes in the order in which the body, then other footnotes, first refer to them. */
 const convertFootnotes = (conversion: Conversion): FootnoteDefinition[] => {

@@ -306,6 +306,68 @@ describe('fences', () => {
   })
 })
 
+describe('blocks of other tools', () => {
+  test.each([
+    ['VitePress', '::: details A *b* {open}\nC\n:::', [['A b'], 'C']],
+    ['VitePress, with groups of code', '::: code-group\n```js [a]\nC\n```\n:::', ['C']],
+    ['VuePress, with named tabs', '::: tabs#shell\n@tab npm\nC\n:::\n\nD', ['@tab npm\nC', 'D']],
+    ['Zenn', ':::details A\nB\n:::', [['A'], 'B']],
+    ['Zenn, nested', '::::details A\n:::message\nB\n:::\n::::', [['A'], 'note: B']],
+    ['Zenn, aloud', ':::message alert\nB\n:::', ['warning: B']],
+    ['Docusaurus', ':::success[A]\nB\n:::', ['tip A: B']],
+    ['Material', '::: attention\nB\n:::', ['warning Attention: B']],
+    ['Quarto', '::: {.callout-note collapse="true"}\nB\n:::', ['note: B']],
+    ['Pandoc', '::::: {.columns}\n:::: {.column width="50%"}\nA\n::::\n:::::', ['A']],
+    ['Pandoc, for the speaker', '::: {.notes}\nA\n:::', ['notes: A']],
+    ['Pandoc, with an id alone', '::: {#refs}\nA\n:::', ['A']],
+    ['Obsidian', '> [!success]\n> B', ['tip Success: B']],
+    ['Obsidian, with a title', '> [!bug] A\n> B', ['danger A: B']],
+  ])('of %s keep what they hold', (_, text, expected) => {
+    const said = articleOf(text).children.map((block) => {
+      if (block.type === 'paragraph' && block.children[0]?.type === 'strong') return [plainText(block)]
+      if (block.type !== 'callout' && block.type !== 'notes') return plainText(block)
+      const name = block.type === 'callout' ? block.kind : block.type
+      const title = block.title === undefined ? '' : ` ${plainText(block.title)}`
+      return `${name}${title}: ${plainText(block.children)}`
+    })
+    expect(said).toEqual(expected)
+  })
+
+  test('give their id to what stands in their place', () => {
+    expect(articleOf('::: details {#x}\nA\n:::\n\n[b](#x)').children[0]).toMatchObject({
+      type: 'paragraph',
+      id: 'x',
+    })
+    expect(compileText('::: details A {#x}\nA\n:::\n\n[b](#x)').diagnostics).toHaveLength(1)
+  })
+
+  test('are errors with strict', () => {
+    expect(compileText('::: details\nA\n:::', { strict: true }).article).toBeUndefined()
+  })
+})
+
+describe('what is escaped is text:', () => {
+  test.each([
+    ['a brace', '## A \\{#b}', 'A {#b}'],
+    ['a closing brace', '## A {#b\\}', 'A {#b}'],
+    ['a brace by reference', '## A &#123;#b}', 'A {#b}'],
+  ])('%s in a heading', (_, text, heading) => {
+    expect(articleOf(text).children[0]).toMatchObject({
+      heading: [{ value: heading }],
+      id: expect.not.stringMatching(/^b$/),
+    })
+  })
+
+  test('an id may hold an escape, and stand behind an escaped backslash', () => {
+    expect(articleOf('## A {#a\\_b}').children[0]).toMatchObject({ id: 'a_b' })
+    expect(articleOf('## A \\\\{#b}').children[0]).toMatchObject({ id: 'b' })
+  })
+
+  test.each(['> \\[!NOTE]\n> A', '> [\\!NOTE]\n> A', '> [!NOTE\\]\n> A'])('%j stays a quote', (text) => {
+    expect(types(articleOf(text).children)).toEqual(['blockquote'])
+  })
+})
+
 describe('the title', () => {
   test.each([
     ['front matter', '---\ntitle: A\n---\n# B', 'A', ['section']],

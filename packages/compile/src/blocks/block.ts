@@ -10,6 +10,8 @@ export type AttributeReader<Value> = (text: string | true, context: BlockContext
 /** What blocks know of the article around them. */
 export interface BlockContext {
   readonly report: Report
+  /** What is only unusual is an error. */
+  readonly strict: boolean
   /** Names that `only` and `except` may say: groups and formats. */
   readonly audiences: readonly string[]
 }

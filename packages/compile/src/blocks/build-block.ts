@@ -4,19 +4,38 @@ import type { OpeningFence } from '../fences/fence-line.ts'
 import { suggest, suggestion } from '../suggest.ts'
 import type { BlockContext, BlockDefinition, BlockFrame } from './block.ts'
 import { blockNames, blocks } from './blocks.ts'
+import { readOtherBlock } from './read-other-block.ts'
 
 /**
- * The node of a fence whose content has been converted. Undefined when the fence names no block, or its attributes or
- * content are not that block's: all of it is reported, and nothing twice.
+ * What a fence whose content has been converted becomes. When it names no block, or its attributes or content are not
+ * that block's, it is what it holds, so that no anchor is missed: all of it is reported, and nothing twice.
  */
 export const buildBlock = (
   fence: OpeningFence,
   frame: BlockFrame,
   children: Block[],
   context: BlockContext,
+): Block[] => {
+  const definition = findDefinition(fence)
+  if (definition !== undefined) {
+    const block = build(definition, fence, frame, children, context)
+    return block === undefined ? children : [block]
+  }
+  const other = readOtherBlock(fence, frame, children, context)
+  if (other === undefined) reportUnknown(fence, context)
+  return other ?? children
+}
+
+const findDefinition = ({ name, form }: OpeningFence): BlockDefinition | undefined =>
+  form === 'trifold' ? blocks.find((block) => block.name === name) : undefined
+
+const build = (
+  definition: BlockDefinition,
+  fence: OpeningFence,
+  frame: BlockFrame,
+  children: Block[],
+  context: BlockContext,
 ): Block | undefined => {
-  const definition = findBlock(fence, context)
-  if (definition === undefined) return undefined
   const attributes: Record<string, unknown> = {}
   const places: Record<string, Position> = {}
   for (const attribute of [...fence.attributes.list, ...fence.attributes.unreadable]) {
@@ -36,27 +55,23 @@ export const buildBlock = (
   })
 }
 
-const findBlock = (fence: OpeningFence, { report }: BlockContext): BlockDefinition | undefined => {
-  const definition = blocks.find(({ name }) => name === fence.name)
-  if (fence.foreign !== undefined) {
-    const name = definition?.name ?? suggest(fence.name, blockNames) ?? 'note'
+const reportUnknown = (fence: OpeningFence, { report }: BlockContext): void => {
+  if (fence.form === 'myst') {
+    const name = blockNames.find((name) => name === fence.name) ?? suggest(fence.name, blockNames) ?? 'note'
     report(fence.position, {
       code: 'fence-form',
       severity: 'error',
-      message: `:::${fence.foreign} is another tool's way of writing; expected the name without braces.`,
+      message: `:::${fence.written} is another tool's way of writing; expected the name without braces.`,
       help: `Write :::${name}, or :::${name} Title.`,
     })
-    return undefined
+    return
   }
-  if (definition === undefined) {
-    report(fence.position, {
-      code: 'block-known',
-      severity: 'error',
-      message: `There is no block ${fence.name}.`,
-      help: suggestion(fence.name, blockNames, `The blocks are ${blockNames.join(', ')}.`),
-    })
-  }
-  return definition
+  report(fence.position, {
+    code: 'block-known',
+    severity: 'error',
+    message: `There is no block ${fence.name}.`,
+    help: suggestion(fence.name, blockNames, `The blocks are ${blockNames.join(', ')}.`),
+  })
 }
 
 const readAttribute = (

@@ -62,6 +62,7 @@ export const soleList = (
     })
     return undefined
   }
+  warnOfStart(name, list, report)
   warnOfTasks(name, list.children, report)
   return list
 }
@@ -78,6 +79,16 @@ export const reportMissing = (
     severity: 'error',
     message: `The block ${name} lacks what it is made of; expected ${expected}.`,
     help: `Write ${expected} between :::${name} and :::.`,
+  })
+}
+
+const warnOfStart = (name: string, { ordered, start, position }: List, report: Report): void => {
+  if (ordered !== true || typeof start !== 'number' || start === 1) return
+  report(position, {
+    code: 'list-from-one',
+    severity: 'warning',
+    message: `The list of the block ${name} begins with ${start}; there its items are counted from 1.`,
+    help: 'Begin with 1., or take the list out of the block.',
   })
 }
 

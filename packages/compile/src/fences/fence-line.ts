@@ -22,8 +22,12 @@ export interface OpeningFence extends FenceBase {
   readonly name: string
   readonly title?: Span | undefined
   readonly attributes: Attributes
-  /** Another tool's form, of which ours is to be shown: `:::{note}` (MyST), `::: {.note}` (Pandoc). */
-  readonly foreign?: string | undefined
+  /** `:::note`; `:::{note}` (MyST); `::: {.note}` (Pandoc, Quarto: the name is the first class). */
+  readonly form: 'trifold' | 'myst' | 'pandoc'
+  /** What stands for the name, as it is written. */
+  readonly written: string
+  /** Whether the line ends in colons too. */
+  readonly ends: boolean
 }
 
 /** A line of three colons or more, which closes the innermost block. */
@@ -48,26 +52,25 @@ export const readFenceLine = (lines: Lines, line: number): FenceLine | undefined
   const place = (from: number, to: number) => lines.position(start + from, start + to)
   const base = { line, indent, position: place(indent, end) }
   if (after === end) return { ...base, kind: 'close' }
-  const rest = withoutClosingColons(text.slice(after, end))
+  const behind = text.slice(after, end)
+  const rest = withoutClosingColons(behind)
   const opening = readOpening(rest, (from, to) => place(after + from, after + to))
-  return opening === undefined ? undefined : { ...base, kind: 'open', ...opening }
+  return opening && { ...base, kind: 'open', ends: rest !== behind, ...opening }
 }
 
 /** Pandoc lets an opening line end in colons. */
 const withoutClosingColons = (text: string): string =>
   / :::+$/.test(text.slice(-80)) ? withoutEnding(withoutEnding(text, ':'), ' \t') : text
 
-type Opening = Pick<OpeningFence, 'name' | 'title' | 'attributes' | 'foreign'>
+type Opening = Pick<OpeningFence, 'name' | 'title' | 'attributes' | 'form' | 'written'>
 type Place = (start: number, end: number) => Position
 
 const none: Attributes = { list: [], unreadable: [] }
 
 const readOpening = (rest: string, place: Place): Opening | undefined => {
-  const foreign = /^[ \t]*\{[ \t]*\.?([A-Za-z][\w-]*)[^}]*\}(.*)$/.exec(rest)
-  if (foreign?.[1] !== undefined) {
-    return { name: foreign[1].replace(/^callout-/, ''), attributes: none, foreign: rest.trim() }
-  }
-  const named = /^[ \t]*([A-Za-z][\w-]*)(?=[\s[{]|$)/.exec(rest)
+  if (/^[ \t]*\{/.test(rest)) return readBraces(rest, place)
+  // VuePress names a group of tabs behind a #.
+  const named = /^[ \t]*([A-Za-z][\w-]*)(?:#[\w-]+)?(?=[\s[{]|$)/.exec(rest)
   if (named?.[1] === undefined) return undefined
   let at = named[0].length
   const label = rest[at] === '[' ? closingBracket(rest, at) : -1
@@ -86,9 +89,31 @@ const readOpening = (rest: string, place: Place): Opening | undefined => {
     braces !== undefined && braces.end < rest.length ? { start: braces.end, end: rest.length } : undefined
   return {
     name: named[1].toLowerCase(),
+    form: 'trifold',
+    written: named[1],
     attributes,
     title: spanOf(bracketed ?? loose ?? behind, rest, place),
   }
+}
+
+/** `{note} Title` (MyST), `{.note #id key=value}` (Pandoc). */
+const readBraces = (rest: string, place: Place): Opening | undefined => {
+  const written = rest.trim()
+  const myst = /^\{[ \t]*([A-Za-z][\w-]*)[ \t]*\}(.*)$/.exec(written)?.[1]
+  if (myst !== undefined) return { name: myst.toLowerCase(), form: 'myst', written, attributes: none }
+  const close = rest.lastIndexOf('}')
+  if (close === -1 || rest.slice(close + 1).trim() !== '') return undefined
+  const open = rest.indexOf('{')
+  const attributes = readAttributes(rest.slice(open + 1, close), (from, to) =>
+    place(open + 1 + from, open + 1 + to),
+  )
+  const classes = attributes.unreadable.filter(({ key }) => /^\.[A-Za-z]/.test(key))
+  if (classes.length === 0 && attributes.id === undefined && attributes.list.length === 0) return undefined
+  const name = (classes[0]?.key ?? '.div')
+    .slice(1)
+    .replace(/^callout-/, '')
+    .toLowerCase()
+  return { name, form: 'pandoc', written, attributes }
 }
 
 const spanOf = (

@@ -2,12 +2,15 @@ import type { Nodes, Root } from 'mdast'
 import type { Parser } from '../markdown/parser.ts'
 import type { Lines } from '../source/lines.ts'
 import type { FenceLine } from './fence-line.ts'
+import { findPlain } from './find-plain.ts'
 import { type FenceCandidate, scanFences } from './scan-fences.ts'
 
 /** A parsed text in which a thematic break stands for each fence line. */
 export interface FencedRoot {
   readonly root: Root
   readonly fences: ReadonlyMap<number, FenceLine>
+  /** Lines outside code that look like fences and are text. */
+  readonly plain: readonly FenceLine[]
 }
 
 /** Enough for any honest article; past it, what is in doubt counts as code. */
@@ -16,10 +19,16 @@ const mostRounds = 12
 /**
  * Parses Markdown that holds fences, with any parser. Each fence line is overwritten by a thematic break of the same
  * length, so that every position stays true. A break that comes back is a fence; one that does not was in code or
- * HTML, where its line is restored for another round.
+ * HTML, where its line is restored for another round. `isName` knows what may stand behind the colons.
  */
-export const parseFenced = (lines: Lines, parse: Parser): FencedRoot => {
-  const candidates = scanFences(lines)
+export const parseFenced = (lines: Lines, parse: Parser, isName: (name: string) => boolean): FencedRoot => {
+  const scanned = scanFences(lines)
+  const plain = findPlain(
+    scanned.filter(({ inCode }) => !inCode).map(({ fence }) => fence),
+    lines,
+    isName,
+  )
+  const candidates = scanned.filter(({ fence }) => !plain.has(fence))
   let taken = new Set(candidates.filter(({ inCode }) => !inCode).map(({ fence }) => fence.line))
   for (let round = 1; ; round += 1) {
     const root = parse(overwrite(lines, candidates, taken))
@@ -29,9 +38,15 @@ export const parseFenced = (lines: Lines, parse: Parser): FencedRoot => {
     const opaque = round > 1 || candidates.length === taken.size ? undefined : opaqueLines(root)
     const missed = candidates.filter(({ fence: { line } }) => opaque?.has(line) === false && !taken.has(line))
     const done = round > mostRounds || (lost.length === 0 && missed.length === 0)
-    if (done) return { root, fences: fencesAt(candidates, taken, breaks) }
+    if (done) return { root, fences: fencesAt(candidates, taken, breaks), plain: outsideCode(plain, root) }
     taken = revise(lines, taken, lost, missed)
   }
+}
+
+const outsideCode = (plain: ReadonlySet<FenceLine>, root: Root): FenceLine[] => {
+  if (plain.size === 0) return []
+  const opaque = opaqueLines(root)
+  return [...plain].filter(({ line }) => !opaque.has(line))
 }
 
 const fencesAt = (candidates: readonly FenceCandidate[], taken: Set<number>, breaks: Set<number>) =>

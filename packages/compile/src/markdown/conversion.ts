@@ -1,6 +1,7 @@
 import type { Position } from '@trifold/core'
 import type { Definition } from 'mdast'
 import type { FenceLine } from '../fences/fence-line.ts'
+import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { Parser } from './parser.ts'
@@ -8,6 +9,10 @@ import type { Parser } from './parser.ts'
 /** What the conversion of one article's tree carries along. */
 export interface Conversion {
   readonly report: Report
+  /** The article as it is written. */
+  readonly lines: Lines
+  /** What is only unusual is an error. */
+  readonly strict: boolean
   readonly parse: Parser
   readonly fences: ReadonlyMap<number, FenceLine>
   /** Link reference definitions by identifier; the first of each counts (CommonMark, section 4.7). */

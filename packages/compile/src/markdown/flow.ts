@@ -82,7 +82,7 @@ const handlers = {
   ],
   blockquote: (node, conversion, depth) => {
     const children = convertFlow(node.children, conversion, depth + 1)
-    return [asCallout({ id: '', type: 'blockquote', children, ...placed(node) }, conversion.report)]
+    return [asCallout({ id: '', type: 'blockquote', children, ...placed(node) }, conversion)]
   },
   list: (node, conversion, depth) => [
     {
@@ -145,7 +145,7 @@ const tableRow = (node: mdast.TableRow, conversion: Conversion): TableRow => ({
   ...placed(node),
 })
 
-/** A fence that cannot be its block has been reported; what it holds takes its place, so that no anchor is missed. */
+/** A fence that is never closed has been reported; what follows it takes its place. */
 const fenced = ({ fence, items, closed }: FencedGroup, conversion: Conversion, depth: number): Block[] => {
   const children = convertItems(items, conversion, depth + 1)
   if (closed === undefined) return children
@@ -153,8 +153,7 @@ const fenced = ({ fence, items, closed }: FencedGroup, conversion: Conversion, d
   const id = given === undefined ? '' : authorId(given.value as string, given.position, conversion)
   const position = { start: fence.position.start, end: closed.position.end }
   const title = fence.title && convertTitle(fence.title, conversion)
-  const block = buildBlock(fence, frameOf(id, position, title), children, conversion)
-  return block === undefined ? children : [block]
+  return buildBlock(fence, frameOf(id, position, title), children, conversion)
 }
 
 /** A footnote's text. */

@@ -1,9 +1,10 @@
 import { idSchema, type Phrasing, type Position } from '@trifold/core'
 import { readAttributes } from '../fences/attributes.ts'
 import type { Conversion } from './conversion.ts'
+import { written } from './written.ts'
 
 /**
- * Takes `{#id}` off the end of a heading. Empty when it has none.
+ * Takes `{#id}` off the end of a heading. Empty when it has none: escaped (`\{#id}`), it is text.
  */
 export const takeHeadingId = (
   heading: Phrasing[],
@@ -14,6 +15,7 @@ export const takeHeadingId = (
   if (last?.type !== 'text' || braces === -1) return { id: '', children: heading }
   const inside = last.value.slice(braces + 1).trimEnd()
   if (!inside.endsWith('}') || inside.indexOf('}') < inside.length - 1) return { id: '', children: heading }
+  if (isEscaped(written(last.position, conversion))) return { id: '', children: heading }
   const { id, list, unreadable } = readAttributes(inside.slice(0, -1), () =>
     endOf(last.position, last.value.length - braces),
   )
@@ -29,6 +31,19 @@ export const takeHeadingId = (
   const before = last.value.slice(0, braces).trimEnd()
   const children = [...heading.slice(0, -1), ...(before === '' ? [] : [{ ...last, value: before }])]
   return { id: authorId(id.value as string, id.position, conversion), children }
+}
+
+/** Whether the braces at the end are no braces in the source: one has a backslash before it, or is a reference. */
+const isEscaped = (source: string | undefined): boolean => {
+  if (source === undefined) return false
+  const open = source.lastIndexOf('{')
+  const isLiteral = (at: number): boolean => (/\\*$/.exec(source.slice(0, at))?.[0].length ?? 0) % 2 === 0
+  return (
+    open === -1 ||
+    !isLiteral(open) ||
+    !source.trimEnd().endsWith('}') ||
+    !isLiteral(source.trimEnd().length - 1)
+  )
 }
 
 /** An id that the author gave: checked, and noted so that no other block gets it. Empty if it cannot be one. */
