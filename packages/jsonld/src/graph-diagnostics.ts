@@ -22,10 +22,20 @@ export const graphDiagnostics = (document: GraphDocument, origin: GraphOrigin): 
   const vocabulary = loadVocabulary()
   const google = checkGoogleRules(document, { vocabulary })
   return [
-    ...checkGraph(document, { vocabulary }).map((finding) => place(finding, origin)),
+    ...checkGraph(document, { vocabulary }).flatMap((finding) => tell(finding, origin)),
     ...google.filter(({ severity }) => severity !== 'info').map((finding) => place(finding, origin)),
     ...(origin.published ? advice(google, origin.file) : []),
   ]
+}
+
+/**
+ * Most posts tell the time without its zone: that matters where the data is published, and there one line of the
+ * configuration settles it for all.
+ */
+const tell = (finding: GraphFinding, origin: GraphOrigin): Diagnostic[] => {
+  if (finding.code !== 'date-zoned') return [place(finding, origin)]
+  const help = 'Add the offset, such as +01:00, or set timeZone in trifold.config.json.'
+  return origin.published ? [place({ ...finding, severity: 'info', help }, origin)] : []
 }
 
 const place = (finding: GraphFinding, { file, descriptions }: GraphOrigin): Diagnostic =>

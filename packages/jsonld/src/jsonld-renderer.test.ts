@@ -75,7 +75,6 @@ describe('what is left out', () => {
 describe('a finding', () => {
   it.each([
     ['an author’s address', { authors: [{ name: 'A', url: 'www.example.org' }] }, 'jsonld-url-well-formed'],
-    ['a time without its zone', { published: '2026-01-01T10:00:00' }, 'jsonld-date-zoned'],
     ['an author’s second address', { authors: [{ name: 'A', sameAs: ['@ada'] }] }, 'jsonld-url-well-formed'],
   ])('about %s is a warning at the start of the file', async (_, meta, code) => {
     const { diagnostics } = await render(articleOf(meta))
@@ -94,9 +93,17 @@ describe('a finding', () => {
     )
   })
 
-  it('is none for a plain post that has no address', async () => {
-    const { diagnostics } = await render(articleOf())
+  it('is none for a plain post that has no address, even if its time has no zone', async () => {
+    const { diagnostics } = await render(articleOf({ published: '2026-01-01T10:00:00' }))
     expect(diagnostics).toEqual([])
+  })
+
+  it('about a time without its zone is a note, where the data is published', async () => {
+    const published = { published: '2026-01-01T10:00:00', canonical: 'https://example.org/post' }
+    const { diagnostics } = await render(articleOf(published))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'jsonld-date-zoned', severity: 'info' }),
+    )
   })
 
   it('is one note at most for a plain post that has one', async () => {

@@ -3,6 +3,7 @@ import { gatherBlocks } from '../blocks/gather-blocks.ts'
 import type { Gathered } from '../blocks/gathered.ts'
 import type { JsonldOptions } from '../options.ts'
 import { countWords } from '../text/count-words.ts'
+import { htmlText } from '../text/html-text.ts'
 import { type Cast, createCast } from './cast.ts'
 import { createGallery, type Picture } from './gallery.ts'
 import { createIds, type Ids } from './ids.ts'
@@ -51,6 +52,7 @@ const pageText = (whole: Article): string => {
   const parts: string[] = []
   visit([...children, ...footnotes], (node) => {
     if (node.type === 'notes') return false
+    if (node.type === 'html') parts.push(htmlText(node.value))
     if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value)
     else if ('id' in node || node.type === 'break') parts.push('\n')
     return undefined

@@ -359,6 +359,15 @@ const fromBlocks: [what: string, blocks: object[], type: string, expected: Recor
     { wordCount: 2 },
   ],
   [
+    'words of raw HTML',
+    [
+      { type: 'html', id: 'h', value: '<ul><li>three more</li><li>words</li></ul>' },
+      { type: 'paragraph', id: 'p', children: [text('four'), { type: 'html', value: '<br>' }, text('five')] },
+    ],
+    'Article',
+    { wordCount: 5 },
+  ],
+  [
     'words that text alone shows',
     [{ type: 'only', id: 'o', for: ['text'], children: [paragraph('three more words')] }],
     'Article',
