@@ -2,6 +2,7 @@ import { type Article, type FootnoteDefinition, type Position, rootsOf } from '@
 import { isBlockName } from './blocks/blocks.ts'
 import { audiencesOf } from './checks/check-audiences.ts'
 import { checkMdx } from './checks/check-mdx.ts'
+import { checkTemplates } from './checks/check-templates.ts'
 import { squareTables } from './checks/square-tables.ts'
 import type { CompileOptions, Source } from './compile-options.ts'
 import { parseFenced } from './fences/parse-fenced.ts'
@@ -12,6 +13,7 @@ import { findDefinitions } from './markdown/find-definitions.ts'
 import { convertFlow, convertFootnote } from './markdown/flow.ts'
 import { createFootnotes } from './markdown/footnotes.ts'
 import { parseMarkdown } from './markdown/parser.ts'
+import { readHighlight } from './markdown/read-highlight.ts'
 import { isWithinLimits } from './markdown/within-limits.ts'
 import { createArticle, createMetadata } from './metadata.ts'
 import { nestSections } from './sections/nest-sections.ts'
@@ -33,7 +35,7 @@ export const compileMarkdown = (
   report: Report,
 ): Draft => {
   const frontmatter = readFrontmatter(createLines(text), options, report)
-  const lines = createLines(frontmatter.body)
+  const lines = createLines(readHighlight(frontmatter.body))
   if (!isWithinLimits(lines, report)) return { article: undefined, frontmatter }
   const parse = options.parse ?? parseMarkdown
   const { root, fences, plain } = parseFenced(lines, parse, isBlockName)
@@ -56,6 +58,7 @@ export const compileMarkdown = (
   const meta = createMetadata(frontmatter, title, source.location, options, report)
   const article = createArticle(meta, nestSections(blocks), convertFootnotes(conversion))
   squareTables(article, report)
+  checkTemplates(article, report)
   assignIds(rootsOf(article), conversion.authorIds.keys())
   return { article, frontmatter }
 }

@@ -21,6 +21,8 @@ export interface CompileOptions {
   readonly strict?: boolean | undefined
   /** Language of articles that say none; `en` by default. */
   readonly lang?: string | undefined
+  /** Leaves the file name's date in the slug: for files whose names differ in nothing else. */
+  readonly keepDate?: boolean | undefined
   /** Markdown to mdast; remark-parse with GFM by default. */
   readonly parse?: Parser | undefined
 }

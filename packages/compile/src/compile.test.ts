@@ -322,6 +322,7 @@ describe('blocks of other tools', () => {
     ['Pandoc, with an id alone', '::: {#refs}\nA\n:::', ['A']],
     ['Obsidian', '> [!success]\n> B', ['tip Success: B']],
     ['Obsidian, with a title', '> [!bug] A\n> B', ['danger A: B']],
+    ['Obsidian, for a quote', '> [!quote] A\n> B', ['A\nB']],
   ])('of %s keep what they hold', (_, text, expected) => {
     const said = articleOf(text).children.map((block) => {
       if (block.type === 'paragraph' && block.children[0]?.type === 'strong') return [plainText(block)]
@@ -343,6 +344,30 @@ describe('blocks of other tools', () => {
 
   test('are errors with strict', () => {
     expect(compileText('::: details\nA\n:::', { strict: true }).article).toBeUndefined()
+  })
+})
+
+describe('code and mathematics of other tools', () => {
+  test.each([
+    ['{% highlight ruby linenos %}\n# a\n\n**b**\n{% endhighlight %}', 'ruby', '# a\n\n**b**'],
+    ['{{< highlight go "linenos=table" >}}\n:::\n{{< /highlight >}}', 'go', ':::'],
+    ['$$\na &= b + c \\\\\n  d_1 * e * f_2\n$$', 'math', 'a &= b + c \\\\\nd_1 * e * f_2'],
+  ])('%j is code', (text, lang, value) => {
+    expect(articleOf(text).children).toMatchObject([
+      { type: 'code', lang, value, position: { start: { line: 1 } } },
+    ])
+  })
+
+  test.each([
+    'A $$ b',
+    '$$\na\n$$ and $$\nb\n$$',
+    'See {% highlight ruby %} here',
+    '```\n{% highlight ruby %}\na\n{% endhighlight %}\n```',
+    '{% highlight ruby %}\nA',
+  ])('%j is none of it', (text) => {
+    expect(nodesOf(articleOf(text)).some((node) => node.type === 'code' && node.lang !== undefined)).toBe(
+      false,
+    )
   })
 })
 

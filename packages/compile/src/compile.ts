@@ -36,11 +36,14 @@ const read = (source: Source, options: CompileOptions, report: Report): Result =
     return { article, draft: false }
   }
   const { article, frontmatter } = compileMarkdown(text, source, options, report)
-  const draft = frontmatter.values.draft === true
+  const draft = frontmatter.values.draft ?? isDraft(source.location)
   if (article === undefined) return { draft }
   check(article, frontmatter.places.get('image'), options, report)
   return { article: validate(article, frontmatter.places, report), draft }
 }
+
+/** Jekyll keeps drafts in a folder of their own. */
+const isDraft = (location: string): boolean => /(^|[/\\])_drafts[/\\]/.test(location)
 
 /** Checks that need the whole tree, whatever it was made from. */
 const check = (

@@ -13,7 +13,7 @@ export const createMetadata = (
   options: CompileOptions,
   report: Report,
 ): Metadata => {
-  const place = locate(location)
+  const place = locate(location, options)
   const { draft: _, slug, title, lang, published, ...rest } = values
   const date = published ?? place.date
   return {

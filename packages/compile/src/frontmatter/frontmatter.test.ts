@@ -80,6 +80,26 @@ describe('front matter of other tools is understood:', () => {
       { tags: ['Tool', '技术', '写作'] },
     ],
     [
+      'WordPress, with character references',
+      "title: 'De l&#8217;utilit&eacute; &amp; co &nosuch; &#xD800;'\nexcerpt: A &lt; B\ntags: R&amp;D\nauthor: Ada &amp; Bob",
+      {
+        title: 'De l’utilité & co &nosuch; &#xD800;',
+        description: 'A < B',
+        tags: ['R&D'],
+        authors: [{ name: 'Ada & Bob', type: 'Person' }],
+      },
+    ],
+    ['Zola', 'taxonomies:\n  tags: [a, b]\n  series: [c]\n  categories: [d]', { tags: ['a', 'b', 'd'] }],
+    [
+      'texts with semicolons and addresses',
+      'keywords: a; b; c\nauthor: Jane <jane@x.example>',
+      {
+        tags: ['a', 'b', 'c'],
+        authors: [{ name: 'Jane', type: 'Person' }],
+        extra: { author: 'Jane <jane@x.example>' },
+      },
+    ],
+    [
       'Hashnode',
       'datePublished: Wed Apr 21 2021 23:17:01 GMT+0000 (Coordinated Universal Time)\ncuid: x\ntags: a, b',
       { published: '2021-04-21T23:17:01+00:00', tags: ['a', 'b'] },
@@ -175,6 +195,11 @@ describe('YAML that other tools read is read, with a warning:', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'warning')).toHaveLength(1)
     expect(compileText(`---\n${lines}\n---\n`, { strict: true }).article).toBeUndefined()
   })
+})
+
+test("what stands in Jekyll's folder of drafts is a draft, unless it says otherwise", () => {
+  expect(compileText('A', { location: '_drafts/a.md' }).draft).toBe(true)
+  expect(compileText('---\ndraft: false\n---\nA', { location: '_drafts/a.md' }).draft).toBe(false)
 })
 
 test("a collection's aliases name keys of their own", () => {

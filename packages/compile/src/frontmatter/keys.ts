@@ -31,7 +31,7 @@ export const keys = {
     'updated_date',
     'date_modified',
   ],
-  tags: ['tag', 'categories', 'category', 'keywords'],
+  tags: ['tag', 'categories', 'category', 'keywords', 'taxonomies'],
   license: ['licence'],
   image: [
     'cover',

@@ -1,8 +1,9 @@
 import type { Agent } from '@trifold/core'
-import type { Field } from './field.ts'
+import type { Field, ScalarField } from './field.ts'
 import {
   consequence,
   itemsOf,
+  plain,
   type Reader,
   type Reading,
   readChoice,
@@ -26,7 +27,7 @@ const spellings = {
 export const readAgent =
   (type: Agent['type']): Reader<Agent> =>
   (field, reading) => {
-    if (field.kind === 'scalar' && typeof field.value !== 'boolean') return { name: field.text.trim(), type }
+    if (field.kind === 'scalar' && typeof field.value !== 'boolean') return named(field, type, reading)
     if (field.kind !== 'map') return wrong(field, reading, 'a name, or a map with a name')
     const parts = readParts(field, spellings, reading)
     const name = parts.name === undefined ? nameless(field, reading) : readText(parts.name, reading)
@@ -40,6 +41,14 @@ export const readAgent =
       ...given('image', parts.image && readUrl(parts.image, reading)),
     }
   }
+
+/** `Jane <jane@example.org>`: the address is no part of the name, and not for readers. */
+const named = (field: ScalarField, type: Agent['type'], reading: Reading): Agent => {
+  const name = plain(field.text)
+  const bare = name.replace(/\s<[^<>\s]*@[^<>\s]*>$/, '')
+  if (bare !== name) reading.unused(field.name)
+  return { name: bare, type }
+}
 
 const nameless = (field: Field, { report, severity }: Reading): undefined =>
   report(field.position, {

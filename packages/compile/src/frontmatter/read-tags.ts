@@ -1,9 +1,12 @@
+import { decodeReferences } from './decode-references.ts'
 import type { Field } from './field.ts'
-import { itemsOf, type Reader, wrong } from './reading.ts'
+import { foldKey } from './keys.ts'
+import { itemsOf, plain, type Reader, wrong } from './reading.ts'
 
 /**
- * `a, b`, a list of texts or numbers, or of maps with a name; lists in lists are joined, a leading # is dropped. One
- * text without commas is one tag, but on Jekyll: there `tags: a b` are two (and `category: a b` is one).
+ * `a, b` or `a; b`, a list of texts or numbers, or of maps with a name; lists in lists are joined, a leading # is
+ * dropped. One text without commas is one tag, but on Jekyll: there `tags: a b` are two (and `category: a b` is one).
+ * Of Zola's `taxonomies`, those that are tags.
  */
 export const readTags: Reader<string[]> = (field, reading) => {
   if (field.kind === 'scalar') return tidy(split(field.text, reading.jekyll && isPlural(field.name)))
@@ -14,16 +17,22 @@ export const readTags: Reader<string[]> = (field, reading) => {
   )
 }
 
-const flatten = (field: Field): Field[] =>
-  field.kind === 'list' ? itemsOf(field).flatMap(flatten) : itemsOf(field)
+const flatten = (field: Field): Field[] => {
+  if (field.kind === 'list') return itemsOf(field).flatMap(flatten)
+  if (field.kind !== 'map' || foldKey(field.name) !== 'taxonomies') return itemsOf(field)
+  return [...field.entries.values()].flatMap(({ key, field }) => (isPlural(key) ? flatten(field) : []))
+}
 
 const isPlural = (key: string): boolean => /^(tags|categories)$/i.test(key)
 
-const split = (text: string, atBlanks: boolean): string[] =>
-  atBlanks && !text.includes(',') ? text.trim().split(/\s+/u) : text.split(',')
+const split = (written: string, atBlanks: boolean): string[] => {
+  const text = decodeReferences(written).trim()
+  const comma = text.includes(',')
+  return atBlanks && !comma && !text.includes(';') ? text.split(/\s+/u) : text.split(comma ? ',' : ';')
+}
 
 const tidy = (tags: readonly string[]): string[] =>
-  tags.map((tag) => tag.trim().replace(/^#+/, '').replace(/\s+/gu, ' ')).filter((tag) => tag !== '')
+  tags.map((tag) => plain(tag).replace(/^#+/, '')).filter((tag) => tag !== '')
 
 const names = ['name', 'label', 'title']
 

@@ -1,6 +1,7 @@
 import { limits } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import { suggest } from '../suggest.ts'
+import { decodeReferences } from './decode-references.ts'
 import { describe, type Entry, type Field, isEmpty, type MapField } from './field.ts'
 
 /** What a reader of one key is given beside the field. */
@@ -36,10 +37,13 @@ export const wrong = (
 export const consequence = (severity: Reading['severity']): string =>
   severity === 'error' ? '' : ' It is not used.'
 
+/** A text on one line, character references resolved. */
+export const plain = (text: string): string => decodeReferences(text).replace(/\s+/gu, ' ').trim()
+
 /** A text on one line; numbers and booleans count as the text they were written as. */
 export const readText: Reader<string> = (field, reading) => {
   if (field.kind !== 'scalar') return wrong(field, reading, 'a text')
-  return field.text.replace(/\s+/gu, ' ').trim()
+  return plain(field.text)
 }
 
 /** A web address, a path or an identifier. */

@@ -21,6 +21,14 @@ test.each([
   expect(locate(location)).toEqual(expected)
 })
 
+test('the date can be kept in the slug', () => {
+  expect(locate('_posts/2019-12-31-year-in-review.md', { keepDate: true })).toMatchObject({
+    slug: '_posts/2019-12-31-year-in-review',
+    date: '2019-12-31',
+    title: 'Year in review',
+  })
+})
+
 test.each([
   ['a b/c', 'a-b/c'],
   ['../x/./y', 'x/y'],

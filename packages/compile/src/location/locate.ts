@@ -16,15 +16,19 @@ export interface Location {
 
 /**
  * Reads a path relative to the collection's root. The name is the file's without its date, extension and language, or
- * the folder's for `index.md`; folders are kept.
+ * the folder's for `index.md`; folders are kept. `keepDate` leaves the date in the slug, for names that differ in
+ * nothing else.
  */
-export const locate = (location: string): Location => {
+export const locate = (
+  location: string,
+  { keepDate = false }: { keepDate?: boolean | undefined } = {},
+): Location => {
   const parts = location.split(/[/\\]/).filter((part) => part !== '' && part !== '.')
   const file = (parts.pop() ?? '').replace(/\.(md|markdown|mdx|json)$/i, '')
   const { stem, lang } = splitLanguage(file)
   const named = /^index$/i.test(stem) && parts.length > 0 ? (parts.pop() ?? stem) : stem
   const { date, name } = splitDate(named)
-  const slug = safeSlug([...parts, name].join('/')) || 'untitled'
+  const slug = safeSlug([...parts, keepDate ? named : name].join('/')) || 'untitled'
   return {
     slug,
     ...(lang === undefined ? {} : { lang }),

@@ -6,8 +6,8 @@ import { written } from './written.ts'
 
 /**
  * `> [!NOTE]` (GitHub's alerts; Obsidian's with a title, or `-` or `+` to fold) to a callout; any other quote as it is.
- * A callout that Obsidian has and Trifold does not is the nearest one, with a warning. Escaped (`> \[!NOTE]`), it is
- * text.
+ * A callout that Obsidian has and Trifold does not is the nearest one, under its own name; `> [!quote]` is a quote. An
+ * escaped marker (`> \[!NOTE]`) is text.
  */
 export const asCallout = (quote: Blockquote, conversion: Conversion): Block => {
   const [first, ...rest] = quote.children
@@ -15,43 +15,41 @@ export const asCallout = (quote: Blockquote, conversion: Conversion): Block => {
   const match = lead?.type === 'text' ? /^\[!([A-Za-z][\w-]*)\][+-]?[ \t]*/.exec(lead.value) : null
   if (first?.type !== 'paragraph' || lead?.type !== 'text' || match?.[1] === undefined) return quote
   if (written(lead.position, conversion)?.startsWith(`[!${match[1]}]`) === false) return quote
-  const found = findKind(match[1], quote, conversion)
-  if (found === undefined) return quote
   const after = { ...lead, value: lead.value.slice(match[0].length) }
   const { title, body } = splitTitle([after, ...first.children.slice(1)])
   const paragraph: Paragraph[] = body.length === 0 ? [] : [{ ...first, children: body }]
   const children = [...paragraph, ...rest]
-  const position = quote.position === undefined ? {} : { position: quote.position }
+  const name = match[1].toLowerCase()
+  if (name === 'quote' || name === 'cite')
+    return { ...quote, children: [...boldParagraph(title, first), ...children] }
+  const found = findKind(name)
+  if (found === undefined) {
+    reportUnknown(match[1], quote, conversion)
+    return quote
+  }
   const words = title.length === 0 && found.title !== undefined ? [textNode(found.title)] : title
+  const position = quote.position === undefined ? {} : { position: quote.position }
   const heading = words.length === 0 ? {} : { title: words }
   return { id: quote.id, type: 'callout', kind: found.kind, ...heading, children, ...position }
 }
 
 const textNode = (value: string): Phrasing => ({ type: 'text', value })
 
-const findKind = (
-  written: string,
-  { position }: Blockquote,
-  { report, strict }: Conversion,
-): OtherCallout | undefined => {
-  const name = written.toLowerCase()
+const boldParagraph = (title: Phrasing[], paragraph: Paragraph): Paragraph[] =>
+  title.length === 0 ? [] : [{ ...paragraph, children: [{ type: 'strong', children: title }] }]
+
+const findKind = (name: string): OtherCallout | undefined => {
   const kind = calloutKinds.find((candidate) => candidate === name)
-  if (kind !== undefined) return { kind }
-  const other = otherCallout(name)
+  return kind === undefined ? otherCallout(name) : { kind }
+}
+
+const reportUnknown = (name: string, { position }: Blockquote, { report, strict }: Conversion): void =>
   report(position, {
     code: 'callout-known',
     severity: strict ? 'error' : 'warning',
-    message:
-      other === undefined
-        ? `There is no callout ${written}; it stays a quote.`
-        : `The callout ${written} is another tool’s; it is read as ${other.kind}.`,
-    help:
-      other === undefined
-        ? suggestion(name, calloutKinds, `The callouts are ${calloutKinds.join(', ')}.`)
-        : `Write [!${other.kind.toUpperCase()}].`,
+    message: `There is no callout ${name}; it stays a quote.`,
+    help: suggestion(name.toLowerCase(), calloutKinds, `The callouts are ${calloutKinds.join(', ')}.`),
   })
-  return other
-}
 
 /** What stands on the marker's line is the title, what follows the body. */
 const splitTitle = (inline: readonly Phrasing[]): { title: Phrasing[]; body: Phrasing[] } => {

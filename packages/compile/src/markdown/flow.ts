@@ -1,9 +1,17 @@
-import { type Block, type FootnoteDefinition, type ListItem, limits, type TableRow } from '@trifold/core'
+import {
+  type Block,
+  type Code,
+  type FootnoteDefinition,
+  type ListItem,
+  limits,
+  type TableRow,
+} from '@trifold/core'
 import type * as mdast from 'mdast'
 import { buildBlock, frameOf } from '../blocks/build-block.ts'
 import { type FencedGroup, groupFences, type Item } from '../fences/group-fences.ts'
 import { asCallout } from './callout.ts'
 import type { Conversion } from './conversion.ts'
+import { displayMath } from './display-math.ts'
 import { convertTitle } from './fence-title.ts'
 import { authorId, takeHeadingId } from './heading-id.ts'
 import { convertPhrasing } from './phrasing.ts'
@@ -69,9 +77,13 @@ const reportDepth = (item: Item, { report }: Conversion): void =>
   })
 
 const handlers = {
-  paragraph: (node, conversion) => [
-    { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
-  ],
+  paragraph: (node, conversion) => {
+    const math = displayMath(node, conversion)
+    if (math !== undefined) return [code(math)]
+    return [
+      { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
+    ]
+  },
   heading: (node, conversion) => [
     {
       type: 'heading',
@@ -104,16 +116,7 @@ const handlers = {
       ...placed(node),
     },
   ],
-  code: (node) => [
-    {
-      id: '',
-      type: 'code',
-      ...(node.lang ? { lang: node.lang } : {}),
-      ...(node.meta ? { meta: node.meta } : {}),
-      value: node.value,
-      ...placed(node),
-    },
-  ],
+  code: (node) => [code(node)],
   html: (node) => [{ id: '', type: 'html', value: node.value, ...placed(node) }],
   thematicBreak: (node) => [{ id: '', type: 'thematicBreak', ...placed(node) }],
   definition: () => [],
@@ -123,6 +126,15 @@ const handlers = {
   },
   fenced: (group, conversion, depth) => fenced(group, conversion, depth),
 } satisfies Handlers
+
+const code = (node: mdast.Code): Code => ({
+  id: '',
+  type: 'code',
+  ...(node.lang ? { lang: node.lang } : {}),
+  ...(node.meta ? { meta: node.meta } : {}),
+  value: node.value,
+  ...placed(node),
+})
 
 const listItem = (node: mdast.ListItem, conversion: Conversion, depth: number): ListItem => ({
   id: '',
