@@ -70,9 +70,9 @@ const semantic: readonly Maker[] = [
   (random, marks) => fence(titled('key-points', random, marks), bulletList(random, marks)),
   (random, marks) => fence(titled('steps', random, marks), orderedList(random, marks)),
   (random, marks) => fence(titled('summary', random, marks), paragraph(random, marks)),
-  (random, marks) => fence('notes', blocks(random, marks, 2)),
-  (random, marks) => fence('reveal', bulletList(random, marks)),
-  (random, marks) => fence('only{for="slides"}', paragraph(random, marks)),
+  (random, marks) => fence(titled('notes', random, marks), blocks(random, marks, 2)),
+  (random, marks) => fence(titled('reveal', random, marks), bulletList(random, marks)),
+  (random, marks) => fence(titled('only', random, marks, '{for="slides"}'), paragraph(random, marks)),
   (random, marks) => fence(titled('except', random, marks, '{for="html"}'), paragraph(random, marks)),
   (random, marks) =>
     fence(

@@ -1,8 +1,10 @@
 import type { Article } from '@trifold/core'
 import { renderers } from '@trifold/renderers'
+import { expect, it } from 'vitest'
 import { compileText } from '../articles/compile-text.ts'
 import { everyBlock } from '../articles/every-block.ts'
 import { generateArticle } from '../articles/generate-article.ts'
+import { elsewhere } from './elsewhere.ts'
 import { testRenderer } from './renderer-contract.ts'
 
 const compiled = (text: string): Article => {
@@ -20,3 +22,15 @@ const articles = {
 }
 
 for (const renderer of renderers) testRenderer(renderer, articles)
+
+it.each([
+  ['the clock', () => `${Date.now()}`],
+  ['chance', () => `${Math.random()}`],
+  ['the environment', () => `${process.env.PATH}`],
+])('another time and place shows what asks %s', async (_, ask) => {
+  expect(await elsewhere(async () => ask())).not.toBe(ask())
+})
+
+it('another time and place refuses what asks the locale', async () => {
+  await expect(elsewhere(async () => new Date(0).toLocaleDateString())).rejects.toThrow('locale')
+})

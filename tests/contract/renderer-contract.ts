@@ -1,6 +1,7 @@
 import { type Article, diagnosticSchema, type Renderer, rendererGroups, rootsOf, visit } from '@trifold/core'
 import { describe, expect, it } from 'vitest'
 import { createContext } from '../articles/render-article.ts'
+import { elsewhere } from './elsewhere.ts'
 
 const deepFreeze = <Value>(value: Value): Value => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -46,6 +47,11 @@ export const testRenderer = (renderer: Renderer, articles: Record<string, Articl
         const first = await renderer.render(frozen, options(), createContext())
         const second = await renderer.render(structuredClone(article), options(), createContext())
         expect(second).toEqual(first)
+      })
+
+      it('gives the same bytes at another time and place', async () => {
+        const render = () => renderer.render(article, options(), createContext())
+        expect(await elsewhere(render)).toEqual(await render())
       })
 
       it('places its findings, and names real blocks as omitted', async () => {
