@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { UsageError } from './errors.ts'
 import { buildIn } from './testing/build-in.ts'
 import { createTestFolder, type TestFolder } from './testing/folder.ts'
-import type { Calls } from './testing/renderers.ts'
+import { type Calls, textRenderer } from './testing/renderers.ts'
 
 let folder: TestFolder
 beforeEach(async () => {
@@ -220,6 +221,29 @@ describe('errors', () => {
     expect((await buildIn(folder)).counts).toMatchObject({ fresh: 2 })
   })
 
+  it('are those of the source as it is now, not of former outputs', async () => {
+    await folder.write({ 'a.md': '# A\n\nplain fails ![p](none.png)\n' })
+    expect(codes(await buildIn(folder))).toContain('fake-error')
+    await folder.write({ 'a.md': '# A\n\n:::\n' })
+    expect(codes(await buildIn(folder))).toEqual(['fence-opened'])
+    expect(await folder.read('trifold-out/index.html')).not.toContain('fake-error')
+  })
+
+  it.each([
+    ['"slides"', 'expected true, false or "auto", found "slides"'],
+    ['null', 'expected true, false or "auto", found null'],
+    ['{"a": 1}', 'expected true, false or "auto", found an object'],
+  ])('of the options of a format say what is allowed: %s', async (value, message) => {
+    const options = z.strictObject({ toc: z.union([z.boolean(), z.literal('auto')]).default('auto') })
+    const renderer = { ...textRenderer({ rendered: [] }), options }
+    await folder.write({ 'a.md': 'A.\n', 'trifold.config.json': `{"formats": {"plain": {"toc": ${value}}}}` })
+    const { diagnostics } = await buildIn(folder, { renderers: [renderer] })
+    expect(diagnostics).toMatchObject([{ message: `formats.plain.toc: ${message}.`, line: 1, column: 31 }])
+    await folder.write({ 'trifold.config.json': '{"formats": {"plain": {"tok": true}}}' })
+    const misspelt = await buildIn(folder, { renderers: [renderer] })
+    expect(misspelt.diagnostics).toMatchObject([{ help: 'Did you mean toc?' }])
+  })
+
   it('of the configuration are located, and nothing of the collection is built', async () => {
     await folder.write({ 'a.md': 'A.\n', 'trifold.config.json': '{\n  "formts": ["plain"]\n}\n' })
     const report = await buildIn(folder)
@@ -233,6 +257,7 @@ describe('errors', () => {
       },
     ])
     expect(report.counts).toMatchObject({ built: 0 })
+    expect(report.refused).toEqual(['trifold.config.json'])
     expect(report.sources.get('trifold.config.json')).toContain('formts')
   })
 })

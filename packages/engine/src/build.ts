@@ -21,7 +21,7 @@ export const build = async (request: BuildRequest): Promise<BuildReport> => {
   const templates = await readTemplates(request.cwd, request.templates)
   const collections = await findCollections(request)
   const progress = countProgress(collections, request)
-  const built: Partial<BuiltCollection>[] = []
+  const built: Result[] = []
   for (const collection of collections) {
     const { plan, diagnostics, source } = await planCollection(collection, request, templates)
     if (plan === undefined) {
@@ -29,7 +29,7 @@ export const build = async (request: BuildRequest): Promise<BuildReport> => {
         root: relativeTo(request.cwd, collection.root),
         outDir: relativeTo(request.cwd, collection.outDir),
       }
-      built.push({ report, diagnostics, sources: new Map([source]) })
+      built.push({ report, diagnostics, sources: new Map([source]), refused: source[0] })
     } else {
       built.push(await buildCollection(plan, request, progress.next))
     }
@@ -38,7 +38,10 @@ export const build = async (request: BuildRequest): Promise<BuildReport> => {
   return mergeReports(built)
 }
 
-const mergeReports = (built: readonly Partial<BuiltCollection>[]): BuildReport => {
+/** What became of a collection; nothing but findings where its configuration, `refused`, has errors. */
+type Result = Partial<BuiltCollection> & { readonly refused?: string }
+
+const mergeReports = (built: readonly Result[]): BuildReport => {
   const articles = built.flatMap(({ articles = [] }) => articles)
   const crashes = built.flatMap(({ crashes = [] }) => crashes)
   const reports = built.flatMap(({ report }) => report ?? [])
@@ -51,6 +54,7 @@ const mergeReports = (built: readonly Partial<BuiltCollection>[]): BuildReport =
     indexPage: last?.indexPage,
     diagnostics: tidyDiagnostics(built.flatMap(({ diagnostics = [] }) => diagnostics)),
     sources: new Map(built.flatMap(({ sources = new Map() }) => [...sources])),
+    refused: built.flatMap(({ refused }) => refused ?? []),
     internal: crashes.length > 0,
     crashes,
     counts: {

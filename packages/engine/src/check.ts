@@ -39,11 +39,15 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
   const sources = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
   const results: Checked[] = []
+  const refused: string[] = []
   for (const collection of collections) {
     const planned = await planCollection(collection, request, templates)
     diagnostics.push(...planned.diagnostics)
     if (planned.diagnostics.length > 0) sources.set(...planned.source)
-    if (planned.plan === undefined) continue
+    if (planned.plan === undefined) {
+      refused.push(planned.source[0])
+      continue
+    }
     const placed = placeArticles(planned.plan, createClaims())
     const directory = createDirectory(planned.plan, placed, new Map())
     for (const known of placed) {
@@ -56,7 +60,7 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
     }
   }
   progress.end()
-  return reportOf(results, diagnostics, sources)
+  return { ...reportOf(results, diagnostics, sources), refused }
 }
 
 const checkArticle = async (placed: PlacedArticle, plan: Plan, directory: Directory): Promise<Checked> => {
@@ -112,7 +116,7 @@ const reportOf = (
   results: readonly Checked[],
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
-): CheckReport => {
+): Omit<CheckReport, 'refused'> => {
   const articles = results.flatMap(({ report }) => report ?? [])
   const crashes = results.flatMap((result) => result.crashes)
   return {

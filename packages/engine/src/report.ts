@@ -31,6 +31,8 @@ export interface ContentReport {
   readonly diagnostics: readonly Diagnostic[]
   /** Text of every file that has findings, for code frames. */
   readonly sources: ReadonlyMap<string, string>
+  /** Configuration files with errors, relative to `cwd`: nothing of their collections was built or checked. */
+  readonly refused: readonly string[]
   /** Whether something threw; each such article has a diagnostic `internal` as well. */
   readonly internal: boolean
   readonly crashes: readonly Crash[]

@@ -66,4 +66,17 @@ describe('a configuration', () => {
     expect(config).toBeUndefined()
     expect(diagnostics).toMatchObject([{ code, line, file: 'c/trifold.config.json', severity: 'error' }])
   })
+
+  it.each([
+    ['{ "name": 1 }', 'name: expected a text in quotes, found 1.'],
+    ['{ "strict": "yes" }', 'strict: expected true or false, found "yes".'],
+    ['{ "aliases": [] }', 'aliases: expected an object, found a list.'],
+    ['{ "rules": { "x": "loud" } }', 'rules.x: expected off, error, warning, info.'],
+    [
+      '{ "publisher": { "name": "x", "type": "Robot" } }',
+      'publisher.type: expected "Person" or "Organization", found "Robot".',
+    ],
+  ])('%s is told with what was expected', async (text, message) => {
+    expect((await read(text)).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message])
+  })
 })

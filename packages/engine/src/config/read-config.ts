@@ -9,6 +9,7 @@ import { EngineError } from '../errors.ts'
 import { findings } from '../findings.ts'
 import { relativeTo } from '../paths.ts'
 import { type Config, configSchema, defaultConfig } from './config-schema.ts'
+import { describeIssue } from './describe-issue.ts'
 import { type JsonLocator, locateJson } from './locate-json.ts'
 
 /** A collection's configuration; `config` is absent when its findings are errors. */
@@ -35,7 +36,7 @@ export const readConfig = async (collection: Collection, cwd: string): Promise<C
     const diagnostic = createDiagnostic(file, position, findings['config-syntax'](message))
     return { file, text, locator, diagnostics: [diagnostic] }
   }
-  const parsed = configSchema.safeParse(json.value)
+  const parsed = configSchema.safeParse(json.value, { reportInput: true })
   const diagnostics = parsed.error?.issues.flatMap((issue) => issueFindings(file, locator, issue)) ?? []
   return { config: hasErrors(diagnostics) ? undefined : parsed.data, file, text, locator, diagnostics }
 }
@@ -71,12 +72,14 @@ const locateSyntaxError = (
   return { position: { start, end: { ...start, column: start.column + 1 } }, message }
 }
 
-/** What the schema says, as diagnostics at the places in the file. `base` leads to what the schema was given. */
+/** What the schema says, as diagnostics at the places in the file. `base` leads to what the schema was
+ * given, `keys` are those it knows. */
 export const issueFindings = (
   file: string,
   locator: JsonLocator,
   issue: z.core.$ZodIssue,
   base: readonly string[] = [],
+  keys: readonly string[] = Object.keys(configSchema.shape),
 ): Diagnostic[] => {
   const path = [...base, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
@@ -84,13 +87,13 @@ export const issueFindings = (
       createDiagnostic(
         file,
         locator.key(path, key),
-        findings['config-key-known']([...path, key].join('.'), suggestKey(path, key)),
+        findings['config-key-known'](
+          [...path, key].join('.'),
+          issue.path.length === 0 ? closest(key, keys) : undefined,
+        ),
       ),
     )
   }
-  const finding = findings['config-value-valid'](path.join('.'), issue.message)
+  const finding = findings['config-value-valid'](path.join('.'), describeIssue(issue))
   return [createDiagnostic(file, locator.value(path), finding)]
 }
-
-const suggestKey = (path: readonly PropertyKey[], key: string): string | undefined =>
-  path.length === 0 ? closest(key, Object.keys(configSchema.shape)) : undefined

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Diagnostic } from '@trifold/core'
 import { byCodeUnit } from '../order.ts'
+import { findingsOf } from '../state/findings-of.ts'
 import type { ArticleRecord, FormatRecord, OutputRecord } from '../state/manifest.ts'
 import { countOf } from './count-of.ts'
 
@@ -9,6 +10,8 @@ export interface PageArticle {
   readonly title: string
   readonly lang: string
   readonly location: string
+  /** The day of publication, as in ISO 8601. */
+  readonly date?: string | undefined
   readonly description?: string | undefined
   readonly cover?: string | undefined
   /** What the title leads to. */
@@ -28,8 +31,8 @@ export const hasFailed = ({ state, formats }: ArticleRecord): boolean =>
   state === 'failed' || formats.some(({ failed }) => failed)
 
 export const pageArticle = (record: ArticleRecord): PageArticle => {
-  const { title, slug, lang, location, description, formats } = record
-  const found = [...record.diagnostics, ...formats.flatMap(({ diagnostics }) => diagnostics)]
+  const { title, slug, lang, location, published, description, formats } = record
+  const found = findingsOf(record)
   const warnings = found.filter(({ severity }) => severity === 'warning').length
   const outputs = formats.flatMap((format) => shownOutputs(record, format))
   const areStale = outputs.length > 0 && outputs.every(({ isStale }) => isStale)
@@ -38,6 +41,7 @@ export const pageArticle = (record: ArticleRecord): PageArticle => {
     title: title === '' ? slug : title,
     lang,
     location,
+    date: published?.slice(0, 'YYYY-MM-DD'.length),
     description,
     cover: coverOf(formats),
     mainHref: (outputs.find(({ path }) => path.endsWith('.html')) ?? outputs[0])?.href,

@@ -83,6 +83,19 @@ describe('the index page', () => {
     expect($('.failed p.stale').text()).toBe('From an earlier version:')
   })
 
+  it('shows the newest first, by title where the day is the same, and what has no date last', () => {
+    const [page] = render([
+      article('old', { published: '2019-12-31' }),
+      article('none'),
+      article('b', { published: '2024-01-02T08:00:00Z' }),
+      article('a', { published: '2024-01-02T08:00:00Z' }),
+    ])
+    const $ = page?.$ ?? load('')
+    const texts = (selector: string) => $(selector).map((_, node) => $(node).text())
+    expect(texts('h3').get()).toEqual(['The a', 'The b', 'The old', 'The none'])
+    expect(texts('time').get()).toEqual(['2024-01-02', '2024-01-02', '2019-12-31'])
+  })
+
   it('takes nothing of an article for markup', () => {
     const [page] = render([
       article('a', { title: '<script>alert(1)</script>', description: '"><img src=x onerror=1>' }),

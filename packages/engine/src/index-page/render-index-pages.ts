@@ -16,16 +16,14 @@ export interface PageSettings {
 }
 
 /**
- * The pages that show everything in an output folder: articles with errors first, then the others by file. `index.html`
+ * The pages that show everything in an output folder: articles with errors first, then the newest. `index.html`
  * and, from the second page on, `index-2.html` …; none if there is nothing to show.
  */
 export const renderIndexPages = (
   records: readonly ArticleRecord[],
   { name }: PageSettings,
 ): { path: string; content: string }[] => {
-  const shown = records
-    .filter(({ state }) => state !== 'draft')
-    .sort((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)) || byCodeUnit(a.location, b.location))
+  const shown = records.filter(({ state }) => state !== 'draft').sort(byRank)
   const pageCount = Math.ceil(shown.length / perPage)
   const template = Handlebars.template(templateSpecs['index-page'])
   const style = {
@@ -43,6 +41,13 @@ export const renderIndexPages = (
     return { path: pagePath(index), content: template(page) }
   })
 }
+
+/** Errors first, then the newest; those without a date last. */
+const byRank = (a: ArticleRecord, b: ArticleRecord): number =>
+  Number(hasFailed(b)) - Number(hasFailed(a)) ||
+  byCodeUnit(b.published ?? '', a.published ?? '') ||
+  byCodeUnit(a.title, b.title) ||
+  byCodeUnit(a.location, b.location)
 
 const pagePath = (index: number): string => (index === 0 ? 'index.html' : `index-${index + 1}.html`)
 

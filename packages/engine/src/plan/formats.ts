@@ -1,4 +1,5 @@
 import { createDiagnostic, type Diagnostic, hasErrors, type Renderer } from '@trifold/core'
+import { z } from 'zod'
 import { closest } from '../closest.ts'
 import { type ConfigFile, issueFindings } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
@@ -46,11 +47,11 @@ export const planFormats = (
     const theme = config.config?.theme
     const input = typeof given === 'object' ? given : {}
     const themed = renderer.group === 'slides' && theme !== undefined ? { theme, ...input } : input
-    const parsed = renderer.options.safeParse(themed)
+    const parsed = renderer.options.safeParse(themed, { reportInput: true })
     const base = themed !== input && input.theme === undefined ? [] : ['formats', renderer.name]
     for (const issue of parsed.error?.issues ?? []) {
       const at = issue.path[0] === 'theme' ? base : ['formats', renderer.name]
-      diagnostics.push(...issueFindings(config.file, config.locator, issue, at))
+      diagnostics.push(...issueFindings(config.file, config.locator, issue, at, keysOf(renderer)))
     }
     return { renderer, options: parsed.data }
   })
@@ -59,6 +60,9 @@ export const planFormats = (
 
 const optionOf = <Option>(settings: Record<string, Option>, name: string): Option | undefined =>
   Object.hasOwn(settings, name) ? settings[name] : undefined
+
+const keysOf = ({ options }: Renderer): string[] =>
+  options instanceof z.ZodObject ? Object.keys(options.shape) : []
 
 const unknownFormats = (
   listed: readonly string[],

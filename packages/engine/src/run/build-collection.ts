@@ -8,6 +8,7 @@ import { createKeys, type Keys } from '../plan/keys.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import type { ArticleReport, CollectionReport, Crash } from '../report.ts'
 import type { BuildRequest } from '../request.ts'
+import { findingsOf } from '../state/findings-of.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
 import { type BuiltArticle, buildArticle } from './build-article.ts'
 import type { BuildContext } from './build-context.ts'
@@ -153,10 +154,7 @@ const gather = () => {
       return
     }
     const names = new Set(plan.formats.map(({ renderer }) => renderer.name))
-    const own = [
-      ...built.record.diagnostics,
-      ...built.record.formats.filter(({ name }) => names.has(name)).flatMap((format) => format.diagnostics),
-    ]
+    const own = findingsOf(built.record, ({ name }) => names.has(name))
     const found = [...withFile(file, own), ...built.diagnostics]
     diagnostics.push(...found)
     kept.push(...built.kept.map((path) => shownOutput(plan, path)))

@@ -10,7 +10,7 @@ import type { Work } from './work.ts'
 export const identity = ({ article, placed, context, key, previous }: Work, compiled?: CompiledArticle) => {
   const located = locate(article.location)
   const meta = compiled?.article?.meta
-  const description = meta === undefined ? previous?.description : meta.description
+  const { description, published } = meta ?? previous ?? {}
   return {
     source: relativeTo(context.output.path, article.path),
     location: article.location,
@@ -18,6 +18,7 @@ export const identity = ({ article, placed, context, key, previous }: Work, comp
     key,
     title: meta?.title ?? previous?.title ?? located.title,
     ...(description === undefined ? {} : { description }),
+    ...(published === undefined ? {} : { published }),
     slug: placed.identity.slug,
     ...(placed.datedFor === undefined ? {} : { datedFor: placed.datedFor }),
     lang: placed.identity.lang,

@@ -49,6 +49,7 @@ const articleSchema = z.strictObject({
   isDraft: z.boolean(),
   title: z.string(),
   description: z.string().optional(),
+  published: z.string().optional(),
   slug: z.string(),
   /** The slug before its file's date was put back. */
   datedFor: z.string().optional(),
