@@ -1,24 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readWorkspaceTable, workspaceTable } from './workspace-table.ts'
 
 const root = join(import.meta.dirname, '../..')
-
-/** Which workspaces each one may import: the table of ARCHITECTURE.md, and the only other place it is written. */
-const mayImport: Record<string, readonly string[]> = {
-  core: [],
-  compile: ['core'],
-  prose: ['core'],
-  markdown: ['core', 'prose'],
-  html: ['core', 'prose'],
-  deck: ['core', 'prose'],
-  slides: ['core', 'prose', 'deck'],
-  'schema-org': ['core'],
-  jsonld: ['core', 'prose', 'schema-org'],
-  renderers: ['core', 'markdown', 'html', 'slides', 'jsonld'],
-  engine: ['core', 'compile'],
-  cli: ['core', 'compile', 'engine', 'renderers'],
-}
 
 /** The names of the workspaces that a source text imports, without their scope. */
 const importsOf = (text: string): string[] =>
@@ -30,7 +15,7 @@ const importsOf = (text: string): string[] =>
 const violations = (workspace: string, sources: ReadonlyMap<string, string>): string[] =>
   [...sources].flatMap(([file, text]) =>
     importsOf(text)
-      .filter((name) => name !== workspace && !mayImport[workspace]?.includes(name))
+      .filter((name) => name !== workspace && !workspaceTable[workspace]?.includes(name))
       .map((name) => `${file}: ${name}`),
   )
 
@@ -52,15 +37,50 @@ const folders = [
   { name: 'cli', folder: join(root, 'apps/cli') },
 ]
 
+describe('the table of ARCHITECTURE.md', () => {
+  it('is read as it is meant', () => {
+    const rows = [
+      '| `packages/core` | the model | zod alone |',
+      '| `packages/a`, `packages/b` | renderers of text | core |',
+      '| `packages/all` | the registry | core, every renderer |',
+    ]
+    expect(readWorkspaceTable(rows.join('\n'))).toEqual({
+      core: [],
+      a: ['core'],
+      b: ['core'],
+      all: ['core', 'a', 'b'],
+    })
+  })
+
+  it('lets nothing import in a circle', () => {
+    const reached = (name: string, seen: string[] = []): string[] =>
+      seen.includes(name)
+        ? seen
+        : (workspaceTable[name] ?? []).reduce((all, next) => reached(next, all), [...seen, name])
+    for (const [name, allowed] of Object.entries(workspaceTable))
+      for (const next of allowed) expect(reached(next)).not.toContain(name)
+  })
+})
+
 describe('imports between workspaces', () => {
   it('covers every workspace that has sources', () => {
-    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort())
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(workspaceTable).sort())
   })
 
   it.each(folders)('point one way out of $name', ({ name, folder }) => {
     const sources = sourcesOf(folder)
     expect(sources.size).toBeGreaterThan(0)
     expect(violations(name, sources)).toEqual([])
+  })
+
+  it.each(folders)('are dependencies in the package.json of $name, and no others are', ({ name, folder }) => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+      .filter((dependency) => dependency.startsWith('@trifold/'))
+      .map((dependency) => dependency.slice('@trifold/'.length))
+    const imported = new Set([...sourcesOf(folder).values()].flatMap(importsOf))
+    imported.delete(name)
+    expect(named.sort()).toEqual([...imported].sort())
   })
 
   it('are reported when a renderer imports a renderer', () => {
