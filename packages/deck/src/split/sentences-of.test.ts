@@ -13,6 +13,12 @@ describe('leadingSentence', () => {
     expect(leadingSentence([text(value)])).toEqual([])
   })
 
+  it('of a sentence without end is its beginning', () => {
+    const lead = inlineText(leadingSentence([text('and so on '.repeat(1000))]))
+    expect(lead).toMatch(/^and so on .*[a-z]…$/)
+    expect(lead.length).toBeLessThan(330)
+  })
+
   it('is the whole text where there is one sentence', () => {
     expect(inlineText(leadingSentence([text('No full stop')]))).toBe('No full stop')
   })

@@ -22,13 +22,17 @@ export const sentencesOf = (nodes: readonly Phrasing[]): Phrasing[][] => {
   return ends.map((end, index) => sliceInline(nodes, ends[index - 1] ?? 0, end))
 }
 
-/** How far a leading sentence is looked for. */
-const horizon = 4000
+/** Characters of a sentence that a slide has room for as a lead; of a longer one it shows the beginning. */
+const longestLead = 320
 
 /** The leading sentence, markup kept: what a slide shows of running text. Empty if it ends in a colon. */
 export const leadingSentence = (nodes: readonly Phrasing[]): Phrasing[] => {
   const text = inlineText(nodes)
-  const end = Math.min(sentenceEnds(text.slice(0, horizon))[0] ?? horizon, text.length)
+  const end = Math.min(sentenceEnds(text.slice(0, 4 * longestLead))[0] ?? 0, text.length)
+  if (end > longestLead) {
+    const space = text.lastIndexOf(' ', longestLead)
+    return [...sliceInline(nodes, 0, space > 0 ? space : longestLead), { type: 'text', value: '…' }]
+  }
   const sentence = text.slice(0, end).trim()
   return sentence === '' || endsInColon(sentence) ? [] : sliceInline(nodes, 0, end)
 }
