@@ -1,6 +1,6 @@
 import type { Asset, RenderContext } from '@trifold/core'
 import { expect, it } from 'vitest'
-import { everyBlock } from './every-block.fixture.ts'
+import { everyBlock } from '../test/every-block.ts'
 import { markdownRenderer } from './markdown-renderer.ts'
 
 const asset = (url: string): Asset | undefined =>

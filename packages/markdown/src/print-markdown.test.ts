@@ -1,6 +1,6 @@
 import type { Asset } from '@trifold/core'
 import { describe, expect, it } from 'vitest'
-import { everyBlock } from './every-block.fixture.ts'
+import { everyBlock } from '../test/every-block.ts'
 import { printMarkdown } from './print-markdown.ts'
 
 const photo: Asset = {

@@ -1,5 +1,6 @@
 export { highlightCode, highlightLines } from './code/highlight-code.ts'
 export { dataUrl } from './hast/phrasing/image.ts'
+export { beforeName, updateOf } from './language/byline.ts'
 export { directionOf } from './language/direction-of.ts'
 export { formatDate } from './language/format-date.ts'
 export { languageName } from './language/language-name.ts'

@@ -1,5 +1,5 @@
 import type { Agent, Metadata } from '@trifold/core'
-import { formatDate, type Words } from '@trifold/prose'
+import { beforeName, formatDate, updateOf, type Words } from '@trifold/prose'
 import type { PhrasingContent, RootContent } from 'mdast'
 
 /**
@@ -20,25 +20,21 @@ export const titleBlock = (meta: Metadata, words: Words): RootContent[] => {
 
 /** “By Ada and Ben · 22 November 2026 · Updated 1 December 2026” */
 const bylineOf = (meta: Metadata, words: Words): PhrasingContent[] => {
-  const { authors, published, modified, lang } = meta
+  const { authors, published, lang } = meta
+  const updated = updateOf(meta)
   const names = authors.flatMap((author, index) => [
-    text(separator(index, authors.length, words)),
+    text(index === 0 ? `${words.by} ` : beforeName(index, authors.length, words)),
     name(author),
   ])
   const parts: PhrasingContent[][] = [
     names,
     published === undefined ? [] : [text(formatDate(published, lang))],
-    modified === undefined || modified === published
-      ? []
-      : [text(`${words.updated} ${formatDate(modified, lang)}`)],
+    updated === undefined ? [] : [text(`${words.updated} ${formatDate(updated, lang)}`)],
   ]
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))
 }
-
-const separator = (index: number, count: number, words: Words): string =>
-  index === 0 ? `${words.by} ` : index === count - 1 ? ` ${words.and} ` : ', '
 
 const name = ({ name, url }: Agent): PhrasingContent =>
   url === undefined ? text(name) : { type: 'link', url, title: null, children: [text(name)] }

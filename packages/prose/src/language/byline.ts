@@ -1,0 +1,15 @@
+import type { Metadata } from '@trifold/core'
+import type { Words } from './words.ts'
+
+/** What stands before a name in a list of names, by its index: “Ada, Ben and Cy”. */
+export const beforeName = (index: number, count: number, words: Words): string =>
+  index === 0 ? '' : index === count - 1 ? ` ${words.and} ` : ', '
+
+/** The date of an update that readers are told of; one on the day of publication is no news. */
+export const updateOf = ({
+  published,
+  modified,
+}: Pick<Metadata, 'published' | 'modified'>): string | undefined =>
+  modified !== undefined && dayOf(modified) === dayOf(published) ? undefined : modified
+
+const dayOf = (date: string | undefined): string | undefined => date?.slice(0, '2026-11-22'.length)
