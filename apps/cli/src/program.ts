@@ -101,9 +101,10 @@ const listOfFormats = (value: string, previous: readonly string[] = []): readonl
 
 const examples = `
 Examples:
-  trifold build post.md                 one article, every format, into ./trifold-out
+  trifold build post.md                 one article, in every format
   trifold build posts --to html,slides  a folder of articles, two formats
   trifold check posts --format github   annotations for a pull request
 
-Exit status: 0 clean, 1 the content has errors, 2 wrong usage, 3 a fault of the program or the file system.
+Exit status: 0 clean, 1 the content has errors, 2 wrong usage,
+             3 a fault of the program or the file system.
 `

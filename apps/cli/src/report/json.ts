@@ -5,12 +5,12 @@ import type { Reporter } from './report.ts'
  * One JSON object: `articles`, `diagnostics` and `summary`. The same run over the same files prints the same bytes, so
  * that there is no time in it.
  */
-export const jsonReport: Reporter = ({ articles, diagnostics, counts, kept, collections }) => {
+export const jsonReport: Reporter = ({ articles, diagnostics, counts, refused, kept, collections }) => {
   const { error, warning, info } = countSeverities(diagnostics)
   const report = {
     articles: articles.map(({ file, slug, outputs, omitted }) => ({ file, slug, outputs, omitted })),
     diagnostics,
-    summary: { ...counts, errors: error, warnings: warning, notes: info, kept, collections },
+    summary: { ...counts, errors: error, warnings: warning, notes: info, refused, kept, collections },
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }

@@ -7,7 +7,7 @@ import { openLines } from './text/index-pages.ts'
 /** For people: findings, what was removed, and the pages to open. */
 export const pruneText = (report: PruneReport, colours: Colours): string =>
   [
-    ...findings({ diagnostics: report.diagnostics, sources: new Map() }, colours),
+    ...findings({ diagnostics: report.diagnostics, sources: new Map() }, { colours }),
     ...list('Removed, because their article is gone:', report.removed, colours),
     ...openLines(report.collections, colours),
     '',

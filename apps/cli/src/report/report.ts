@@ -18,6 +18,8 @@ export interface Report {
   readonly sources: ReadonlyMap<string, string>
   /** How many articles came out how, by the names that the engine gives: `built`, `fresh`, `failed` … */
   readonly counts: Readonly<Record<string, number>>
+  /** Configuration files whose errors kept their collections from being built or checked. */
+  readonly refused: readonly string[]
   /** Edited outputs that were left alone; each has a warning as well. */
   readonly kept: readonly string[]
   readonly collections: readonly CollectionReport[]
@@ -26,6 +28,8 @@ export interface Report {
 /** What a report depends on beside what it reports. */
 export interface ReportStyle {
   readonly colours: Colours
+  /** Places on a line of the terminal; undefined where no person reads at one. */
+  readonly width?: number | undefined
   /** Trifold's version. */
   readonly version: string
   /** How long the run took. */
@@ -42,6 +46,7 @@ export const reportOfBuild = (build: BuildReport): Report => ({
   diagnostics: build.diagnostics,
   sources: build.sources,
   counts: build.counts,
+  refused: build.refused,
   kept: build.kept,
   collections: build.collections,
 })
@@ -51,6 +56,7 @@ export const reportOfCheck = (check: CheckReport): Report => ({
   diagnostics: check.diagnostics,
   sources: check.sources,
   counts: check.counts,
+  refused: check.refused,
   kept: [],
   collections: [],
 })

@@ -37,17 +37,19 @@ describe('the report for people', () => {
   })
 
   it.each([
-    ['warning', 10, 27],
-    ['info', 2, 35],
+    ['error', 10, 17],
+    ['warning', 3, 27],
+    ['info', 1, 34],
   ] as const)(
-    'shows the first of many findings of one kind, and counts the others: %s',
+    'shows the first of many findings of one kind in full, some in brief, and counts the others: %s',
     (severity, first, others) => {
       const diagnostics = Array.from({ length: 37 }, (_, index) =>
         createDiagnostic(`p${index}.md`, undefined, { code: 'image-found', severity, message: 'x' }),
       )
       const text = textReport({ ...exampleReport, diagnostics }, plain)
       expect(text.match(/-->/g)).toHaveLength(first)
-      expect(text).toContain(`… and ${others} more of image-found`)
+      expect(text).toContain(`of the kind image-found:\n  p${first}.md:1:1  x\n`)
+      expect(text).toContain(`… and ${others} more (--format json has them all)`)
     },
   )
 
@@ -69,8 +71,14 @@ describe('the report for people', () => {
   })
 
   it('of a clean run is short', () => {
-    const clean = { ...exampleReport, diagnostics: [], kept: [], articles: [], counts: { built: 1 } }
-    expect(textReport(clean, plain)).toBe('0 articles: 1 built in 0.8 s\nOpen trifold-out/index.html\n')
+    const clean = {
+      ...exampleReport,
+      diagnostics: [],
+      kept: [],
+      articles: exampleReport.articles.slice(2),
+      counts: { built: 1 },
+    }
+    expect(textReport(clean, plain)).toBe('1 article: 1 built in 0.8 s\nOpen trifold-out/index.html\n')
   })
 
   it.each([
@@ -79,6 +87,35 @@ describe('the report for people', () => {
     [{ checked: 3, failed: 0, drafts: 0 }, '3 articles checked in'],
   ])('tells %o as “%s”', (counts, line) => {
     expect(textReport({ ...exampleReport, counts }, plain)).toContain(line)
+  })
+
+  it.each([
+    [{ built: 0 }, [], 'Nothing was built: no article (*.md) was found\n'],
+    [{ built: 0, drafts: 2 }, [], 'Nothing was built: 2 drafts skipped (--drafts takes them too)\n'],
+    [{ built: 0 }, ['a/c.json'], 'Nothing was built, because of the errors in a/c.json\n'],
+    [{ checked: 0 }, ['a/c.json'], 'Nothing was checked, because of the errors in a/c.json\n'],
+    [{ built: 0, removed: 2 }, [], '0 articles: 2 old outputs removed in 0.8 s\n'],
+  ])('of nothing, %o %j, says why', (counts, refused, line) => {
+    const nothing = { ...exampleReport, diagnostics: [], articles: [], collections: [], counts, refused }
+    expect(textReport(nothing, plain)).toBe(line)
+  })
+
+  it('says which collections were not built beside others that were', () => {
+    const text = textReport({ ...exampleReport, refused: ['b/trifold.config.json'] }, plain)
+    expect(text).toContain('\nNot built: the articles of b/trifold.config.json, which has errors\n')
+  })
+
+  it('breaks long messages at the width of the terminal, and cuts quotations around their place', () => {
+    const long = 'word '.repeat(40).trim()
+    const finding = { code: 'a-b', severity: 'error', message: long, help: long } as const
+    const place = { start: { line: 1, column: 120 }, end: { line: 1, column: 124 } }
+    const diagnostics = [createDiagnostic('a.md', place, finding)]
+    const report = { ...exampleReport, diagnostics, sources: new Map([['a.md', 'text '.repeat(60)]]) }
+    const lines = textReport(report, { ...plain, width: 76 }).split('\n')
+    expect(lines.filter((line) => line.length > 76)).toEqual([])
+    expect(lines.find((line) => line.startsWith('  1 | '))).toMatch(/^ {2}1 \| ….*…$/)
+    expect(lines.find((line) => line.startsWith('  help: '))).toBeDefined()
+    expect(lines.filter((line) => line.startsWith('        word'))).not.toEqual([])
   })
 
   it.each([

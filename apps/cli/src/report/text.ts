@@ -4,4 +4,4 @@ import { summary } from './text/summary.ts'
 
 /** For people: every finding with its place in the file, then the summary. */
 export const textReport: Reporter = (report, style) =>
-  [...findings(report, style.colours), summary(report, style)].join('\n')
+  [...findings(report, style), summary(report, style)].join('\n')

@@ -13,7 +13,8 @@ export const describeIssue = (issue: Issue): string => {
 }
 
 const expectedOf = (issue: Issue): string[] => {
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? [`a value of the kind ${issue.expected}`]
+  if (issue.code === 'invalid_type')
+    return [...(kinds[issue.expected] ?? [`a value of the kind ${issue.expected}`])]
   if (issue.code === 'invalid_value') return issue.values.map((value) => shown(value))
   if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(expectedOf)
   if (issue.code === 'too_small') return [`at least ${issue.minimum}`]

@@ -1,3 +1,4 @@
+import { printable } from '../../terminal/printable.ts'
 import { countSeverities } from '../count-severities.ts'
 import type { Report, ReportStyle } from '../report.ts'
 import { openLines } from './index-pages.ts'
@@ -16,7 +17,8 @@ const tellings: Record<string, (count: number) => string> = {
 export const summary = (report: Report, style: ReportStyle): string =>
   [
     ...joined(omissions(report, style.colours)),
-    `${countsLine(report)} in ${duration(style.milliseconds)}`,
+    emptiness(report) ?? `${countsLine(report)} in ${duration(style.milliseconds)}`,
+    ...refusals(report),
     ...severityLine(report, style),
     ...openLines(report.collections, style.colours),
     '',
@@ -25,7 +27,26 @@ export const summary = (report: Report, style: ReportStyle): string =>
 /** A paragraph of its own. */
 const joined = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : [...lines, ''])
 
-const countsLine = ({ articles, counts }: Report): string => {
+/** Collections of which nothing was built, beside others that were. */
+const refusals = ({ articles, refused, counts }: Report): string[] =>
+  articles.length === 0
+    ? []
+    : refused.map((file) => `Not ${doneWith(counts)}: the articles of ${printable(file)}, which has errors`)
+
+const doneWith = (counts: Report['counts']): string => ('checked' in counts ? 'checked' : 'built')
+
+/** Why a run came to nothing, if it did. */
+const emptiness = ({ articles, counts, refused }: Report): string | undefined => {
+  const { drafts = 0, removed = 0 } = counts
+  if (articles.length > 0 || removed > 0) return undefined
+  const nothing = `Nothing was ${doneWith(counts)}`
+  if (refused.length > 0) return `${nothing}, because of the errors in ${refused.map(printable).join(', ')}`
+  if (drafts > 0) return `${nothing}: ${plural(drafts, 'draft')} skipped (--drafts takes them too)`
+  return `${nothing}: no article (*.md) was found`
+}
+
+const countsLine = (report: Report): string => {
+  const { articles, counts } = report
   const told = Object.entries(tellings).flatMap(([name, tell]) => {
     const count = counts[name] ?? 0
     return count > 0 ? [tell(count)] : []
