@@ -14,7 +14,9 @@ export const contents = (blocks: readonly Block[], printer: Printer, toc: HtmlOp
 }
 
 const sectionsOf = (blocks: readonly Block[]): Section[] =>
-  blocks.filter((block) => block.type === 'section' && plainText(block.heading).trim() !== '') as Section[]
+  blocks.filter(
+    (block): block is Section => block.type === 'section' && plainText(block.heading).trim() !== '',
+  )
 
 const list = (sections: readonly Section[], printer: Printer, levels: number): string => {
   if (sections.length === 0 || levels === 0) return ''

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** The options of the renderer `html`; `{}` is parsed to the defaults. */
 export const htmlOptionsSchema = z
   .strictObject({
     toc: z
@@ -9,4 +10,5 @@ export const htmlOptionsSchema = z
   })
   .meta({ id: 'HtmlOptions', description: 'How the HTML page is printed.' })
 
+/** How the HTML page is printed. */
 export type HtmlOptions = z.infer<typeof htmlOptionsSchema>

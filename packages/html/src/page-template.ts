@@ -4,7 +4,7 @@ import { templateSpecs } from './generated/templates.ts'
 import type { Page } from './page.ts'
 
 /** The name under which a user may replace the page's template. */
-export const templateName = 'html/page'
+const templateName = 'html/page'
 
 /** Fills the page's template, or the user's own in its place; a template that fails is a finding. */
 export const fillTemplate = (

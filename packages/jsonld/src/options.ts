@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** The options of the renderer `jsonld`; `{}` is parsed to the defaults. */
 export const jsonldOptionsSchema = z.strictObject({
   articleType: z
     .enum(['Article', 'BlogPosting', 'NewsArticle', 'TechArticle'])
@@ -20,4 +21,5 @@ export const jsonldOptionsSchema = z.strictObject({
     .describe('How fast your readers read; without it the graph claims no reading time.'),
 })
 
+/** What the graph says beside what every graph says. */
 export type JsonldOptions = z.infer<typeof jsonldOptionsSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** How an article is printed as Markdown. */
+/** The options of the renderer `markdown`; `{}` is parsed to the defaults. */
 export const markdownOptionsSchema = z
   .strictObject({
     flavour: z
@@ -29,4 +29,5 @@ export const markdownOptionsSchema = z
   })
   .meta({ id: 'MarkdownOptions', description: 'How an article is printed as Markdown.' })
 
+/** How an article is printed as Markdown, every option given. */
 export type MarkdownOptions = z.infer<typeof markdownOptionsSchema>

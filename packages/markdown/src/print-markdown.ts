@@ -29,6 +29,7 @@ export interface PrintContext {
   readonly asset: (url: string) => Asset | undefined
 }
 
+/** The text of an article, and what goes with it. */
 export interface PrintedMarkdown {
   readonly text: string
   /** Images that the text shows. */

@@ -5,6 +5,7 @@ import type { GraphFinding } from './graph/graph-finding.ts'
 import { readGraph } from './graph/read-graph.ts'
 import { loadVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts'
 
+/** What a check may know beside the document. */
 export interface CheckOptions {
   /** For callers that check many graphs; else the vocabulary is loaded for this one. */
   readonly vocabulary?: Vocabulary | undefined
@@ -48,6 +49,7 @@ const pathOf = (document: unknown, pointer: string): number[] => {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
     if (typeof value !== 'object' || value === null) break
     path.push(Array.isArray(value) ? Number(key) : Object.keys(value).indexOf(key))
+    // Any object or list can be asked for a key; what is not there is undefined.
     value = (value as Record<string, unknown>)[key]
   }
   return path

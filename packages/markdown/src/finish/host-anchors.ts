@@ -35,6 +35,7 @@ const collectAnchors = (root: Root): Map<string, string | undefined> => {
   let current: string | undefined
   walk(root, (node) => {
     if (node.type === 'heading') current = slugger.slug(headingText(node))
+    // Lowering notes ids on nodes of any type, which mdast's own types do not know.
     for (const id of (node as Located).data?.ids ?? []) anchors.set(id, current)
   })
   return anchors

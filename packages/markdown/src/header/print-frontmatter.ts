@@ -30,6 +30,7 @@ const source = ({ relation, ...rest }: SourceWork): Partial<SourceWork> =>
   relation === 'cites' ? rest : { ...rest, relation }
 
 const compact = <Value extends object>(value: Value): Partial<Value> =>
+  // What is left are entries of the value itself.
   Object.fromEntries(Object.entries(value).filter(([, entry]) => !isEmpty(entry))) as Partial<Value>
 
 const isEmpty = (value: unknown): boolean =>

@@ -18,14 +18,16 @@ export const listOfTable = (table: Table): List => {
 
 const itemOfRow = (names: PhrasingContent[][], cells: PhrasingContent[][]): ListItem => {
   const width = Math.max(names.length, cells.length)
-  const [first, ...rest] = Array.from({ length: width }, (_, column) => [
-    names[column] ?? [],
-    cells[column] ?? [],
-  ]) as [[PhrasingContent[], PhrasingContent[]], ...[PhrasingContent[], PhrasingContent[]][]]
-  const [corner, label] = first
+  const pairs = Array.from({ length: width }, (_, column) => ({
+    name: names[column] ?? [],
+    cell: cells[column] ?? [],
+  }))
+  const { name: corner = [], cell: label = [] } = pairs[0] ?? {}
   const lead =
     isEmpty(corner) || isEmpty(label) ? [bold(isEmpty(label) ? corner : label)] : labelled(corner, label)
-  const further = rest.map(([name, cell]) => item(paragraph(isEmpty(name) ? cell : labelled(name, cell))))
+  const further = pairs
+    .slice(1)
+    .map(({ name, cell }) => item(paragraph(isEmpty(name) ? cell : labelled(name, cell))))
   return item(paragraph(lead), ...(further.length === 0 ? [] : [list(further)]))
 }
 

@@ -19,6 +19,7 @@ export const createHighlighter = (): Highlighter => ({
     const plain: ElementContent[] = [{ type: 'text', value: code }]
     if (name === undefined || code.length > longest || !grammars().registered(name)) return plain
     try {
+      // lowlight makes elements and text alone.
       return grammars().highlight(name, code).children as ElementContent[]
     } catch {
       // A grammar that gives up on some input takes away the colours, never the code.

@@ -8,8 +8,7 @@ import { type Fault, faultOf, type LiteralPlace } from './text-judges.ts'
 /** What is wrong with a text, number or boolean in its place. */
 export const literalFindings = (literal: Literal, place: LiteralPlace): GraphFinding[] => {
   if (typeof literal.value === 'string') return textFindings(literal, literal.value, place)
-  const kind = typeof literal.value === 'number' ? 'number' : 'boolean'
-  return kind === 'number' ? numberFindings(literal, place) : booleanFindings(literal, place)
+  return typeof literal.value === 'number' ? numberFindings(literal, place) : booleanFindings(literal, place)
 }
 
 type Say = (

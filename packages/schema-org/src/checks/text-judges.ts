@@ -30,6 +30,10 @@ export const faultOf = (text: string, range: string, place: LiteralPlace): Fault
   return judge(text, range, place)
 }
 
+/** How the message of every fault begins. */
+const found = ({ written }: GraphProperty, text: string): string =>
+  `The value of “${written}” is ${shown(text)}`
+
 type Judge = (text: string, range: string, place: LiteralPlace) => Fault | undefined
 
 const judgeDate: Judge = (text, range, { property }) => {
@@ -42,8 +46,8 @@ const judgeDate: Judge = (text, range, { property }) => {
     severity: 'error',
     message:
       kind === 'impossible'
-        ? `The value of “${property.written}” is ${shown(text)}, which is not on the calendar or the clock.`
-        : `The value of “${property.written}” is ${shown(text)}; expected ${range === 'Time' ? 'a time' : 'a date'} of ISO 8601.`,
+        ? `${found(property, text)}, which is not on the calendar or the clock.`
+        : `${found(property, text)}; expected ${range === 'Time' ? 'a time' : 'a date'} of ISO 8601.`,
     help:
       range === 'Time' ? 'write 09:30 or 09:30:00+01:00' : 'write 2026-11-22 or 2026-11-22T09:30:00+01:00',
   }
@@ -56,7 +60,7 @@ const judgeNumber: Judge = (text, range, { property }) => {
     rank: 5,
     code: 'number-well-formed',
     severity: 'warning',
-    message: `The value of “${property.written}” is ${shown(text)}; expected a ${range === 'Integer' ? 'whole ' : ''}number.`,
+    message: `${found(property, text)}; expected a ${range === 'Integer' ? 'whole ' : ''}number.`,
     help: 'write digits, with a point for decimals and nothing between thousands',
   }
 }
@@ -68,7 +72,7 @@ const judgeDuration: Judge = (text, _range, { property }) =>
         rank: 4,
         code: 'duration-well-formed',
         severity: 'warning',
-        message: `The value of “${property.written}” is ${shown(text)}; expected a duration of ISO 8601.`,
+        message: `${found(property, text)}; expected a duration of ISO 8601.`,
         help: 'write PT20M for twenty minutes',
       }
 
@@ -80,7 +84,7 @@ const judgeQuantity: Judge = (text, range, { property }) =>
         rank: 3,
         code: 'value-in-range',
         severity: 'warning',
-        message: `The value of “${property.written}” is ${shown(text)}; expected a number and a unit (${range}).`,
+        message: `${found(property, text)}; expected a number and a unit (${range}).`,
       }
 
 const judgeUrl: Judge = (text, _range, { property }) => {
@@ -90,7 +94,7 @@ const judgeUrl: Judge = (text, _range, { property }) => {
     rank: 2,
     code: 'url-well-formed',
     severity: 'warning',
-    message: `The value of “${property.written}” is ${shown(text)}, which is not an address: ${fault}.`,
+    message: `${found(property, text)}, which is not an address: ${fault}.`,
   }
 }
 
@@ -101,7 +105,7 @@ const judgeBoolean: Judge = (text, _range, { property }) =>
         rank: 5,
         code: 'value-in-range',
         severity: 'warning',
-        message: `The value of “${property.written}” is ${shown(text)}; expected true or false.`,
+        message: `${found(property, text)}; expected true or false.`,
       }
 
 const judgeEnumeration: Judge = (text, range, place) => {
@@ -114,7 +118,7 @@ const judgeEnumeration: Judge = (text, range, place) => {
     rank: 4,
     code: 'enumeration-member-known',
     severity: 'error',
-    message: `The value of “${place.property.written}” is ${shown(text)}, which is no ${range}.`,
+    message: `${found(place.property, text)}, which is no ${range}.`,
     help,
   }
 }

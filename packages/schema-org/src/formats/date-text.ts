@@ -8,7 +8,7 @@ const time = /^([01]\d|2[0-4])(?::?([0-5]\d)(?::?([0-5]\d|60)(?:[.,]\d+)?)?)?(Z|
 
 /** Reads a date, a date-time or a time of day as ISO 8601 writes them (extended or basic, of any precision). */
 export const readDateText = (text: string): DateText => {
-  const [day, clock, ...more] = text.trim().split('T') as [string, ...string[]]
+  const [day = '', clock, ...more] = text.trim().split('T')
   if (more.length > 0) return 'none'
   const dayMatch = date.exec(day)
   if (clock === undefined) {

@@ -34,6 +34,7 @@ export const readValues = (value: unknown, place: ValuePlace, readNode: ReadNode
   const { pointer, term } = place
   if (value === null || value === undefined) return []
   if (Array.isArray(value)) return eachOf(value, pointer, (item, at) => readInside(item, at, place, readNode))
+  // The document is parsed JSON: what is no object, list or null is one of these.
   if (typeof value !== 'object') return [readScalar(value as string | number | boolean, place)]
   const map = term?.container.find((kind) => kind === '@language' || kind === '@index' || kind === '@id')
   const object = value as Record<string, unknown>

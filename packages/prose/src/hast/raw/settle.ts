@@ -19,6 +19,7 @@ export const settle = (
   position: Position | undefined,
   state: State,
 ): ElementContent[] => {
+  // Without raw tags, all pieces are finished.
   if (!pieces.some(isRaw)) return pieces as ElementContent[]
   const finished: ElementContent[] = []
   const hide = (node: ElementContent): Comment => ({
@@ -28,6 +29,7 @@ export const settle = (
   const children = limitDepth(pieces, position, state).map((piece) =>
     isRaw(piece) ? { type: 'raw' as const, value: piece.value } : piece.type === 'text' ? piece : hide(piece),
   )
+  // A root goes in, so a root comes out, of the parser and of the sanitiser; doctypes are dropped on the way.
   const parsed = raw({ type: 'root', children } as Root) as Root
   const resolved: Root = { type: 'root', children: resolve(parsed.children, position, hide, state) }
   const clean = sanitize(resolved, schema) as Root
@@ -64,6 +66,7 @@ export const settleFlow = (
   position: Position | undefined,
   state: State,
 ): ElementContent[] => {
+  // As above.
   if (!pieces.some(isRaw)) return pieces as ElementContent[]
   const blocks: ElementContent[] = []
   let line: ElementContent[] = []
