@@ -2,8 +2,6 @@ import { type Article, type FootnoteDefinition, type Position, rootsOf } from '@
 import { isBlockName } from './blocks/blocks.ts'
 import { audiencesOf } from './checks/check-audiences.ts'
 import { checkMdx } from './checks/check-mdx.ts'
-import { checkTemplates } from './checks/check-templates.ts'
-import { squareTables } from './checks/square-tables.ts'
 import type { CompileOptions, Source } from './compile-options.ts'
 import { parseFenced } from './fences/parse-fenced.ts'
 import { type Frontmatter, readFrontmatter } from './frontmatter/read-frontmatter.ts'
@@ -14,6 +12,7 @@ import { convertFlow, convertFootnote } from './markdown/flow.ts'
 import { createFootnotes } from './markdown/footnotes.ts'
 import { parseMarkdown } from './markdown/parser.ts'
 import { readHighlight } from './markdown/read-highlight.ts'
+import { squareTable } from './markdown/square-table.ts'
 import { isWithinLimits } from './markdown/within-limits.ts'
 import { createArticle, createMetadata } from './metadata.ts'
 import { nestSections } from './sections/nest-sections.ts'
@@ -51,14 +50,14 @@ export const compileMarkdown = (
     footnotes: createFootnotes(report),
     audiences: audiencesOf(options.formats),
     authorIds: new Map(),
+    tables: [],
   }
   const flat = convertFlow(root.children, conversion)
   checkMdx(flat, report)
   const { title, blocks } = takeTitle(flat, frontmatter.values.title, report)
   const meta = createMetadata(frontmatter, title, source.location, options, report)
   const article = createArticle(meta, nestSections(blocks), convertFootnotes(conversion))
-  squareTables(article, report)
-  checkTemplates(article, report)
+  for (const table of conversion.tables) squareTable(table, report)
   assignIds(rootsOf(article), conversion.authorIds.keys())
   return { article, frontmatter }
 }

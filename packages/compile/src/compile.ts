@@ -1,7 +1,9 @@
 import { type Article, articleSchema, compareDiagnostics, hasErrors, type Position } from '@trifold/core'
+import { runChecks } from './checks/check.ts'
 import { checkAnchors } from './checks/check-anchors.ts'
 import { checkImages } from './checks/check-images.ts'
 import { checkPlaces } from './checks/check-places.ts'
+import { checkTemplates } from './checks/check-templates.ts'
 import { compileJson } from './compile-json.ts'
 import { compileMarkdown } from './compile-markdown.ts'
 import type { Compiled, CompileOptions, Source } from './compile-options.ts'
@@ -53,9 +55,12 @@ const check = (
   report: Report,
 ): void => {
   const strict = options.strict === true
-  checkPlaces(article, report)
-  checkAnchors(article, strict, report)
-  checkImages(article, options.assets, image, strict, report)
+  runChecks(article, [
+    checkPlaces(report),
+    checkAnchors(strict, report),
+    checkImages(article.meta, options.assets, image, strict, report),
+    checkTemplates(report),
+  ])
 }
 
 const validate = (

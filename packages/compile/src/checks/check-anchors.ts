@@ -1,24 +1,29 @@
-import { type Article, type Link, type Node, type Position, rootsOf, visit } from '@trifold/core'
+import type { Link, Node, Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import { suggest } from '../suggest.ts'
+import type { Check } from './check.ts'
 
 /** Each compares a missing anchor with every id: past this many, nobody reads on. */
 const mostSuggestions = 50
 
 /** Every link to `#anchor` leads to an id of the article, or to an anchor in its raw HTML. */
-export const checkAnchors = (article: Article, strict: boolean, report: Report): void => {
+export const checkAnchors = (strict: boolean, report: Report): Check => {
   // `#` and `#top` lead to the top of any page (HTML, section 7.4.6.4).
   const anchors = new Set(['', 'top'])
   const links: Link[] = []
-  visit(rootsOf(article), (node) => {
-    for (const anchor of anchorsOf(node)) anchors.add(anchor)
-    if (node.type === 'link' && node.url.startsWith('#')) links.push(node)
-  })
-  const missing = links.filter(({ url }) => !anchors.has(anchorOf(url)))
-  missing.forEach(({ url, position }, index) => {
-    const candidates = index < mostSuggestions ? [...anchors] : []
-    reportMissing(anchorOf(url), candidates, position, strict, report)
-  })
+  return {
+    see: (node) => {
+      for (const anchor of anchorsOf(node)) anchors.add(anchor)
+      if (node.type === 'link' && node.url.startsWith('#')) links.push(node)
+    },
+    finish: () => {
+      const missing = links.filter(({ url }) => !anchors.has(anchorOf(url)))
+      missing.forEach(({ url, position }, index) => {
+        const candidates = index < mostSuggestions ? [...anchors] : []
+        reportMissing(anchorOf(url), candidates, position, strict, report)
+      })
+    },
+  }
 }
 
 const anchorsOf = (node: Node): string[] => {

@@ -1,13 +1,6 @@
-import {
-  type Article,
-  type AssetProblem,
-  type AssetSource,
-  isRemote,
-  type Position,
-  rootsOf,
-  visit,
-} from '@trifold/core'
+import { type AssetProblem, type AssetSource, isRemote, type Metadata, type Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
+import type { Check } from './check.ts'
 
 const codes: Readonly<Record<AssetProblem['problem'], string>> = {
   missing: 'image-found',
@@ -19,12 +12,12 @@ const codes: Readonly<Record<AssetProblem['problem'], string>> = {
 
 /** Every local picture can be read; one that is over a limit is an error. */
 export const checkImages = (
-  article: Article,
+  { image }: Metadata,
   assets: AssetSource,
   metaPosition: Position | undefined,
   strict: boolean,
   report: Report,
-): void => {
+): Check => {
   const check = (url: string, position: Position | undefined): void => {
     if (url === '' || isRemote(url)) return
     const found = assets.read(url)
@@ -35,8 +28,10 @@ export const checkImages = (
       message: found.message,
     })
   }
-  if (article.meta.image !== undefined) check(article.meta.image.src, metaPosition)
-  visit(rootsOf(article), (node) => {
-    if (node.type === 'image') check(node.url, node.position)
-  })
+  if (image !== undefined) check(image.src, metaPosition)
+  return {
+    see: (node) => {
+      if (node.type === 'image') check(node.url, node.position)
+    },
+  }
 }

@@ -1,5 +1,6 @@
-import { type Article, type Node, rootsOf, visit } from '@trifold/core'
+import type { Node } from '@trifold/core'
 import type { Report } from '../source/report.ts'
+import type { Check } from './check.ts'
 
 /** Blocks that say for whom or when something is shown, and leave its place as it is. */
 const transparent: ReadonlySet<Node['type']> = new Set(['only', 'except'])
@@ -8,8 +9,8 @@ const transparent: ReadonlySet<Node['type']> = new Set(['only', 'except'])
  * Columns stand in slides, slides and sections at the article's top (slides in sections too), `only` and `except`
  * around them not counted.
  */
-export const checkPlaces = (article: Article, report: Report): void =>
-  visit(rootsOf(article), (node, ancestors) => {
+export const checkPlaces = (report: Report): Check => ({
+  see: (node, ancestors) => {
     if (node.type !== 'column' && node.type !== 'slide' && node.type !== 'section') return
     const parent = ancestors.findLast(({ type }) => !transparent.has(type))
     const place = parent?.type ?? 'top'
@@ -20,7 +21,8 @@ export const checkPlaces = (article: Article, report: Report): void =>
       message: `A ${node.type} stands ${place === 'top' ? 'at the top of the article' : `in a ${place}`}; expected it ${expected[node.type]}.`,
       help: help[node.type],
     })
-  })
+  },
+})
 
 const allowed: Readonly<Record<'column' | 'slide' | 'section', readonly string[]>> = {
   column: ['slide', 'reveal'],

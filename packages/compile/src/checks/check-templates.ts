@@ -1,26 +1,31 @@
-import { type Article, type Node, rootsOf, visit } from '@trifold/core'
+import type { Node } from '@trifold/core'
 import type { Report } from '../source/report.ts'
+import type { Check } from './check.ts'
 
 /** Tags of Liquid and Hugo, Hashnode's embeds, Obsidian's. (`{{ x }}` is ordinary prose.) */
 const tag = /\{%[^%\n]*%\}|\{\{[<%][^\n]*?[>%]\}\}|!\[\[[^\]\n]+\]\]|%\[[^\]\n]+\]|\{:[ \t]*[.#][^}\n]*\}/g
 
 /** Tags of a template language, which other tools put pictures and code for, are text here: the author is told once. */
-export const checkTemplates = (article: Article, report: Report): void => {
+export const checkTemplates = (report: Report): Check => {
   let count = 0
   let first: { node: Node; text: string } | undefined
-  visit(rootsOf(article), (node) => {
-    if (node.type !== 'text') return
-    for (const [text] of node.value.matchAll(tag)) {
-      count += 1
-      first ??= { node, text }
-    }
-  })
-  if (first === undefined) return
-  const more = count === 1 ? '' : ` (and ${count - 1} more)`
-  report(first.node.position, {
-    code: 'template-free',
-    severity: 'warning',
-    message: `A tag of a template language is shown as text: ${first.text.slice(0, 60)}${more}.`,
-    help: 'Write in Markdown what it stands for, such as ![a picture](picture.png).',
-  })
+  return {
+    see: (node) => {
+      if (node.type !== 'text') return
+      for (const [text] of node.value.matchAll(tag)) {
+        count += 1
+        first ??= { node, text }
+      }
+    },
+    finish: () => {
+      if (first === undefined) return
+      const more = count === 1 ? '' : ` (and ${count - 1} more)`
+      report(first.node.position, {
+        code: 'template-free',
+        severity: 'warning',
+        message: `A tag of a template language is shown as text: ${first.text.slice(0, 60)}${more}.`,
+        help: 'Write in Markdown what it stands for, such as ![a picture](picture.png).',
+      })
+    },
+  }
 }

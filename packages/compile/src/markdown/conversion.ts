@@ -1,4 +1,4 @@
-import type { Position } from '@trifold/core'
+import type { Position, Table } from '@trifold/core'
 import type { Definition } from 'mdast'
 import type { FenceLine } from '../fences/fence-line.ts'
 import type { Lines } from '../source/lines.ts'
@@ -18,6 +18,8 @@ export interface Conversion {
   /** Link reference definitions by identifier; the first of each counts (CommonMark, section 4.7). */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly footnotes: Footnotes
+  /** Every table, in the order in which it was converted. */
+  readonly tables: Table[]
   /** Names that `only` and `except` may say. */
   readonly audiences: readonly string[]
   /** Ids that the author gave, and where first. */

@@ -7,8 +7,12 @@ import { convertPhrasing } from './phrasing.ts'
 /** Stands before a title while it is parsed, so that `1. First` is a paragraph and no list. */
 const guard = 'a '
 
+/** Without any of these signs a title is the text that it is, and needs no parser. */
+const markup = /[\\`*_~[\]<>&!@:/]|www\.|\s{2}/i
+
 /** A fence's title as inline nodes, placed where it stands in the file. */
 export const convertTitle = ({ text, position }: Span, conversion: Conversion): Phrasing[] => {
+  if (!markup.test(text)) return [{ type: 'text', value: text, position }]
   const root = conversion.parse(`${guard}${text}`)
   shift(root, position.start.line - 1, position.start.column - 1 - guard.length)
   const [paragraph] = root.children

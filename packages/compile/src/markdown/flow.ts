@@ -4,6 +4,7 @@ import {
   type FootnoteDefinition,
   type ListItem,
   limits,
+  type Table,
   type TableRow,
 } from '@trifold/core'
 import type * as mdast from 'mdast'
@@ -107,15 +108,12 @@ const handlers = {
       ...placed(node),
     },
   ],
-  table: (node, conversion) => [
-    {
-      id: '',
-      type: 'table',
-      align: node.align ?? [],
-      children: node.children.map((row) => tableRow(row, conversion)),
-      ...placed(node),
-    },
-  ],
+  table: (node, conversion) => {
+    const children = node.children.map((row) => tableRow(row, conversion))
+    const table: Table = { id: '', type: 'table', align: node.align ?? [], children, ...placed(node) }
+    conversion.tables.push(table)
+    return [table]
+  },
   code: (node) => [code(node)],
   html: (node) => [{ id: '', type: 'html', value: node.value, ...placed(node) }],
   thematicBreak: (node) => [{ id: '', type: 'thematicBreak', ...placed(node) }],

@@ -1,16 +1,12 @@
-import { type Article, rootsOf, type Table, visit } from '@trifold/core'
+import type { Table } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 
 /**
  * Gives every row of a table as many cells as its longest. GFM (section 4.10) would drop cells beyond the header's in
- * silence: they are kept, in a column without a header, with a warning.
+ * silence: they are kept, in a column without a header, with a warning. A comparison has a rule of its own: what it
+ * took in is regular.
  */
-export const squareTables = (article: Article, report: Report): void =>
-  visit(rootsOf(article), (node) => {
-    if (node.type === 'table') square(node, report)
-  })
-
-const square = (table: Table, report: Report): void => {
+export const squareTable = (table: Table, report: Report): void => {
   const header = table.children[0]?.children.length ?? 0
   const columns = table.children.reduce((most, { children }) => Math.max(most, children.length), 0)
   for (const row of table.children) {
