@@ -23,6 +23,7 @@ interface LockEntry {
   integrity?: string
   hasInstallScript?: boolean
   optional?: boolean
+  optionalDependencies?: Record<string, string>
   dev?: boolean
 }
 const entries = Object.entries((JSON.parse(lock) as { packages: Record<string, LockEntry> }).packages)
@@ -48,6 +49,14 @@ describe('dependencies', () => {
     expect(lock).not.toMatch(/"resolved": "https?:/)
     expect(installed.length).toBeGreaterThan(50)
     expect(installed.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path)).toEqual([])
+  })
+
+  it('are locked with every package of theirs for another platform, or npm ci would fail there', () => {
+    const locked = new Set(entries.map(([path]) => path.replace(/^.*node_modules\//, '')))
+    const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).flatMap((name) => (locked.has(name) ? [] : [`${path}: ${name}`])),
+    )
+    expect(missing).toEqual([])
   })
 
   it('of what users install run no install script', () => {

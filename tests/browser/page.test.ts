@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printedFile } from '../articles/printed-file.ts'
 import { repositoryArticles } from '../articles/repository-articles.ts'
@@ -11,6 +11,18 @@ beforeAll(async () => {
   browser = await launchChromium()
 })
 afterAll(() => browser.close())
+
+/** How many px of the page stand beyond the screen's edge. */
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** Links in the page that lead to no place in it. */
+const danglingLinks = (page: Page): Promise<string[]> =>
+  page.$$eval('a[href^="#"]', (links) =>
+    links
+      .map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
+      .filter((id) => id !== '' && document.getElementById(id) === null),
+  )
 
 const phone = { viewport: { width: 390, height: 844 } }
 
@@ -28,21 +40,31 @@ describe.each(repositoryArticles)('the page of %s', (_, source) => {
     expect(await accessibilityFindings(page)).toEqual([])
     expect(requests).toEqual([])
     expect(complaints).toEqual([])
-    const sideways = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    expect(sideways).toBeLessThanOrEqual(0)
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
     await close()
   })
 
   it('leads every link in the page to a place in it', async () => {
     const { page, close } = await openFile(browser, await printedFile(source, 'html', 'article.html'))
-    const dangling = await page.$$eval('a[href^="#"]', (links) =>
-      links
-        .map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
-        .filter((id) => id !== '' && document.getElementById(id) === null),
+    expect(await danglingLinks(page)).toEqual([])
+    await close()
+  })
+})
+
+describe('the judge of pages', () => {
+  it('finds what is too wide, low in contrast, refused by the page’s policy, or leads nowhere', async () => {
+    const { page, complaints, close } = await openFile(
+      browser,
+      `<!doctype html><html lang="en"><title>Broken</title>
+       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+       <main><h1>A</h1><p style="width:900px;color:#ccc;background:#fff">Pale</p><a href="#nowhere">There</a>
+       <img alt="Far" src="http://127.0.0.1:9/picture.png"></main></html>`,
+      phone,
     )
-    expect(dangling).toEqual([])
+    expect(await sidewaysScroll(page)).toBeGreaterThan(0)
+    expect(await danglingLinks(page)).toEqual(['nowhere'])
+    expect((await accessibilityFindings(page)).join()).toContain('color-contrast')
+    expect(complaints.join()).toContain('picture.png')
     await close()
   })
 })
