@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path'
 import type { ReportFormat } from '../report/formats.ts'
 import type { ReportStyle } from '../report/report.ts'
 import { coloursFor } from '../terminal/colours.ts'
-import type { Io, Output } from '../terminal/io.ts'
+import type { Io } from '../terminal/io.ts'
+import { widthOf } from '../terminal/width-of.ts'
 import { version } from '../version.ts'
 
 /** The style of a report on standard output about a run that began at `start`. */
@@ -13,12 +14,6 @@ export const reportStyle = (io: Io, format: ReportFormat, start: number): Report
   milliseconds: io.now() - start,
   prefix: prefixIn(io.env.GITHUB_WORKSPACE, io.cwd),
 })
-
-/** Very long lines are hard to read, whatever the terminal could show. */
-const widest = 100
-
-const widthOf = ({ isTTY, columns }: Output): number | undefined =>
-  isTTY === true && columns !== undefined && columns > 0 ? Math.min(widest, Math.max(40, columns)) : undefined
 
 /** GitHub counts the paths of annotations from the checkout's root, wherever in it the command runs. */
 const prefixIn = (workspace: string | undefined, cwd: string): string => {

@@ -1,15 +1,16 @@
-import type { Colours } from '../../terminal/colours.ts'
 import { printable } from '../../terminal/printable.ts'
-import type { Report } from '../report.ts'
+import { wrap } from '../../terminal/wrap.ts'
+import type { Report, ReportStyle } from '../report.ts'
 
 /** What each format left out, counted by kind of block; nothing where nothing was. */
-export const omissions = ({ articles }: Report, colours: Colours): string[] => {
+export const omissions = ({ articles }: Report, { colours, width: places }: ReportStyle): string[] => {
   const counts = countByFormat(articles)
   if (counts.size === 0) return []
   const width = Math.max(...[...counts.keys()].map((format) => format.length))
   const lines = [...counts].map(([format, kinds]) => {
     const list = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} × ${kind}`)
-    return `  ${printable(format).padEnd(width)}  ${list.join(', ')}`
+    const start = `  ${printable(format).padEnd(width)}  `
+    return start + wrap(list.join(', '), { width: places, first: start.length, indent: start.length })
   })
   return [colours.bold('Left out, by kind of block (--format json names each):'), ...lines]
 }

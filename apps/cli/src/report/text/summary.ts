@@ -16,7 +16,7 @@ const tellings: Record<string, (count: number) => string> = {
 /** What was done, what was left out, and the page to open, which comes last. */
 export const summary = (report: Report, style: ReportStyle): string =>
   [
-    ...joined(omissions(report, style.colours)),
+    ...joined(omissions(report, style)),
     emptiness(report) ?? `${countsLine(report)} in ${duration(style.milliseconds)}`,
     ...refusals(report),
     ...severityLine(report, style),
