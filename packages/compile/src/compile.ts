@@ -7,6 +7,7 @@ import { checkTemplates } from './checks/check-templates.ts'
 import { compileJson } from './compile-json.ts'
 import { compileMarkdown } from './compile-markdown.ts'
 import type { Compiled, CompileOptions, Source } from './compile-options.ts'
+import { isDraft } from './location/is-draft.ts'
 import { reportIssues } from './report-issues.ts'
 import { decode } from './source/decode.ts'
 import { createReport, type Report } from './source/report.ts'
@@ -38,14 +39,11 @@ const read = (source: Source, options: CompileOptions, report: Report): Result =
     return { article, draft: false }
   }
   const { article, frontmatter } = compileMarkdown(text, source, options, report)
-  const draft = frontmatter.values.draft ?? isDraft(source.location)
+  const draft = isDraft(frontmatter.values.draft, source.location)
   if (article === undefined) return { draft }
   check(article, frontmatter.places.get('image'), options, report)
   return { article: validate(article, frontmatter.places, report), draft }
 }
-
-/** Jekyll keeps drafts in a folder of their own. */
-const isDraft = (location: string): boolean => /(^|[/\\])_drafts[/\\]/.test(location)
 
 /** Checks that need the whole tree, whatever it was made from. */
 const check = (

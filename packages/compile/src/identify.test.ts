@@ -17,6 +17,8 @@ const sources: [string, string][] = [
   ['a/b.md', '---\nslug: Other Name\n---\nD.\n'],
   ['a/b.md', '---\r\npermalink: /x/y\r\nlang: pt_br\r\n---\r\nE.\r\n'],
   ['a/b.md', '---\nslug: ../../\ndraft: true\n---\nF.\n'],
+  ['_drafts/b.md', '# D\n'],
+  ['a/_drafts/b.md', '---\ndraft: false\n---\nE.\n'],
   ['a/b.md', '---\nslug: [1\n---\nG.\n'],
 ]
 

@@ -1,5 +1,6 @@
 import type { CompileOptions, Source } from './compile-options.ts'
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts'
+import { isDraft } from './location/is-draft.ts'
 import { locate } from './location/locate.ts'
 import { safeSlug } from './location/slug.ts'
 import { createMetadata } from './metadata.ts'
@@ -22,7 +23,7 @@ export const identify = ({ location, bytes }: Omit<Source, 'path'>, options: Com
   if (/\.json$/i.test(location)) return identifyJson(text, location, options)
   const frontmatter = readFrontmatter(createLines(text), options, silent)
   const { slug, lang } = createMetadata(frontmatter, undefined, location, options, silent)
-  return { slug, lang, draft: frontmatter.values.draft === true }
+  return { slug, lang, draft: isDraft(frontmatter.values.draft, location) }
 }
 
 const silent = (): void => {}
