@@ -279,6 +279,18 @@ describe('htmlRenderer', () => {
     expect(remote.$('.lead-image').length).toBe(0)
   })
 
+  it('shows the picture of the metadata once, wherever in the text it stands too', async () => {
+    const leafAt = (url: string) => ({
+      type: 'paragraph',
+      id: 'p',
+      children: [{ type: 'image', url, alt: 'A leaf' }],
+    })
+    const opening = { type: 'paragraph', id: 'o', children: [{ type: 'text', value: 'Opening.' }] }
+    const children = [opening, sectionOf(2, 'a', [leafAt('leaf.svg')])]
+    const { $ } = await render(articleOf(children, { image: { src: 'leaf.svg', alt: 'A leaf' } }))
+    expect($('img').length).toBe(1)
+  })
+
   it('fills the user’s template in place of its own', async () => {
     const { content } = await render(rich, {}, contextWith([['html/page', '<p>{{title}}</p>{{{body}}}']]))
     expect(content.startsWith('<p>Presence and conversation</p>')).toBe(true)

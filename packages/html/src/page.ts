@@ -1,4 +1,4 @@
-import { type Article, addressOf, plainText, type RenderContext } from '@trifold/core'
+import { type Article, addressOf, plainText, type RenderContext, visit } from '@trifold/core'
 import { directionOf, type Printer, type Words } from '@trifold/prose'
 import { byline } from './byline.ts'
 import { colophon } from './colophon.ts'
@@ -76,11 +76,13 @@ const standfirst = ({ meta, children }: Article): string | undefined => {
   return description === '' || beginning.startsWith(description) ? undefined : meta.description
 }
 
-/** The article's picture, if it is a local one that the text does not begin with. */
+/** The article's picture, if it is a local one that the text does not show anyway. */
 const leadImage = ({ meta, children }: Article, context: RenderContext, printer: Printer): string => {
-  if (meta.image === undefined || context.asset(meta.image.src) === undefined) return ''
-  const { src, alt } = meta.image
-  const first = children[0]?.type === 'paragraph' ? children[0].children[0] : undefined
-  if (first?.type === 'image' && first.url === src) return ''
-  return printer.inline([{ type: 'image', url: src, alt }])
+  const asset = meta.image === undefined ? undefined : context.asset(meta.image.src)
+  if (meta.image === undefined || asset === undefined) return ''
+  let shown = false
+  visit(children, (node) => {
+    shown ||= node.type === 'image' && context.asset(node.url)?.hash === asset.hash
+  })
+  return shown ? '' : printer.inline([{ type: 'image', url: meta.image.src, alt: meta.image.alt }])
 }
