@@ -11,7 +11,7 @@ export const decode = (bytes: Uint8Array, report: Report): string | undefined =>
     report(undefined, {
       code: 'article-size',
       severity: 'error',
-      message: `The article has ${bytes.length} bytes; the limit is ${limits.articleBytes}.`,
+      message: `The article has more than ${limits.articleBytes / 1024 ** 2} MiB, which is the limit.`,
       help: 'Split it into several articles, or move embedded data into files of its own.',
     })
     return undefined
