@@ -1,13 +1,15 @@
-import type {
-  Block,
-  Comparison,
-  Faq,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  Phrasing,
-  Table,
+import {
+  type Block,
+  type BlockHandlers,
+  type Comparison,
+  type Faq,
+  type Heading,
+  handle,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Phrasing,
+  type Table,
 } from '@trifold/core'
 
 const heading = (id: string, title: Phrasing[] | undefined): Heading[] =>
@@ -73,33 +75,46 @@ const faqAsBlocks = ({ id, title, children }: Faq): Block[] => [
   ...children.flatMap((part) => [...heading(part.id, part.question), ...part.children]),
 ]
 
+/** A block that is its content, below a line that names it. */
+const contentOf = ({ id, title, children }: Titled): Block[] => [...heading(id, title), ...children]
+
+interface Titled {
+  readonly id: string
+  readonly title?: Phrasing[] | undefined
+  readonly children: Block[]
+}
+
+/** Blocks that splitting knows by name, or that cannot be split, have no plainer form. */
+const none = () => undefined
+
+const forms: BlockHandlers<Block[] | undefined, undefined> = {
+  paragraph: none,
+  heading: none,
+  html: none,
+  thematicBreak: none,
+  blockquote: none,
+  list: none,
+  code: none,
+  callout: none,
+  reveal: none,
+  notes: none,
+  table: tableAsList,
+  comparison: comparisonAsList,
+  faq: faqAsBlocks,
+  story: (block) => listOf(block, true, block.children),
+  steps: (block) => listOf(block, true, block.children),
+  keyPoints: (block) => listOf(block, block.ordered === true, block.children),
+  termDefinition: contentOf,
+  summary: contentOf,
+  slide: contentOf,
+  column: contentOf,
+  only: contentOf,
+  except: contentOf,
+  section: ({ id, heading, children }) => contentOf({ id, title: heading, children }),
+}
+
 /**
  * A block that is too large for its place, told in blocks that can be split between slides; undefined for one that
  * has no plainer form.
  */
-export const plainForm = (block: Block): Block[] | undefined => {
-  switch (block.type) {
-    case 'table':
-      return tableAsList(block)
-    case 'comparison':
-      return comparisonAsList(block)
-    case 'faq':
-      return faqAsBlocks(block)
-    case 'story':
-    case 'steps':
-      return listOf(block, true, block.children)
-    case 'keyPoints':
-      return listOf(block, block.ordered === true, block.children)
-    case 'termDefinition':
-    case 'summary':
-    case 'slide':
-    case 'column':
-    case 'only':
-    case 'except':
-      return [...heading(block.id, block.title), ...block.children]
-    case 'section':
-      return [...heading(block.id, block.heading), ...block.children]
-    default:
-      return undefined
-  }
-}
+export const plainForm = (block: Block): Block[] | undefined => handle(forms, block, undefined)
