@@ -29,6 +29,8 @@ const bundle = (options) =>
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+    // An export that is missing would fail only when it is called, at a user's.
+    logOverride: { 'import-is-undefined': 'error' },
     // CommonJS packages in the bundle ask for Node's modules with `require`.
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
