@@ -14,6 +14,7 @@ export {
 } from './article/metadata.ts'
 export { plainText } from './article/plain-text.ts'
 export { type Position, positionSchema } from './article/position.ts'
+export { titleParagraph } from './article/title-paragraph.ts'
 export {
   type Block,
   blockSchema,

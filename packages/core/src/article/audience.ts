@@ -2,6 +2,7 @@ import type { Except, Only } from '../blocks/schemas.ts'
 import type { FootnoteDefinition } from '../prose/flow.ts'
 import { type Omission, omissionOf } from '../renderer/omission.ts'
 import type { Article } from './article.ts'
+import { titleParagraph } from './title-paragraph.ts'
 import type { Block, Node } from './tree.ts'
 
 /** Who asks for the article: a renderer, by its group and name. */
@@ -13,12 +14,6 @@ export interface Audience {
 /** Whether an `only` or `except` block is for this audience. */
 export const isFor = (block: Only | Except, { group, name }: Audience): boolean =>
   (block.type === 'only') === (block.for.includes(group) || block.for.includes(name))
-
-/** The title of a block that gives way to what it holds: a paragraph in bold, which keeps the block's id. */
-const titleOf = ({ id, position, title }: Only | Except): Block[] =>
-  title === undefined || title.length === 0
-    ? []
-    : [{ type: 'paragraph', id, position, children: [{ type: 'strong', children: title }] }]
 
 /**
  * The article as one format is to show it: every `only` and `except` that is for the audience is replaced by what
@@ -32,7 +27,7 @@ export const selectFor = (
   const select = (nodes: readonly Node[]): Node[] =>
     nodes.flatMap((node) => {
       if (node.type !== 'only' && node.type !== 'except') return [selectInside(node)]
-      if (isFor(node, audience)) return [...titleOf(node), ...select(node.children)]
+      if (isFor(node, audience)) return [...titleParagraph(node), ...select(node.children)]
       omitted.push(omissionOf(node, `${node.type} for ${node.for.join(', ')}`))
       return []
     })
