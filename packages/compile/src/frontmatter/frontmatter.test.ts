@@ -74,6 +74,7 @@ describe('front matter of other tools is understood:', () => {
         tags: ['search', 'Release Notes'],
       },
     ],
+    ['a list that YAML reads as text', 'tags: [c#, .net, @home]', { tags: ['c#', '.net', '@home'] }],
     [
       'Hexo, with lists in lists',
       'categories:\n  - [技术, 写作]\ntags: [[Tool]]',

@@ -25,8 +25,11 @@ const flatten = (field: Field): Field[] => {
 
 const isPlural = (key: string): boolean => /^(tags|categories)$/i.test(key)
 
+/** `[c#, @home]`, which YAML cannot read as a list, so that it came as text. */
+const listOfText = /^\[(.*)\]$/su
+
 const split = (written: string, atBlanks: boolean): string[] => {
-  const text = decodeReferences(written).trim()
+  const text = decodeReferences(written).trim().replace(listOfText, '$1')
   const comma = text.includes(',')
   return atBlanks && !comma && !text.includes(';') ? text.split(/\s+/u) : text.split(comma ? ',' : ';')
 }
