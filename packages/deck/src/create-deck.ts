@@ -41,7 +41,7 @@ export const createDeck = (article: Article, options: DeckOptions = {}): Deck =>
   const { meta } = article
   const composition = beginComposition(article, options)
   place(composition, { id: 'cover', kind: undefined }, () => [composeTitle(composition, meta)])
-  composition.opens = true
+  composition.waiting.opens = true
   composeBlocks(composition, article.children)
   closeScene(composition)
   placeSources(composition, article)
@@ -59,26 +59,23 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
   words: words(article.meta.lang),
   prose: options.prose ?? 'lead',
   hues: subjectHues(article),
+  reveal: false,
   drafts: [],
   scene: {
     id: 'cover',
     heading: [{ type: 'text', value: article.meta.title.trim() || article.meta.slug }],
     titled: false,
+    start: 0,
+    headed: false,
   },
-  sceneStart: 0,
-  headed: false,
-  lead: undefined,
-  waiting: [],
-  flow: [],
-  opens: false,
-  reveal: false,
-  spoken: 0,
+  waiting: { lead: undefined, notes: [], flow: [], opens: false, spoken: 0 },
 })
 
 const placeSources = (composition: Composition, { meta }: Article): void => {
   if (meta.sources.length === 0) return
   const heading = [{ type: 'text' as const, value: composition.words.sources }]
-  composition.scene = { id: 'sources', heading, titled: true }
-  composition.sceneStart = composition.drafts.length
-  place(composition, { id: 'sources' }, (frame) => composeSources(composition, meta.sources, frame))
+  const scene = { id: 'sources', heading, titled: true, start: composition.drafts.length, headed: false }
+  place({ ...composition, scene }, { id: 'sources' }, (frame) =>
+    composeSources(composition, meta.sources, frame),
+  )
 }

@@ -7,29 +7,15 @@ import { flows } from './prose.ts'
 import { placeFlow, settle } from './scene.ts'
 import { underTitle } from './under-title.ts'
 
-/** Composes with other rules for running text and steps, which end with `compose`. */
-export const within = (
-  composition: Composition,
-  rules: Pick<Composition, 'prose' | 'reveal'>,
-  compose: () => void,
-): void => {
-  const { prose, reveal } = composition
-  Object.assign(composition, rules)
-  compose()
-  placeFlow(composition)
-  Object.assign(composition, { prose, reveal })
-}
-
 /** A slide by the author’s hand: one block in its own layout, or whatever it holds in the layout that it names. */
 export const composeSlide = (composition: Composition, slide: Slide): void => {
   settle(composition)
   const children = slide.children.filter(({ type }) => type !== 'notes')
   const spoken = slide.children.flatMap((child) => (child.type === 'notes' ? underTitle(child) : []))
   const shown = { ...slide, children }
-  within(composition, { prose: 'show', reveal: composition.reveal }, () => {
-    if (hasOwnLayout(shown)) composeNaturally(composition, shown)
-    else composeAsWritten(composition, shown)
-  })
+  const showing: Composition = { ...composition, prose: 'show' }
+  if (hasOwnLayout(shown)) composeNaturally(showing, shown)
+  else composeAsWritten(showing, shown)
   note(composition, spoken)
 }
 
@@ -39,16 +25,15 @@ const hasOwnLayout = ({ layout, children }: Slide): boolean =>
 
 /** The one block of a slide as it would be set anywhere, under the slide's title. */
 const composeNaturally = (composition: Composition, slide: Slide): void => {
-  const { scene, sceneStart, headed } = composition
-  const start = composition.drafts.length
+  const { scene, drafts } = composition
+  const start = drafts.length
   const parent = scene.titled ? { parent: plainText(scene.heading) } : {}
   const own = slide.title === undefined ? {} : { heading: slide.title, titled: true, ...parent }
-  Object.assign(composition, { scene: { ...scene, id: slide.id, ...own }, sceneStart: start })
-  composeBlocks(composition, slide.children)
-  if (composition.drafts.length === start)
-    place(composition, placementOf(slide), () => [{ layout: 'section', slots: {} }])
-  // A heading that the slide's own title stood in for is still to be told.
-  Object.assign(composition, { scene, sceneStart, headed })
+  // A scene of its own: a heading that the slide's own title stands in for is still to be told.
+  const onSlide = { ...composition, scene: { ...scene, id: slide.id, start, ...own } }
+  composeBlocks(onSlide, slide.children)
+  placeFlow(onSlide)
+  if (drafts.length === start) place(onSlide, placementOf(slide), () => [{ layout: 'section', slots: {} }])
 }
 
 const composeAsWritten = (composition: Composition, slide: Slide): void => {

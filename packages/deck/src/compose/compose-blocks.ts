@@ -1,5 +1,5 @@
 import { type Block, type BlockHandlers, handle, type TermDefinition } from '@trifold/core'
-import { composeSlide, within } from './author-slide.ts'
+import { composeSlide } from './author-slide.ts'
 import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
@@ -87,13 +87,20 @@ const placeCondensed = (
     return { bodies, apart, spoken: shortened ? [block] : [] }
   })
 
+/** Blocks whose running text is shown, whatever becomes of it elsewhere. */
+const composeShown = (composition: Composition, blocks: readonly Block[]): void => {
+  const showing: Composition = { ...composition, prose: 'show' }
+  composeBlocks(showing, blocks)
+  placeFlow(showing)
+}
+
 const handlers: BlockHandlers<void, Composition> = {
   paragraph: (block, composition) => composeParagraph(composition, block),
   heading: (block, composition) => composeRunning(composition, block),
   html: (block, composition) => composeRunning(composition, block),
   thematicBreak: (_, composition) => {
     settle(composition)
-    composition.opens = true
+    composition.waiting.opens = true
   },
   blockquote: (block, composition) =>
     placeCondensed(composition, block, placementOf(block), 300, (blocks, frame) =>
@@ -106,12 +113,9 @@ const handlers: BlockHandlers<void, Composition> = {
     place(composition, placementOf(block), (frame) => composeCode(composition, block, frame)),
   section: (block, composition) => {
     closeScene(composition)
-    const { scene } = composition
-    openScene(composition, block)
-    composeBlocks(composition, block.children)
-    closeScene(composition)
-    composition.scene = scene
-    composition.sceneStart = 0
+    const inside = openScene(composition, block)
+    composeBlocks(inside, block.children)
+    closeScene(inside)
   },
   termDefinition: (block, composition) => composeDefinitions(composition, [block]),
   comparison: (block, composition) =>
@@ -149,13 +153,9 @@ const handlers: BlockHandlers<void, Composition> = {
   reveal: (block, composition) => {
     const { title, ...untitled } = block
     if (title !== undefined) composeSlide(composition, { ...block, type: 'slide', children: [untitled] })
-    else
-      within(composition, { prose: 'show', reveal: true }, () => composeBlocks(composition, block.children))
+    else composeShown({ ...composition, reveal: true }, block.children)
   },
   // What an author writes for slides is to be seen on them.
-  only: (block, composition) =>
-    within(composition, { prose: 'show', reveal: composition.reveal }, () => {
-      composeBlocks(composition, underTitle(block))
-    }),
+  only: (block, composition) => composeShown(composition, underTitle(block)),
   except: (block, composition) => composeBlocks(composition, underTitle(block)),
 }

@@ -17,6 +17,10 @@ export interface Scene {
   /** False where the heading is the article's own, which a slide need not repeat. */
   readonly titled: boolean
   readonly position?: Position | undefined
+  /** Index of the scene's first slide. */
+  readonly start: number
+  /** Whether a slide told the heading. */
+  headed: boolean
 }
 
 /** A slide in the making: it has no final id, and its header is not yet sized. */
@@ -49,30 +53,32 @@ export interface Frame {
   readonly height: number
 }
 
-/** The state of one `createDeck` call. */
+/** What was read and has no slide yet; one for all of a `createDeck` call. */
+export interface Waiting {
+  /** A leading sentence, and the block that it is from. */
+  lead: { content: Phrasing[]; from: Block } | undefined
+  /** Notes for the next slide. */
+  readonly notes: Block[]
+  /** Flow blocks, to be set on slides together. */
+  readonly flow: Block[]
+  /** Whether the next paragraph's leading sentence goes on a slide. */
+  opens: boolean
+  /** Words in notes since the last slide of running text without headings. */
+  spoken: number
+}
+
+/** What composers work with. A part of the article with other rules, or a scene of its own, gets a copy that says so. */
 export interface Composition {
   readonly geometry: Geometry
   readonly ruler: Ruler
   readonly words: Words
-  prose: ProseMode
+  readonly prose: ProseMode
+  /** Whether items appear one by one. */
+  readonly reveal: boolean
   /** Hue of a comparison's subject by its folded name. */
   readonly hues: ReadonlyMap<string, number>
+  readonly scene: Scene
+  readonly waiting: Waiting
+  /** The slides so far. */
   readonly drafts: Draft[]
-  scene: Scene
-  /** Whether a slide told the scene's heading. */
-  headed: boolean
-  /** Index of the scene's first slide. */
-  sceneStart: number
-  /** A leading sentence that waits for its slide, and the block that it is from. */
-  lead: { content: Phrasing[]; from: Block } | undefined
-  /** Notes that wait for the next slide. */
-  waiting: Block[]
-  /** Flow blocks that wait to be set on slides together. */
-  flow: Block[]
-  /** Whether the next paragraph's leading sentence goes on a slide. */
-  opens: boolean
-  /** Whether items appear one by one. */
-  reveal: boolean
-  /** Words in notes since the last slide of running text without headings. */
-  spoken: number
 }

@@ -26,7 +26,7 @@ const placeEntries = (
 /** A plain list. Where running text is shown, it stands between the paragraphs, unless its items appear one by one. */
 export const composeList = (composition: Composition, list: List): void => {
   if (composition.prose === 'show' && !composition.reveal) {
-    composition.flow.push(list)
+    composition.waiting.flow.push(list)
     return
   }
   const style = list.ordered ? 'numbers' : 'bullets'

@@ -69,7 +69,7 @@ export const place = (composition: Composition, placement: Placement, build: Bui
     if (title !== undefined) note(composition, [{ type: 'paragraph', id, position, children: title }])
     return
   }
-  composition.headed ||= tellsHeading(composition, header)
+  composition.scene.headed ||= tellsHeading(composition, header)
   bodies.forEach((body, index) => {
     const draft: Draft = {
       id: index === 0 ? idOf(composition, placement) : `${placement.id}--${index + 1}`,
@@ -80,19 +80,19 @@ export const place = (composition: Composition, placement: Placement, build: Bui
       ...(bodies.length > 1 ? { part: { index: index + 1, of: bodies.length } } : {}),
       slots: body.slots,
       steps: body.steps ?? 0,
-      notes: [...(index === 0 ? composition.waiting.splice(0) : []), ...(body.notes ?? [])],
+      notes: [...(index === 0 ? composition.waiting.notes.splice(0) : []), ...(body.notes ?? [])],
       shows: [placement.id, ...(index === 0 ? (placement.shows ?? []) : [])],
       position: placement.position,
     }
     composition.drafts.push(draft)
   })
-  composition.opens = false
-  composition.spoken = 0
+  composition.waiting.opens = false
+  composition.waiting.spoken = 0
 }
 
 /** A section's first slide answers to the section's id. */
-const idOf = ({ scene, drafts, sceneStart }: Composition, { id }: Placement): string =>
-  scene.titled && drafts.length === sceneStart ? scene.id : id
+const idOf = ({ scene, drafts }: Composition, { id }: Placement): string =>
+  scene.titled && drafts.length === scene.start ? scene.id : id
 
 /** The title fitted, and the room below it: with the part's number if what is below needs several slides. */
 const frameFor = (
@@ -120,7 +120,8 @@ const withPart = (title: readonly Phrasing[]): Phrasing[] => [
 
 /** The waiting lead goes above the content if there is room for both, else on a slide before it. */
 const withLead = (composition: Composition, frame: Frame, build: Build, titleHidden: boolean): Body[] => {
-  const { lead, ruler } = composition
+  const { waiting, ruler } = composition
+  const { lead } = waiting
   const bodies = build(frame)
   if (lead === undefined || bodies.length === 0) return bodies
   const width = Math.min(frame.width, spacing.measure)
@@ -132,7 +133,7 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
     const height = frame.height - fitted.height - spacing.belowLead
     const lower = build({ ...frame, height })
     if (lower.length <= bodies.length && sizeOf(lower) >= Math.min(24, sizeOf(bodies))) {
-      composition.lead = undefined
+      waiting.lead = undefined
       const slot = { kind: 'inline', content: lead.content, size: fitted.size } as const
       return lower.map((body, index) =>
         index === 0 ? { ...body, slots: { lead: slot, ...body.slots } } : body,
@@ -140,7 +141,7 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
     }
   }
   // A short sentence before a block that fills its slide merely introduces it: it is spoken.
-  if (!bodies.some(speaksAlone) && plainText(lead.content).length < shortLead) composition.lead = undefined
+  if (!bodies.some(speaksAlone) && plainText(lead.content).length < shortLead) waiting.lead = undefined
   else placeLead(composition)
   return bodies
 }
@@ -157,17 +158,19 @@ const sizeOf = (bodies: readonly Body[]): number =>
 
 /** Gives the waiting lead a slide of its own. */
 export const placeLead = (composition: Composition): void => {
-  const { lead, scene } = composition
+  const { waiting, scene } = composition
+  const { lead } = waiting
   if (lead === undefined) return
-  composition.lead = undefined
+  waiting.lead = undefined
   const placement = { id: lead.from.id, position: lead.from.position, titleHidden: !scene.titled }
   place(composition, placement, (frame) => composeStatement(composition, [lead.content], frame))
 }
 
 /** Speaks blocks beside the slide that is shown, or the next one if the scene has none yet. */
 export const note = (composition: Composition, blocks: readonly Block[], forNext = false): void => {
-  const { drafts, sceneStart, lead, waiting } = composition
-  const current = drafts.length > sceneStart ? drafts.at(-1) : undefined
-  if (forNext || lead !== undefined || waiting.length > 0 || current === undefined) waiting.push(...blocks)
+  const { drafts, scene, waiting } = composition
+  const { lead, notes } = waiting
+  const current = drafts.length > scene.start ? drafts.at(-1) : undefined
+  if (forNext || lead !== undefined || notes.length > 0 || current === undefined) notes.push(...blocks)
   else current.notes.push(...blocks)
 }

@@ -30,26 +30,27 @@ export const composeParagraph = (composition: Composition, paragraph: Paragraph)
 /** A block of running text. */
 export const composeRunning = (composition: Composition, block: Block): void => {
   if (composition.prose === 'show') {
-    composition.flow.push(block)
+    composition.waiting.flow.push(block)
     return
   }
   if (block.type === 'paragraph') findLead(composition, block)
   const text = plainText(block)
   note(composition, [block], endsInColon(text))
   if (composition.scene.titled || composition.prose !== 'lead') return
-  composition.spoken += text.split(/\s+/u).length
-  if (composition.spoken > wordsPerSlide) {
+  const { waiting } = composition
+  waiting.spoken += text.split(/\s+/u).length
+  if (waiting.spoken > wordsPerSlide) {
     placeLead(composition)
-    composition.opens = true
-    composition.spoken = 0
+    waiting.opens = true
+    waiting.spoken = 0
   }
 }
 
 /** The leading sentence of the first paragraph goes on a slide, unless it merely announces what follows. */
-const findLead = (composition: Composition, paragraph: Paragraph): void => {
-  if (composition.prose !== 'lead' || !composition.opens) return
+const findLead = ({ prose, waiting }: Composition, paragraph: Paragraph): void => {
+  if (prose !== 'lead' || !waiting.opens) return
   if (inlineText(paragraph.children).trim() === '') return
-  composition.opens = false
+  waiting.opens = false
   const content = leadingSentence(paragraph.children)
-  if (content.length > 0) composition.lead = { content, from: paragraph }
+  if (content.length > 0) waiting.lead = { content, from: paragraph }
 }
