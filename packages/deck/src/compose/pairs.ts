@@ -1,0 +1,60 @@
+import type { Block, Phrasing } from '@trifold/core'
+import { type Size, spacing } from '../geometry.ts'
+import { blocksHeight, inlineHeight } from '../measure/ruler.ts'
+import { type Page, paginate } from '../split/paginate.ts'
+import { gather, splitBlocks } from '../split/split-block.ts'
+import type { Composition, Frame } from './composition.ts'
+import { condense } from './condense.ts'
+
+/** A name at the left, and what is said of it at the right. */
+export interface Pair {
+  readonly id: string
+  readonly name: Phrasing[]
+  readonly blocks: Block[]
+}
+
+/** How pairs are set. */
+export interface PairStyle {
+  /** Width of the names' column, as a share of the slide's. */
+  readonly share: number
+  /** White space above and below a pair, and the rule above it; in px. */
+  readonly padding: number
+  readonly rule: number
+  readonly largest: Size
+  /** At most this many on a slide. */
+  readonly most: number
+}
+
+/** Characters that a pair's text may have before it is cut to its leading sentence. */
+const longText = 220
+
+/** Pairs on slides, what is said of each name cut to what a slide shows of it. */
+export const paginatePairs = (
+  composition: Composition,
+  pairs: readonly Pair[],
+  style: PairStyle,
+  frame: Frame,
+): { pages: Page<Pair>[]; shortened: ReadonlySet<string>; apart: Block[] } => {
+  const { ruler } = composition
+  const shortened = new Set<string>()
+  const apart: Block[] = []
+  const width = Math.floor((frame.width - spacing.columnGap) * style.share)
+  const around = 2 * style.padding + style.rule
+  const fit = { ruler, width: frame.width - spacing.columnGap - width, height: frame.height - around - 10 }
+  const items = pairs.flatMap((pair): Pair[] => {
+    const short = condense(composition, pair.blocks, longText)
+    if (short.shortened) shortened.add(pair.id)
+    apart.push(...short.apart)
+    const pieces = gather(splitBlocks(short.blocks, fit), fit)
+    return (pieces.length === 0 ? [[]] : pieces).map((blocks) => ({ ...pair, blocks }))
+  })
+  const heightOf = ({ name, blocks }: Pair, size: Size) =>
+    around +
+    Math.max(
+      inlineHeight(ruler, name, size, width, { bold: true }),
+      blocksHeight(ruler, blocks, size, fit.width),
+    )
+  const { largest, most } = style
+  const pages = paginate({ items, height: frame.height, largest, heightOf, gap: () => 0, most })
+  return { pages, shortened, apart }
+}
