@@ -16,10 +16,13 @@ export const geometries = {
   '4:3': { width: 960, height: 720, marginX: 64, marginTop: 64, marginBottom: 80 },
 } as const satisfies Record<string, Geometry>
 
+/** `16:9` or `4:3`: width to height. */
 export type GeometryName = keyof typeof geometries
 
 /** The type sizes of a deck, large to small, in px. */
 export const sizes = [72, 56, 44, 36, 28, 24, 20, 16] as const
+
+/** A size of type, in px. */
 export type Size = (typeof sizes)[number]
 
 /** The smallest size that content may have; furniture alone is smaller. */

@@ -10,7 +10,7 @@ export {
   sizes,
   spacing,
 } from './geometry.ts'
-export { createEstimate, type Measurer, type Run } from './measure/measurer.ts'
+export type { Measurer, Run } from './measure/measurer.ts'
 export type { ImageSize } from './measure/ruler.ts'
 export { selectForSlides } from './select-for-slides.ts'
 export type {

@@ -44,6 +44,8 @@ export interface Term {
   meaning: Block[]
   hue?: number
 }
+
+/** Terms with their meanings, beside each other. */
 export interface TermsSlot extends SlotBase {
   kind: 'terms'
   terms: Term[]
@@ -58,6 +60,8 @@ export interface BeatCard {
   turn: boolean
   step?: number
 }
+
+/** A story’s beats, as cards in rows. */
 export interface BeatsSlot extends SlotBase {
   kind: 'beats'
   /** How many stand side by side. */
@@ -132,4 +136,5 @@ export type Slot =
   | WorksSlot
   | CreditsSlot
 
+/** By which a renderer chooses how to show a slot. */
 export type SlotKind = Slot['kind']

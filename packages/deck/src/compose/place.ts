@@ -18,14 +18,12 @@ export interface Placement {
   readonly titleHidden?: boolean
 }
 
-type Titled = Extract<Block, { title?: unknown }>
-
 /** A block as what is placed: under its own title, if it has one. */
 export const placementOf = (block: Block, kind?: string): Placement => ({
   id: block.id,
   position: block.position,
   kind,
-  title: 'title' in block ? (block as Titled).title : undefined,
+  title: 'title' in block ? block.title : undefined,
 })
 
 type Build = (frame: Frame) => Body[]
@@ -154,7 +152,7 @@ const speaksAlone = ({ layout }: Body): boolean =>
   layout === 'quote' || layout === 'summary' || layout === 'statement' || layout === 'section'
 
 const sizeOf = (bodies: readonly Body[]): number =>
-  Math.min(...bodies.flatMap(({ slots }) => Object.values(slots).map(({ size }) => size as number)))
+  Math.min(...bodies.flatMap(({ slots }) => Object.values(slots).map(({ size }) => size)))
 
 /** Gives the waiting lead a slide of its own. */
 export const placeLead = (composition: Composition): void => {

@@ -15,6 +15,7 @@ export const mapLinks = <Value>(value: Value, anchors: ReadonlyMap<string, strin
     Object.entries(value).map(([key, child]) => [key, mapLinks(child, anchors)]),
   )
   if (typeOf(value) === 'link' && typeof copy.url === 'string') copy.url = resolve(copy.url, anchors)
+  // Keys and shapes stay as they are.
   return copy as Value
 }
 

@@ -47,10 +47,12 @@ const calls = (value: unknown): string[] => {
 
 /** A copy in which the calls of footnotes are numbers in brackets. */
 const numbered = <Value>(value: Value, numberOf: (identifier: string) => number): Value => {
+  // Each element keeps its type, so the array does.
   if (Array.isArray(value)) return value.map((child: unknown) => numbered(child, numberOf)) as Value
   if (typeof value !== 'object' || value === null) return value
   if ('type' in value && value.type === 'footnoteReference' && 'identifier' in value) {
     const text: Phrasing = { type: 'text', value: ` [${numberOf(String(value.identifier))}]` }
+    // One inline node stands where another did.
     return text as Value
   }
   // Keys and shapes stay as they are.

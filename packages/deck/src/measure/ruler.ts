@@ -49,7 +49,7 @@ export const inlineHeight = (
   nodes: readonly Phrasing[],
   size: number,
   width: number,
-  { bold = false, lineHeight = spacing.lineHeight as number } = {},
+  { bold = false, lineHeight = spacing.lineHeight }: { bold?: boolean; lineHeight?: number } = {},
 ): number => ruler.measurer.lines(ruler.runs(nodes, bold), size, width) * Math.ceil(size * lineHeight)
 
 /** Height of blocks, one below the other. */

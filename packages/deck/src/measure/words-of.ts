@@ -27,12 +27,12 @@ interface Glyph {
   readonly after: boolean
 }
 
-/** Cuts text into words between which a line may end; `breaks` are the characters after which it may. */
-export const createWordBreaker = (factor: number, breaks: RegExp): ((runs: readonly Run[]) => Word[]) => {
-  const glyphs = new Map<string, Glyph>()
-  const glyphOf = (char: string): Glyph => {
-    const known = glyphs.get(char)
-    if (known !== undefined) return known
+/** Finds what characters mean; `breaks` are those after which a line may end. */
+const createGlyphs = (factor: number, breaks: RegExp): ((char: string) => Glyph) => {
+  const known = new Map<string, Glyph>()
+  return (char) => {
+    const before = known.get(char)
+    if (before !== undefined) return before
     const ideograph = ideographic.test(char)
     const glyph: Glyph = {
       text: charWidth(char) * safety * factor,
@@ -41,9 +41,14 @@ export const createWordBreaker = (factor: number, breaks: RegExp): ((runs: reado
       before: ideograph || char === '\u2014',
       after: ideograph || breaks.test(char),
     }
-    glyphs.set(char, glyph)
+    known.set(char, glyph)
     return glyph
   }
+}
+
+/** Cuts text into words between which a line may end; `breaks` are the characters after which it may. */
+export const createWordBreaker = (factor: number, breaks: RegExp): ((runs: readonly Run[]) => Word[]) => {
+  const glyphOf = createGlyphs(factor, breaks)
   return (runs) => {
     const words: Word[] = []
     let width = 0

@@ -52,9 +52,9 @@ export const splitBlocks = (blocks: readonly Block[], fit: Fit): Block[] =>
   blocks.flatMap((block) => splitBlock(block, fit))
 
 /** Pieces put together again, as many in a group as fit the box. */
-export const gather = (pieces: readonly Block[], fit: Fit): Block[][] => {
+export const gather = <Piece extends Block>(pieces: readonly Piece[], fit: Fit): Piece[][] => {
   const gap = floor * spacing.blockGap
-  const groups: Block[][] = []
+  const groups: Piece[][] = []
   let room = -1
   for (const piece of pieces) {
     const height = blockHeight(fit.ruler, piece, floor, fit.width)
@@ -84,7 +84,7 @@ const splitParagraph = (paragraph: Paragraph, fit: Fit): Block[] => {
   if (sentences.length > 1) {
     const pieces = sentences.map(withChildren)
     const groups = gather(pieces, fit).map((group) =>
-      withChildren(group.flatMap((piece, index) => joined((piece as Paragraph).children, index))),
+      withChildren(group.flatMap((piece, index) => joined(piece.children, index))),
     )
     return groups.flatMap((piece) => (fits([piece], fit) ? [piece] : splitWords(piece, fit)))
   }
@@ -123,8 +123,8 @@ const splitList = (list: List, fit: Fit): Block[] => {
   })
   return gather(items, fit).map((group) => ({
     ...list,
-    start: (group[0] as List).start,
-    children: group.flatMap((piece) => (piece as List).children),
+    start: group[0]?.start,
+    children: group.flatMap((piece) => piece.children),
   }))
 }
 

@@ -45,6 +45,7 @@ const editorial: Theme = {
 /** Themes by the name that front matter and options give. */
 export const themes = { default: standard, editorial } as const satisfies Record<string, Theme>
 
+/** The name of a theme that comes with Trifold. */
 export type ThemeName = keyof typeof themes
 
 /** The measurer for a theme's faces. */
