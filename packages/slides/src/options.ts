@@ -10,4 +10,5 @@ export const slidesOptionsSchema = z
   })
   .meta({ id: 'SlidesOptions', description: 'How decks are made.' })
 
+/** Settings of the renderer `slides`; an article’s own (`slides:` in its front matter) win over them. */
 export type SlidesOptions = z.infer<typeof slidesOptionsSchema>

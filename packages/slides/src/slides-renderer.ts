@@ -80,7 +80,7 @@ const chooseTheme = (
   context: RenderContext,
 ): { theme: Theme; diagnostics: Diagnostic[] } => {
   if (name === undefined) return { theme: themes.default, diagnostics: [] }
-  const theme = Object.hasOwn(themes, name) ? themes[name as keyof typeof themes] : undefined
+  const theme = Object.entries(themes).find(([key]) => key === name)?.[1]
   if (theme !== undefined) return { theme, diagnostics: [] }
   const finding = themeKnown(name, Object.keys(themes))
   return { theme: themes.default, diagnostics: [createDiagnostic(context.file, undefined, finding)] }

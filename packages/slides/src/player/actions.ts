@@ -26,6 +26,7 @@ export interface Actions {
 export const createActions = (player: Player, presenter: Presenter): Actions => {
   const { page } = player
   const blank = page.part('blank')
+  // The template's part of this name is a dialog.
   const help = page.part('help') as HTMLDialogElement
   const whenShown = (act: () => void) => () => {
     if (blank.hidden) act()

@@ -16,6 +16,7 @@ const start = (): void => {
   const presenter = createPresenter(player)
   const actions = createActions(player, presenter)
   for (const part of document.querySelectorAll<HTMLElement>('.player')) part.hidden = false
+  // The template's buttons name actions alone.
   for (const button of document.querySelectorAll<HTMLElement>('[data-do]'))
     button.addEventListener('click', () => actions.run(button.dataset.do as Action))
   fitStage(player)

@@ -1,3 +1,4 @@
+import type { PageSlide } from './deck-page.ts'
 import type { Player } from './player.ts'
 import { restingMode } from './stage.ts'
 
@@ -8,39 +9,40 @@ export const toggleOverview = (player: Player): void => {
 
 /** Puts links over the slides while the overview is open, and the focus on the present one's. */
 export const watchOverview = (player: Player): void => {
-  const { slides } = player.page
-  let open = false
+  const { page } = player
+  let picks: HTMLElement[] = []
   player.onChange(() => {
     const wanted = player.mode === 'overview'
-    if (wanted === open) return
-    open = wanted
-    player.page.part('overview').hidden = !wanted
+    page.part('overview').hidden = !wanted
     if (!wanted) {
-      for (const pick of document.querySelectorAll('.pick')) pick.remove()
+      for (const pick of picks) pick.remove()
+      picks = []
       return
     }
-    slides.forEach(({ id, frame, label }, slide) => {
-      const pick = document.createElement('a')
-      pick.className = 'pick'
-      pick.href = `#${encodeURIComponent(id)}`
-      pick.setAttribute('aria-label', label)
-      if (slide === player.spot.slide) pick.setAttribute('aria-current', 'true')
-      pick.addEventListener('click', (event) => {
-        event.preventDefault()
-        player.go({ slide, step: 0 })
-        player.setMode(restingMode())
+    if (picks.length === 0)
+      picks = page.slides.map((slide, index) => {
+        const pick = createPick(player, slide, index)
+        slide.frame.append(pick)
+        return pick
       })
-      frame.append(pick)
-      if (slide === player.spot.slide) pick.focus()
+    picks.forEach((pick, index) => {
+      if (index === player.spot.slide) pick.setAttribute('aria-current', 'true')
+      else pick.removeAttribute('aria-current')
     })
+    picks[player.spot.slide]?.focus()
   })
 }
 
-/** Moves the focus in the overview's grid; false where there is no overview. */
-export const moveInOverview = (player: Player, by: number): boolean => {
-  if (player.mode !== 'overview') return false
-  const picks = [...document.querySelectorAll<HTMLElement>('.pick')]
-  const now = picks.indexOf(document.activeElement as HTMLElement)
-  picks[Math.min(Math.max(now + by, 0), picks.length - 1)]?.focus()
-  return true
+/** A link that goes to a slide and closes the overview. */
+const createPick = (player: Player, { id, label }: PageSlide, slide: number): HTMLElement => {
+  const pick = document.createElement('a')
+  pick.className = 'pick'
+  pick.href = `#${encodeURIComponent(id)}`
+  pick.setAttribute('aria-label', label)
+  pick.addEventListener('click', (event) => {
+    event.preventDefault()
+    player.go({ slide, step: 0 })
+    player.setMode(restingMode())
+  })
+  return pick
 }

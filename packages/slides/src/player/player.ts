@@ -45,14 +45,8 @@ export const createPlayer = (page: DeckPage, start: Spot): Player => {
       spot = { slide, step }
       changed()
     },
-    next: () => {
-      if (spot.step < (slides[spot.slide]?.last ?? 0)) player.go({ ...spot, step: spot.step + 1 })
-      else if (spot.slide < slides.length - 1) player.go({ slide: spot.slide + 1, step: 0 })
-    },
-    previous: () => {
-      if (spot.step > 0) player.go({ ...spot, step: spot.step - 1 })
-      else if (spot.slide > 0) player.go({ slide: spot.slide - 1, step: Number.POSITIVE_INFINITY })
-    },
+    next: () => player.go(after(page, spot)),
+    previous: () => player.go(before(spot)),
     setMode: (wanted) => {
       if (wanted === mode) return
       mode = wanted
@@ -65,6 +59,18 @@ export const createPlayer = (page: DeckPage, start: Spot): Player => {
   }
   show(page, spot, mode)
   return player
+}
+
+/** One press on; the last spot stays where it is. */
+const after = ({ slides }: DeckPage, { slide, step }: Spot): Spot => {
+  if (step < (slides[slide]?.last ?? 0)) return { slide, step: step + 1 }
+  return slide < slides.length - 1 ? { slide: slide + 1, step: 0 } : { slide, step }
+}
+
+/** One press back, to all of the slide before; the first spot stays where it is. */
+const before = ({ slide, step }: Spot): Spot => {
+  if (step > 0) return { slide, step: step - 1 }
+  return slide > 0 ? { slide: slide - 1, step: Number.POSITIVE_INFINITY } : { slide, step }
 }
 
 /** Puts the state into the document: what is seen, and what is read out. */

@@ -18,6 +18,7 @@ export interface Presenter {
 
 /** Ties two windows of one deck together: wherever one goes, the other follows. */
 export const createPresenter = (player: Player): Presenter => {
+  // The platform's types know no better than any.
   const opener = window.opener as Window | null
   const here = window.name === windowName && opener !== null
   let other = here ? opener : null
