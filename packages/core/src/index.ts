@@ -54,6 +54,7 @@ export {
   type TermDefinition,
 } from './blocks/schemas.ts'
 export { decodePercent } from './decode-percent.ts'
+export { closest } from './diagnostics/closest.ts'
 export { codeFrame } from './diagnostics/code-frame.ts'
 export {
   compareDiagnostics,

@@ -239,7 +239,7 @@ describe('errors', () => {
     await folder.write({ 'a.md': 'A.\n', 'trifold.config.json': `{"formats": {"plain": {"toc": ${value}}}}` })
     const { diagnostics } = await buildIn(folder, { renderers: [renderer] })
     expect(diagnostics).toMatchObject([{ message: `formats.plain.toc: ${message}.`, line: 1, column: 31 }])
-    await folder.write({ 'trifold.config.json': '{"formats": {"plain": {"tok": true}}}' })
+    await folder.write({ 'trifold.config.json': '{"formats": {"plain": {"tocc": true}}}' })
     const misspelt = await buildIn(folder, { renderers: [renderer] })
     expect(misspelt.diagnostics).toMatchObject([{ help: 'Did you mean toc?' }])
   })

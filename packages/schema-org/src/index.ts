@@ -3,5 +3,4 @@ export { checkGoogleRules, type GoogleFinding } from './google/check-google-rule
 export type { FeatureStatus, GoogleFeature } from './google/feature.ts'
 export { googleFeatures } from './google/features.ts'
 export type { GraphFinding } from './graph/graph-finding.ts'
-export { nearestName } from './vocabulary/nearest-name.ts'
 export { loadVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts'

@@ -1,4 +1,4 @@
-import { suggest } from '../suggest.ts'
+import { closest } from '@trifold/core'
 import type { AttributeReader } from './block.ts'
 
 /** A number from 1. */
@@ -17,7 +17,7 @@ export const choice =
   (text) => {
     const value = choices.find((candidate) => candidate === text)
     if (value !== undefined) return { value }
-    const meant = text === true ? undefined : suggest(text, choices)
+    const meant = text === true ? undefined : closest(text, choices)
     return { expected: `one of ${choices.join(', ')}`, help: meant && `Did you mean ${meant}?` }
   }
 
@@ -26,6 +26,6 @@ export const audiences: AttributeReader<string[]> = (text, { audiences }) => {
   const names = text === true ? [] : text.split(/[\s,]+/).filter((name) => name !== '')
   const unknown = names.find((name) => !audiences.includes(name))
   if (names.length > 0 && unknown === undefined) return { value: names }
-  const meant = unknown && suggest(unknown, audiences)
+  const meant = unknown && closest(unknown, audiences)
   return { expected: `one or more of ${audiences.join(', ')}`, help: meant && `Did you mean ${meant}?` }
 }

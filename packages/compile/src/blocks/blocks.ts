@@ -1,4 +1,4 @@
-import { suggest } from '../suggest.ts'
+import { closest } from '@trifold/core'
 import type { BlockDefinition } from './block.ts'
 import { comparison } from './comparison.ts'
 import { callouts, column, except, notes, only, reveal, slide, summary } from './containers.ts'
@@ -32,4 +32,4 @@ export const blockNames: readonly string[] = blocks.map(({ name }) => name)
 
 /** Whether a fence's name is ours, another tool's, or near enough to one of ours to be a slip. */
 export const isBlockName = (name: string): boolean =>
-  blockNames.includes(name) || isOtherBlock(name) || suggest(name, blockNames) !== undefined
+  blockNames.includes(name) || isOtherBlock(name) || closest(name, blockNames) !== undefined

@@ -1,7 +1,7 @@
-import type { Block, Phrasing, Position } from '@trifold/core'
+import { type Block, closest, type Phrasing, type Position } from '@trifold/core'
 import type { Attribute } from '../fences/attributes.ts'
 import type { OpeningFence } from '../fences/fence-line.ts'
-import { suggest, suggestion } from '../suggest.ts'
+import { suggestion } from '../suggestion.ts'
 import type { BlockContext, BlockDefinition, BlockFrame } from './block.ts'
 import { blockNames, blocks } from './blocks.ts'
 import { readOtherBlock } from './read-other-block.ts'
@@ -57,7 +57,7 @@ const build = (
 
 const reportUnknown = (fence: OpeningFence, { report }: BlockContext): void => {
   if (fence.form === 'myst') {
-    const name = blockNames.find((name) => name === fence.name) ?? suggest(fence.name, blockNames) ?? 'note'
+    const name = blockNames.find((name) => name === fence.name) ?? closest(fence.name, blockNames) ?? 'note'
     report(fence.position, {
       code: 'fence-form',
       severity: 'error',

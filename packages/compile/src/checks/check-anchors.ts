@@ -1,6 +1,5 @@
-import type { Link, Node, Position } from '@trifold/core'
+import { closest, type Link, type Node, type Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
-import { suggest } from '../suggest.ts'
 import type { Check } from './check.ts'
 
 /** Each compares a missing anchor with every id: past this many, nobody reads on. */
@@ -54,7 +53,7 @@ const reportMissing = (
   const otherCase = anchors.find((candidate) => candidate.toLowerCase() === anchor.toLowerCase())
   const meant =
     otherCase ??
-    suggest(
+    closest(
       anchor,
       anchors.filter((candidate) => candidate !== ''),
     )

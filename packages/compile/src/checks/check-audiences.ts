@@ -1,7 +1,7 @@
 import { type Article, rendererGroups, rootsOf, visit } from '@trifold/core'
 import type { CompileOptions } from '../compile-options.ts'
 import type { Report } from '../source/report.ts'
-import { suggestion } from '../suggest.ts'
+import { suggestion } from '../suggestion.ts'
 
 /** What `only` and `except` may name: groups of formats, then formats. */
 export const audiencesOf = (formats: CompileOptions['formats']): string[] => [

@@ -1,6 +1,5 @@
-import type { Position } from '@trifold/core'
+import { closest, type Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
-import { suggest } from '../suggest.ts'
 import { type Entry, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
 import {
   type Aliases,
@@ -107,7 +106,7 @@ const reportUnknown = (
   const candidates = [...spellings.keys()]
   const rest: Entry[] = []
   for (const entry of unknown) {
-    const meant = isLookalike(entry.key) ? undefined : suggest(foldKey(entry.key), candidates)
+    const meant = isLookalike(entry.key) ? undefined : closest(foldKey(entry.key), candidates)
     if (meant === undefined) rest.push(entry)
     else {
       report(entry.keyPosition, {

@@ -1,6 +1,5 @@
-import { limits } from '@trifold/core'
+import { closest, limits } from '@trifold/core'
 import type { Report } from '../source/report.ts'
-import { suggest } from '../suggest.ts'
 import { decodeReferences } from './decode-references.ts'
 import { describe, type Entry, type Field, isEmpty, type MapField } from './field.ts'
 
@@ -71,7 +70,7 @@ export const readChoice =
     const text = field.kind === 'scalar' ? field.text.trim() : ''
     const choice = choices.find((candidate) => candidate.toLowerCase() === text.toLowerCase())
     if (choice !== undefined) return choice
-    const meant = suggest(text, choices)
+    const meant = closest(text, choices)
     return wrong(
       field,
       reading,
@@ -109,7 +108,7 @@ export const readParts = <Name extends string>(
 
 const reportUnknown = (entry: Entry, known: string[], reading: Reading): void => {
   reading.unused(entry.field.name)
-  const meant = suggest(entry.key, known)
+  const meant = closest(entry.key, known)
   if (meant === undefined) return
   reading.report(entry.keyPosition, {
     code: 'frontmatter-key-known',

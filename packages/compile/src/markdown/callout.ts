@@ -1,6 +1,6 @@
 import { type Block, type Blockquote, calloutKinds, type Paragraph, type Phrasing } from '@trifold/core'
 import { type OtherCallout, otherCallout } from '../blocks/other-tools.ts'
-import { suggestion } from '../suggest.ts'
+import { suggestion } from '../suggestion.ts'
 import type { Conversion } from './conversion.ts'
 import { written } from './written.ts'
 

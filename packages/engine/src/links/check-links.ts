@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import {
   type Article,
+  closest,
   createDiagnostic,
   type Diagnostic,
   type Finding,
@@ -8,7 +9,6 @@ import {
   rootsOf,
   visit,
 } from '@trifold/core'
-import { closest } from '../closest.ts'
 import type { ArticleFile } from '../collections/collection.ts'
 import { findings } from '../findings.ts'
 import { relativeTo } from '../paths.ts'

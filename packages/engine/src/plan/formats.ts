@@ -1,6 +1,5 @@
-import { createDiagnostic, type Diagnostic, hasErrors, type Renderer } from '@trifold/core'
+import { closest, createDiagnostic, type Diagnostic, hasErrors, type Renderer } from '@trifold/core'
 import { z } from 'zod'
-import { closest } from '../closest.ts'
 import { type ConfigFile, issueFindings } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
 import { findings } from '../findings.ts'

@@ -1,6 +1,6 @@
 import type { Graph, Reference } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { nearestName } from '../vocabulary/nearest-name.ts'
+import { didYouMean } from '../vocabulary/did-you-mean.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -11,16 +11,15 @@ export const idDefined: Check = ({ graph }) => {
   const documents = new Set([...graph.byId.keys()].map(documentOf).filter((address) => address !== ''))
   return referencesOf(graph)
     .filter(({ id }) => !graph.byId.has(id) && isOurs(id, documents))
-    .map(({ id, pointer }, index): GraphFinding => {
-      const nearest = index < suggestions ? nearestName(id, [...graph.byId.keys()]) : undefined
-      return {
+    .map(
+      ({ id, pointer }, index): GraphFinding => ({
         code: 'id-defined',
         severity: 'error',
         pointer,
         message: `No node of the graph has the @id “${id}”.`,
-        help: nearest === undefined ? undefined : `did you mean “${nearest}”?`,
-      }
-    })
+        help: index < suggestions ? didYouMean(id, [...graph.byId.keys()]) : undefined,
+      }),
+    )
 }
 
 /** Each compares one id with all others; a graph with more faults than this has another problem. */

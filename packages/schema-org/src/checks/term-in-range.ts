@@ -1,6 +1,6 @@
 import type { GraphProperty } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { didYouMean } from '../vocabulary/nearest-name.ts'
+import { didYouMean } from '../vocabulary/did-you-mean.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { misfit } from './misfit.ts'
 import { anyIsA } from './node-types.ts'

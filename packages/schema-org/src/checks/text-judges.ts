@@ -3,7 +3,7 @@ import { isDurationText } from '../formats/duration-text.ts'
 import { urlFault } from '../formats/url-text.ts'
 import type { GraphProperty } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { didYouMean } from '../vocabulary/nearest-name.ts'
+import { didYouMean } from '../vocabulary/did-you-mean.ts'
 import { type CheckInput, listed, shown } from './check.ts'
 
 /** Where a literal stands, and what may stand there. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../vocabulary/nearest-name.ts'
+import { didYouMean } from '../vocabulary/did-you-mean.ts'
 import { applyContext, emptyContext, isSchemaContext } from './active-context.ts'
 import type { GraphFinding } from './graph-finding.ts'
 

@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Longer words are not compared: nobody retypes them, and a document may hold many. */
+const longest = 200
+
 /** The candidate that the author most likely meant, if any is near enough to say so; the first of those as near. */
-export const suggest = (word: string, candidates: readonly string[]): string | undefined => {
+export const closest = (word: string, candidates: readonly string[]): string | undefined => {
+  if (word.length > longest) return undefined
   const found = word.toLowerCase()
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
@@ -27,9 +31,3 @@ const isReplaced = (a: string, b: string): boolean => a.length === b.length && !
 
 const isRearranged = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
-
-/** “Did you mean x?”, or else a sentence that lists what there is. */
-export const suggestion = (word: string, candidates: readonly string[], otherwise: string): string => {
-  const meant = suggest(word, candidates)
-  return meant === undefined ? otherwise : `Did you mean ${meant}?`
-}
