@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { directionOf, words as wordsOf } from '@trifold/prose'
 import { playerScript } from './generated/player.ts'
-import { shortcuts } from './player-words.ts'
+import { shortcuts } from './shortcuts.ts'
 import type { Printed, Printers } from './slides-renderer.ts'
 import { styleSheet } from './style-sheet.ts'
 import type { Fill } from './templates.ts'

@@ -59,6 +59,10 @@ export interface Words {
   readonly endOfSlides: string
   readonly elapsed: string
   readonly fullScreen: string
+  readonly blackScreen: string
+  readonly lightOrDark: string
+  readonly slideByNumber: string
+  readonly leaveView: string
   readonly keyboardHelp: string
   readonly close: string
   readonly progress: string

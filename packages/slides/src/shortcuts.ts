@@ -6,26 +6,18 @@ export interface Shortcut {
   readonly does: string
 }
 
-/** Names of what the player alone can do, in English. */
-const english = {
-  blank: 'Black screen',
-  scheme: 'Light or dark',
-  jump: 'Slide by its number',
-  leave: 'Leave a view',
-}
-
 /** Every key that the player knows, in the order of its help. */
 export const shortcuts = (words: Words): Shortcut[] => [
   { keys: ['→', 'Space', 'Page Down'], does: words.nextSlide },
   { keys: ['←', 'Page Up'], does: words.previousSlide },
   { keys: ['Home'], does: words.firstSlide },
   { keys: ['End'], does: words.lastSlide },
-  { keys: ['1 … 9', 'Enter'], does: english.jump },
+  { keys: ['1 … 9', 'Enter'], does: words.slideByNumber },
   { keys: ['O'], does: words.overview },
   { keys: ['S'], does: words.presenterView },
   { keys: ['F'], does: words.fullScreen },
-  { keys: ['B'], does: english.blank },
-  { keys: ['D'], does: english.scheme },
+  { keys: ['B'], does: words.blackScreen },
+  { keys: ['D'], does: words.lightOrDark },
   { keys: ['?'], does: words.keyboardHelp },
-  { keys: ['Esc'], does: english.leave },
+  { keys: ['Esc'], does: words.leaveView },
 ]
