@@ -1,4 +1,5 @@
 import { createDiagnostic, type Diagnostic, type RenderContext } from '@trifold/core'
+import { templateValid } from '@trifold/prose'
 import Handlebars from 'handlebars'
 import { templateSpecs } from './generated/templates.ts'
 import type { Page } from './page.ts'
@@ -20,14 +21,7 @@ export const fillTemplate = (
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
     return {
-      diagnostics: [
-        createDiagnostic(`${templateName}.hbs`, undefined, {
-          code: 'template-valid',
-          severity: 'error',
-          message: `The template ${templateName} cannot be filled: ${message}`,
-          help: 'Correct the template, or remove it to use the one that comes with Trifold.',
-        }),
-      ],
+      diagnostics: [createDiagnostic(`${templateName}.hbs`, undefined, templateValid(templateName, message))],
     }
   }
 }

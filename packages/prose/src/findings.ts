@@ -30,4 +30,12 @@ export const imageLocal = (url: string): Finding => ({
   help: 'Save the image beside the article and name that file.',
 })
 
+/** A user's own template that cannot be filled. */
+export const templateValid = (name: string, reason: string): Finding => ({
+  code: 'template-valid',
+  severity: 'error',
+  message: `The template ${name} cannot be filled: ${reason}`,
+  help: 'Correct the template, or remove it to use the one that comes with Trifold.',
+})
+
 const shorten = (url: string): string => (url.length <= 120 ? url : `${url.slice(0, 117)}…`)

@@ -1,4 +1,5 @@
 export { highlightCode, highlightLines } from './code/highlight-code.ts'
+export { templateValid } from './findings.ts'
 export { dataUrl } from './hast/phrasing/image.ts'
 export { beforeName, updateOf } from './language/byline.ts'
 export { directionOf } from './language/direction-of.ts'

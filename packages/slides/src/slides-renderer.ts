@@ -17,8 +17,8 @@ import {
   type Theme,
   themes,
 } from '@trifold/deck'
-import { createPrinter, type Printer, words } from '@trifold/prose'
-import { templateValid, themeKnown } from './findings.ts'
+import { createPrinter, type Printer, templateValid, words } from '@trifold/prose'
+import { themeKnown } from './findings.ts'
 import { type SlidesOptions, slidesOptionsSchema } from './options.ts'
 import { printCover } from './print-cover.ts'
 import { printDeck } from './print-deck.ts'
