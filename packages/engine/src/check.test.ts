@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTestFolder, type TestFolder } from '../test/folder.ts'
+import { coverRenderer, textRenderer } from '../test/renderers.ts'
 import { check } from './check.ts'
-import { createTestFolder, type TestFolder } from './testing/folder.ts'
-import { coverRenderer, textRenderer } from './testing/renderers.ts'
 
 let folder: TestFolder
 beforeEach(async () => {

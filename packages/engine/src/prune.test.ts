@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { buildIn } from '../test/build-in.ts'
+import { createTestFolder, type TestFolder } from '../test/folder.ts'
 import { prune } from './prune.ts'
-import { buildIn } from './testing/build-in.ts'
-import { createTestFolder, type TestFolder } from './testing/folder.ts'
 
 let folder: TestFolder
 beforeEach(async () => {

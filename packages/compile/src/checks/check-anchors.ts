@@ -1,4 +1,4 @@
-import { closest, type Link, type Node, type Position } from '@trifold/core'
+import { closest, decodePercent, type Link, type Node, type Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import type { Check } from './check.ts'
 
@@ -34,14 +34,7 @@ const anchorsOf = (node: Node): string[] => {
 }
 
 /** Text fragments (`:~:text=`) are not part of the anchor. */
-const anchorOf = (url: string): string => {
-  const [anchor = ''] = url.slice(1).split(':~:', 1)
-  try {
-    return decodeURIComponent(anchor)
-  } catch {
-    return anchor
-  }
-}
+const anchorOf = (url: string): string => decodePercent(url.slice(1).split(':~:', 1)[0] ?? '')
 
 const reportMissing = (
   anchor: string,

@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createTestFolder, type TestFolder } from '../testing/folder.ts'
+import { createTestFolder, type TestFolder } from '../../test/folder.ts'
 import { createAssets } from './asset-source.ts'
 
 const png = Buffer.from(

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { AssetProblem } from '@trifold/core'
+import { type AssetProblem, decodePercent } from '@trifold/core'
 import { isWithin } from '../paths.ts'
 
 /** Where an article's images are looked for. Folders are absolute. */
@@ -17,7 +17,7 @@ export interface AssetFolders {
 export const resolveAsset = (url: string, folders: AssetFolders): { path: string } | AssetProblem => {
   const path = url.replace(/[?#].*$/s, '')
   // The name as it stands comes second: a file may really be called `50%20.png`.
-  const names = [...new Set([decode(path), path])]
+  const names = [...new Set([decodePercent(path), path])]
   if (names.some(isForeign)) return outside(url)
   const places = names.flatMap((name) => placesOf(name, folders))
   const allowed = places.filter((place) => isWithin(folders.boundary, place))
@@ -28,14 +28,6 @@ export const resolveAsset = (url: string, folders: AssetFolders): { path: string
   }
   if (allowed.length < places.length) return outside(url)
   return { problem: 'missing', message: `There is no file “${url}”.` }
-}
-
-const decode = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** NUL, UNC paths and drives: what no portable path holds, and some systems read as another place. */

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTestFolder, type TestFolder } from '../../test/folder.ts'
 import { relativeTo } from '../paths.ts'
-import { createTestFolder, type TestFolder } from '../testing/folder.ts'
 import { findCollections } from './find-collections.ts'
 
 let folder: TestFolder

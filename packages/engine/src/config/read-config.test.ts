@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTestFolder, type TestFolder } from '../../test/folder.ts'
 import type { Collection } from '../collections/collection.ts'
-import { createTestFolder, type TestFolder } from '../testing/folder.ts'
 import { readConfig } from './read-config.ts'
 
 let folder: TestFolder

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { locate } from '@trifold/compile'
-import { isRemote } from '@trifold/core'
+import { decodePercent, isRemote } from '@trifold/core'
 import type { ArticleFile } from '../collections/collection.ts'
 
 const articleFile = /\.(md|markdown|mdx)$/i
@@ -20,19 +20,11 @@ export const linkCandidates = (url: string, article: ArticleFile, root: string):
   const path = pathOf(url)
   if (path === '' || isRemote(url)) return []
   // The name as it stands comes second: a file may really be called `50%20.md`.
-  const names = [...new Set([decode(path), path])].filter((name) => !/[\0\\]/.test(name))
+  const names = [...new Set([decodePercent(path), path])].filter((name) => !/[\0\\]/.test(name))
   return names.flatMap((name) => {
     const place = name.startsWith('/') ? resolve(root, `.${name}`) : resolve(dirname(article.path), name)
     return articleFile.test(name) || /\.json$/i.test(name) ? [place] : pagesOf(place, article)
   })
-}
-
-const decode = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 const pagesOf = (place: string, { location }: ArticleFile): string[] => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildIn } from '../../test/build-in.ts'
+import { createTestFolder, type TestFolder } from '../../test/folder.ts'
+import { type Calls, textRenderer } from '../../test/renderers.ts'
 import { check } from '../check.ts'
-import { buildIn } from '../testing/build-in.ts'
-import { createTestFolder, type TestFolder } from '../testing/folder.ts'
-import { type Calls, textRenderer } from '../testing/renderers.ts'
 
 let folder: TestFolder
 beforeEach(async () => {

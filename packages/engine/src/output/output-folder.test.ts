@@ -1,8 +1,8 @@
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTestFolder, type TestFolder } from '../../test/folder.ts'
 import { EngineError } from '../errors.ts'
 import { sha256 } from '../fingerprint.ts'
-import { createTestFolder, type TestFolder } from '../testing/folder.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
 
 let folder: TestFolder

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { byCodeUnit } from '../order.ts'
-import { relativeTo } from '../paths.ts'
+import { byCodeUnit } from '../src/order.ts'
+import { relativeTo } from '../src/paths.ts'
 
 /** A folder of its own for one test. */
 export interface TestFolder {

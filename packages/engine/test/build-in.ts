@@ -1,6 +1,6 @@
-import { build } from '../build.ts'
-import type { BuildReport } from '../report.ts'
-import type { BuildRequest } from '../request.ts'
+import { build } from '../src/build.ts'
+import type { BuildReport } from '../src/report.ts'
+import type { BuildRequest } from '../src/request.ts'
 import type { TestFolder } from './folder.ts'
 import { type Calls, coverRenderer, textRenderer } from './renderers.ts'
 
