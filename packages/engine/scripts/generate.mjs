@@ -6,4 +6,4 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 precompileTemplates(at('../templates'), at('../src/generated/templates.ts'))
 const css = readFileSync(at('../templates/index-page.css'), 'utf8')
-writeModule(at('../src/generated/style-sheet.ts'), `export const styleSheet = ${JSON.stringify(css)}\n`)
+writeModule(at('../src/generated/page-css.ts'), `export const pageCss = ${JSON.stringify(css)}\n`)

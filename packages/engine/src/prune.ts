@@ -39,5 +39,9 @@ const pruneCollection = async (collection: Collection, cwd: string): Promise<Fin
     if (!isInScope(record, collection) || (await exists(resolveSource(collection.outDir, record.source))))
       kept.push(record)
   }
-  return finishCollection(open, kept, { cwd, page: { name: config?.name }, sweepLedger: true })
+  return finishCollection(open, kept, {
+    cwd,
+    page: { name: config?.name, lang: config?.lang },
+    sweepLedger: true,
+  })
 }

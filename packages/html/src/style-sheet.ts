@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Palette, tokens } from '@trifold/prose'
+import { paletteProperties, tokens } from '@trifold/prose'
 import { pageCss } from './generated/page-css.ts'
 
 /** The page's style sheet: the design tokens as custom properties, then the rules. */
@@ -7,17 +7,11 @@ export const styleSheet = (): string => {
   const { light, dark } = tokens.palettes
   const fonts = `--text:${tokens.fonts.text};--code:${tokens.fonts.code};`
   return [
-    `:root{color-scheme:light dark;${fonts}${properties(light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}`,
+    `:root{color-scheme:light dark;${fonts}${paletteProperties(light)};}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties(dark)};}}`,
     pageCss.trim(),
   ].join('\n')
 }
-
-const properties = ({ subjects, ...colours }: Palette): string =>
-  [
-    ...Object.entries(colours).map(([name, value]) => `--${name}:${value};`),
-    ...subjects.map((value, index) => `--subject-${index + 1}:${value};`),
-  ].join('')
 
 /** A policy under which the page requests nothing, runs nothing, and uses this style sheet alone. */
 export const contentSecurityPolicy = (style: string): string => {

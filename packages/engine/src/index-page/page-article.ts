@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import type { Diagnostic } from '@trifold/core'
+import type { IndexPageWords } from '@trifold/prose'
 import { byCodeUnit } from '../order.ts'
 import { findingsOf } from '../state/findings-of.ts'
 import type { ArticleRecord, FormatRecord, OutputRecord } from '../state/manifest.ts'
-import { countOf } from './count-of.ts'
 
 /** An article as the index page's template wants it; all strings are plain text, hrefs are encoded. */
 export interface PageArticle {
@@ -18,38 +18,56 @@ export interface PageArticle {
   readonly mainHref?: string | undefined
   readonly warnings?: string | undefined
   readonly problems: readonly { message: string; place: string; code: string; help?: string | undefined }[]
-  readonly outputs: readonly { href: string; label: string; download: string; isStale: boolean }[]
+  readonly outputs: readonly PageOutput[]
   /** All outputs are of an earlier version. */
   readonly isStale: boolean
-  /** How many blocks each format left out: “Slides 2, JSON-LD 1”. */
-  readonly omittedCount: string
+  /** How many blocks each format left out: “Left out: Slides 2, JSON-LD 1”. */
+  readonly omittedCounts: string
   readonly omitted: readonly { format: string; kinds: { count: string; reason: string }[] }[]
+}
+
+/** A link to an output, and one to download it. */
+export interface PageOutput {
+  readonly href: string
+  readonly label: string
+  /** The name of the file among one's downloads. */
+  readonly download: string
+  readonly downloadLabel: string
+  readonly isStale: boolean
 }
 
 /** Whether an article, or one of its formats, has errors. */
 export const hasFailed = ({ state, formats }: ArticleRecord): boolean =>
   state === 'failed' || formats.some(({ failed }) => failed)
 
-export const pageArticle = (record: ArticleRecord): PageArticle => {
-  const { title, slug, lang, location, published, description, formats } = record
+export const pageArticle = (record: ArticleRecord, words: IndexPageWords): PageArticle => {
+  const { slug, lang, location, published, description, formats } = record
+  const title = record.title === '' ? slug : record.title
   const found = findingsOf(record)
   const warnings = found.filter(({ severity }) => severity === 'warning').length
-  const outputs = formats.flatMap((format) => shownOutputs(record, format))
+  const outputs = formats.flatMap((format) =>
+    shownOutputs(record, format).map((output) => ({
+      ...output,
+      downloadLabel: words.download(output.label, title),
+    })),
+  )
   const areStale = outputs.length > 0 && outputs.every(({ isStale }) => isStale)
   const leaving = formats.filter((format) => format.omitted.length > 0)
   return {
-    title: title === '' ? slug : title,
+    title,
     lang,
     location,
     date: published?.slice(0, 'YYYY-MM-DD'.length),
     description,
     cover: coverOf(formats),
     mainHref: (outputs.find(({ path }) => path.endsWith('.html')) ?? outputs[0])?.href,
-    warnings: warnings === 0 ? undefined : countOf(warnings, 'warning'),
+    warnings: warnings === 0 ? undefined : words.warningCount(warnings),
     problems: problemsOf(found, location),
     isStale: areStale,
     outputs: areStale ? outputs.map((output) => ({ ...output, isStale: false })) : outputs,
-    omittedCount: leaving.map((format) => `${labelOf(format)} ${format.omitted.length}`).join(', '),
+    omittedCounts: words.leftOut(
+      leaving.map((format) => `${labelOf(format)} ${format.omitted.length}`).join(', '),
+    ),
     omitted: leaving.map(omittedKinds),
   }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { tokens } from '@trifold/prose'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { pageCss } from '../generated/page-css.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
 import { renderIndexPages } from './render-index-pages.ts'
 
@@ -65,6 +67,7 @@ describe('the index page', () => {
         .get(),
     ).toEqual(['Slides'])
     expect($('.outputs .download').attr('download')).toBe('a b.slides.html')
+    expect($('.outputs .download').attr('aria-label')).toBe('Download Slides of The a b')
     expect($('summary').text()).toBe('Left out: Slides 2')
     expect($('dd').text()).toBe('2 × key points for text')
   })
@@ -106,6 +109,26 @@ describe('the index page', () => {
     expect($('h3').text()).toBe('<script>alert(1)</script>')
   })
 
+  it.each([
+    [undefined, 'en'],
+    ['fr-CA', 'fr-CA'],
+  ])('is in the language of the collection: %s', (lang, expected) => {
+    const [page] = renderIndexPages([article('a', { lang: 'de' })], { lang })
+    const $ = load(page?.content ?? '')
+    expect($('html').attr('lang')).toBe(expected)
+    expect($('h3').attr('lang')).toBe('de')
+  })
+
+  it('has its colours from the design tokens', () => {
+    const [page] = render([article('a')])
+    const style = page?.$('style').html() ?? ''
+    for (const { paper, accent } of [tokens.palettes.light, tokens.palettes.dark]) {
+      expect(style).toContain(`--paper:${paper};`)
+      expect(style).toContain(`--accent:${accent};`)
+    }
+    expect(pageCss).not.toMatch(/#[0-9a-f]{3,8}\b/i)
+  })
+
   it('allows the browser its own style sheet alone', () => {
     const [page] = render([article('a')])
     const $ = page?.$ ?? load('')
@@ -119,6 +142,7 @@ describe('the index page', () => {
     const pages = render(Array.from({ length: 201 }, (_, index) => article(`n${index}`)))
     expect(pages.map(({ path }) => path)).toEqual(['index.html', 'index-2.html', 'index-3.html'])
     expect(pages.map(({ $ }) => $('.article').length)).toEqual([100, 100, 1])
+    expect(pages[1]?.$('title').text()).toBe('Articles (2 of 3)')
     expect(pages[1]?.$('[rel=prev]').attr('href')).toBe('index.html')
     expect(pages[1]?.$('[rel=next]').attr('href')).toBe('index-3.html')
     expect(pages[1]?.$('[aria-current]').text()).toBe('2')

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
+import { type IndexPageWords, words } from '@trifold/prose'
 import Handlebars from 'handlebars'
-import { styleSheet } from '../generated/style-sheet.ts'
 import { templateSpecs } from '../generated/templates.ts'
 import { byCodeUnit } from '../order.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
-import { countOf } from './count-of.ts'
 import { hasFailed, type PageArticle, pageArticle } from './page-article.ts'
+import { styleSheet } from './style-sheet.ts'
 
 /** Articles on one page: as many as a browser lays out at once without a wait. */
 const perPage = 100
 
+/** What the pages take from the collection's configuration. */
 export interface PageSettings {
   /** The site's name. */
   readonly name?: string | undefined
+  /** The language of the page, as of articles that name none; English by default. */
+  readonly lang?: string | undefined
 }
 
 /**
@@ -21,21 +24,27 @@ export interface PageSettings {
  */
 export const renderIndexPages = (
   records: readonly ArticleRecord[],
-  { name }: PageSettings,
+  { name, lang = 'en' }: PageSettings,
 ): { path: string; content: string }[] => {
   const shown = records.filter(({ state }) => state !== 'draft').sort(byRank)
   const pageCount = Math.ceil(shown.length / perPage)
   const template = Handlebars.template(templateSpecs['index-page'])
-  const style = {
-    style: styleSheet,
-    styleHash: createHash('sha256').update(styleSheet).digest('base64'),
+  const style = styleSheet()
+  const { partOf, indexPage } = words(lang)
+  const heading = name ?? indexPage.articles
+  const same = {
+    lang,
+    heading,
+    words: indexPage,
+    tally: tallyOf(shown, indexPage),
+    style,
+    styleHash: createHash('sha256').update(style).digest('base64'),
   }
   return Array.from({ length: pageCount }, (_, index) => {
     const page = {
-      ...style,
-      heading: name ?? 'Articles',
-      tally: tallyOf(shown),
-      sections: sectionsOf(shown.slice(index * perPage, (index + 1) * perPage)),
+      ...same,
+      title: pageCount > 1 ? partOf(heading, index + 1, pageCount) : heading,
+      sections: sectionsOf(shown.slice(index * perPage, (index + 1) * perPage), indexPage),
       ...(pageCount > 1 ? pagingOf(index, pageCount) : {}),
     }
     return { path: pagePath(index), content: template(page) }
@@ -52,8 +61,6 @@ const byRank = (a: ArticleRecord, b: ArticleRecord): number =>
 const pagePath = (index: number): string => (index === 0 ? 'index.html' : `index-${index + 1}.html`)
 
 const pagingOf = (index: number, pageCount: number) => ({
-  pageNumber: index + 1,
-  pageCount,
   previous: index > 0 ? pagePath(index - 1) : undefined,
   next: index + 1 < pageCount ? pagePath(index + 1) : undefined,
   pages: Array.from({ length: pageCount }, (_, page) => ({
@@ -63,11 +70,11 @@ const pagingOf = (index: number, pageCount: number) => ({
   })),
 })
 
-const tallyOf = (records: readonly ArticleRecord[]) => {
+const tallyOf = (records: readonly ArticleRecord[], words: IndexPageWords) => {
   const failed = records.filter(hasFailed).length
   return [
-    { text: countOf(records.length, 'article') },
-    ...(failed === 0 ? [] : [{ text: `${failed} with errors`, isBad: true }]),
+    { text: words.articleCount(records.length) },
+    ...(failed === 0 ? [] : [{ text: words.withErrorsCount(failed), isBad: true }]),
   ]
 }
 
@@ -78,12 +85,13 @@ interface PageSection {
   readonly articles: readonly PageArticle[]
 }
 
-const sectionsOf = (records: readonly ArticleRecord[]): PageSection[] => {
+const sectionsOf = (records: readonly ArticleRecord[], words: IndexPageWords): PageSection[] => {
+  const shown = (record: ArticleRecord): PageArticle => pageArticle(record, words)
   const failed = records.filter(hasFailed)
   const others = records.filter((record) => !hasFailed(record))
   const sections = [
-    { id: 'with-errors', heading: 'With errors', isFailed: true, articles: failed.map(pageArticle) },
-    { id: 'built', heading: 'Built', isFailed: false, articles: others.map(pageArticle) },
+    { id: 'with-errors', heading: words.withErrors, isFailed: true, articles: failed.map(shown) },
+    { id: 'built', heading: words.built, isFailed: false, articles: others.map(shown) },
   ]
   return sections.filter(({ articles }) => articles.length > 0)
 }

@@ -62,7 +62,7 @@ export const buildCollection = async (
   const staying = others.filter((record) => !(abandoned.has(record) && folders.has(record.folder)))
   const finished = await finishCollection(open, [...staying, ...gathered.records], {
     cwd: request.cwd,
-    page: { name: plan.site.name },
+    page: plan.site,
     sweepLedger: false,
   })
   return {

@@ -83,4 +83,20 @@ export const english: Words = {
   keyboardHelp: 'Keyboard shortcuts',
   close: 'Close',
   progress: 'Progress',
+
+  indexPage: {
+    articles: 'Articles',
+    articleCount: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+    withErrors: 'With errors',
+    withErrorsCount: (count) => `${count} with errors`,
+    built: 'Built',
+    warningCount: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+    earlierVersion: 'earlier version',
+    fromEarlierVersion: 'From an earlier version:',
+    download: (output, title) => `Download ${output} of ${title}`,
+    leftOut: (counts) => `Left out: ${counts}`,
+    pages: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+  },
 }

@@ -66,6 +66,26 @@ export interface Words {
   readonly keyboardHelp: string
   readonly close: string
   readonly progress: string
+
+  readonly indexPage: IndexPageWords
+}
+
+/** The words of the page that shows everything in an output folder. */
+export interface IndexPageWords {
+  /** The heading, where the site has no name. */
+  readonly articles: string
+  readonly articleCount: (count: number) => string
+  readonly withErrors: string
+  readonly withErrorsCount: (count: number) => string
+  readonly built: string
+  readonly warningCount: (count: number) => string
+  readonly earlierVersion: string
+  readonly fromEarlierVersion: string
+  readonly download: (output: string, title: string) => string
+  readonly leftOut: (counts: string) => string
+  readonly pages: string
+  readonly previous: string
+  readonly next: string
 }
 
 const languages: Readonly<Record<string, Words>> = { en: english }
