@@ -31,6 +31,9 @@ export const floor = 20 satisfies Size
 /** The sizes from the largest allowed down to the floor. */
 export const sizesFrom = (largest: Size): Size[] => sizes.filter((size) => size <= largest && size >= floor)
 
+/** Columns of the grid that tables are set in: each column of a table spans some of them. */
+export const gridColumns = 48
+
 /** Distances that the pagination and every renderer of a deck keep, in px unless they say em. */
 export const spacing = {
   eyebrow: 32,

@@ -6,6 +6,7 @@ export {
   type Geometry,
   type GeometryName,
   geometries,
+  gridColumns,
   type Size,
   sizes,
   spacing,

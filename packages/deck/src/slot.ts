@@ -69,7 +69,7 @@ export interface BeatsSlot extends SlotBase {
   beats: BeatCard[]
 }
 
-/** Subjects compared. `spans` are the widths of the columns, the dimensions' first, of 24 in all. */
+/** Subjects compared. `spans` are the widths of the columns, the dimensions' first, of `gridColumns` in all. */
 export interface ComparisonSlot extends SlotBase {
   kind: 'comparison'
   spans: number[]
@@ -78,7 +78,7 @@ export interface ComparisonSlot extends SlotBase {
   rows: { dimension: Phrasing[]; cells: Phrasing[][] }[]
 }
 
-/** A table with a header row. `spans` are the widths of its columns, of 24 in all. */
+/** A table with a header row. `spans` are the widths of its columns, of `gridColumns` in all. */
 export interface TableSlot extends SlotBase {
   kind: 'table'
   spans: number[]

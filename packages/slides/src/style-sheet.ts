@@ -1,4 +1,4 @@
-import { sizes, type Theme } from '@trifold/deck'
+import { gridColumns, sizes, type Theme } from '@trifold/deck'
 import type { Palette } from '@trifold/prose'
 import { deckCss, playerCss } from './generated/player.ts'
 
@@ -36,10 +36,13 @@ export const styleSheet = (theme: Theme, { width, height }: { width: number; hei
 export const pictureStyle = (theme: Theme): string => `${tokensOf(theme)}${measures}${deckCss}`
 
 /**
- * Sizes of text, and widths of a table's columns, of 24: as classes, since the document's policy allows no inline
+ * Sizes of text, and widths of a table's columns: as classes, since the document's policy allows no inline
  * styles.
  */
 const measures = [
   ...sizes.map((size) => `.s${size}{--size:${size}px}`),
-  ...Array.from({ length: 24 }, (_, index) => `.w${index + 1}{width:${percent((index + 1) / 24)}}`),
+  ...Array.from(
+    { length: gridColumns },
+    (_, index) => `.w${index + 1}{width:${percent((index + 1) / gridColumns)}}`,
+  ),
 ].join('')

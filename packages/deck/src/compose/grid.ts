@@ -1,7 +1,7 @@
 import type { Phrasing } from '@trifold/core'
-import { floor, type Size, sizesFrom } from '../geometry.ts'
+import { floor, gridColumns, type Size, sizesFrom } from '../geometry.ts'
 import type { Ruler } from '../measure/ruler.ts'
-import { gridColumns, leastWidth, type Rows, rowHeight, widestWords } from '../measure/table-spans.ts'
+import { leastWidth, type Rows, rowHeight, widestWords } from '../measure/table-spans.ts'
 import { paginate } from '../split/paginate.ts'
 import { splitBlock } from '../split/split-block.ts'
 import type { Frame } from './composition.ts'
@@ -11,7 +11,7 @@ export interface Grid {
   readonly header: Phrasing[][]
   readonly rows: readonly Phrasing[][][]
   readonly largest: Size
-  /** The widths of the columns, of 24 in all. */
+  /** The widths of the columns, of `gridColumns` in all. */
   spans(ruler: Ruler, rows: Rows, width: number): number[]
 }
 

@@ -17,6 +17,8 @@ export interface Measurer {
   lines(runs: readonly Run[], size: number, width: number): number
   /** Width of the widest word, in em. */
   widestWord(runs: readonly Run[]): number
+  /** Width of the widest line when only a run's `\n` ends one, in em. */
+  widestLine(runs: readonly Run[]): number
 }
 
 /**
@@ -51,7 +53,18 @@ export const createEstimate = (factor = 1): Measurer => {
         (widest, { kind, width }) => (kind === 'word' && width > widest ? width : widest),
         0,
       ),
+    widestLine: (runs) => unbrokenWidth(wordsOf(runs)[0] ?? []),
   }
+}
+
+const unbrokenWidth = (words: readonly Word[]): number => {
+  let widest = 0
+  let x = 0
+  for (const { width, kind } of words) {
+    x = kind === 'newline' ? 0 : x + width
+    widest = Math.max(widest, x)
+  }
+  return widest
 }
 
 /** Lines of `room` em that words fill, one after the other; a word wider than a line is broken anywhere. */

@@ -1,14 +1,10 @@
 import type { Phrasing } from '@trifold/core'
-import { floor, spacing } from '../geometry.ts'
+import { floor, gridColumns, spacing } from '../geometry.ts'
 import type { Ruler } from './ruler.ts'
 import { inlineHeight } from './ruler.ts'
-import { runsOf } from './runs.ts'
 
 /** A table's cells, by row and column. */
 export type Rows = readonly (readonly Phrasing[][])[]
-
-/** Columns of a table's grid: each column of the table spans some of them. */
-export const gridColumns = 24
 
 /** Rows that are looked at to find the columns' widths. */
 const sampled = 200
@@ -30,39 +26,61 @@ export const widestWords = (ruler: Ruler, rows: Rows): number[] => {
 /** Width of a column in px that breaks none of its words. */
 export const leastWidth = (word: number, size: number): number => word * size + spacing.cellPadding
 
-/** What each column would like to have beside its words: the square root evens out long text and short. */
-const wishes = (rows: Rows): number[] => {
-  const longest: number[] = []
-  for (const row of rows.slice(0, sampled))
+/** The widest cell of each column if it is set in one line, in em. */
+const widestLines = (ruler: Ruler, rows: Rows): number[] => {
+  const widest: number[] = []
+  rows.slice(0, sampled).forEach((row, index) => {
     row.forEach((cell, column) => {
-      const characters = runsOf(cell).reduce((sum, { text }) => sum + text.length, 0)
-      longest[column] = Math.max(longest[column] ?? 1, Math.min(characters, 200))
+      widest[column] = Math.max(widest[column] ?? 1, ruler.measurer.widestLine(ruler.runs(cell, index === 0)))
     })
-  return longest.map((length) => Math.sqrt(length))
+  })
+  return widest
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-/** The widths of a table's columns, of 24 in all: what their words need at the floor, and the rest as they wish. */
+/**
+ * The widths of a table's columns, of `gridColumns` in all, at the floor: what their words need; then short columns get the
+ * width of one line, as long as that is no more than their share; the long ones take the rest.
+ */
 export const tableSpans = (ruler: Ruler, rows: Rows, width: number): number[] => {
-  const wanted = wishes(rows).slice(0, gridColumns)
-  const needed = widestWords(ruler, rows)
-    .slice(0, gridColumns)
-    .map((word) => Math.ceil((leastWidth(word, floor) / width) * gridColumns))
-  const spans = sum(needed) <= gridColumns ? needed : wanted.map(() => 1)
-  for (let rest = gridColumns - sum(spans); rest > 0; rest -= 1) {
-    const want = spans.map((span, column) => (wanted[column] ?? 0) / span)
-    const best = want.indexOf(Math.max(...want))
-    spans[best] = (spans[best] ?? 0) + 1
+  const inGrid = (em: number) => Math.ceil((leastWidth(em, floor) / width) * gridColumns)
+  const lines = widestLines(ruler, rows).slice(0, gridColumns)
+  const needed = widestWords(ruler, rows).slice(0, gridColumns).map(inGrid)
+  const spans = sum(needed) <= gridColumns ? needed : lines.map(() => 1)
+  const growth = lines.map((line, column) => Math.max(0, inGrid(line) - (spans[column] ?? 0)))
+  const cramped = new Set(growth.keys())
+  let rest = gridColumns - sum(spans)
+  for (const column of [...growth.keys()].sort((a, b) => (growth[a] ?? 0) - (growth[b] ?? 0))) {
+    const wanted = growth[column] ?? 0
+    if (wanted > rest / cramped.size) break
+    spans[column] = (spans[column] ?? 0) + wanted
+    rest -= wanted
+    cramped.delete(column)
   }
-  return spans
+  // The square root evens out long text and short.
+  const wishes = lines.map((line, column) =>
+    cramped.size === 0 || cramped.has(column) ? Math.sqrt(line) : 0,
+  )
+  return spread(spans, wishes, rest)
+}
+
+/** Widths to which `rest` is added, a column of the grid at a time, where the wish for it is greatest. */
+const spread = (spans: readonly number[], wishes: readonly number[], rest: number): number[] => {
+  const grown = [...spans]
+  for (let left = rest; left > 0; left -= 1) {
+    const wants = grown.map((span, column) => (wishes[column] ?? 0) / span)
+    const most = wants.indexOf(Math.max(...wants))
+    grown[most] = (grown[most] ?? 0) + 1
+  }
+  return grown
 }
 
 /** The widths of a comparison's columns: subjects are equals, the dimensions' names take what is left. */
 export const comparisonSpans = (ruler: Ruler, rows: Rows, width: number): number[] => {
-  const [first = 4] = tableSpans(ruler, rows, width)
+  const [first = 0] = tableSpans(ruler, rows, width)
   const subjects = (rows[0]?.length ?? 1) - 1
-  const names = Math.min(Math.max(first, 4), 6)
+  const names = Math.min(Math.max(first, gridColumns / 6), gridColumns / 4)
   const each = Math.floor((gridColumns - names) / Math.max(subjects, 1))
   return [gridColumns - each * subjects, ...Array.from({ length: subjects }, () => each)]
 }
