@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createBuilder } from '../tests/build-article.ts'
-import { generateArticle } from '../tests/generate-article.ts'
+import { createBuilder } from '../test/build-article.ts'
+import { generateArticle } from '../test/generate-article.ts'
 import { createDeck, type DeckOptions } from './create-deck.ts'
 import { geometries } from './geometry.ts'
 

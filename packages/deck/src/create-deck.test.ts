@@ -1,6 +1,6 @@
 import type { Article } from '@trifold/core'
 import { describe, expect, it } from 'vitest'
-import { createBuilder, strong, text } from '../tests/build-article.ts'
+import { createBuilder, strong, text } from '../test/build-article.ts'
 import { createDeck, type DeckOptions } from './create-deck.ts'
 import type { DeckSlide } from './deck.ts'
 

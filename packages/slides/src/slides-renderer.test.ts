@@ -3,11 +3,9 @@ import { gzipSync } from 'node:zlib'
 import type { Article, RenderContext } from '@trifold/core'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { createBuilder } from '../../deck/tests/build-article.ts'
-import { generateArticle } from '../../deck/tests/generate-article.ts'
+import { articleOf, paragraph, section } from '../test/article.ts'
 import { slidesRenderer } from './slides-renderer.ts'
 
-const build = createBuilder()
 const png = Uint8Array.from([137, 80, 78, 71])
 const contextWith = (fields: Partial<RenderContext> = {}): RenderContext => ({
   file: 'post.md',
@@ -27,7 +25,7 @@ const sha = (value: string) => `'sha256-${createHash('sha256').update(value).dig
 
 describe('slides.html', () => {
   it('lets run its own style and script alone, and loads nothing', async () => {
-    const { html } = await render(build.article([build.paragraph('Text.')]))
+    const { html } = await render(articleOf([paragraph('Text.')]))
     const page = load(html)
     const policy = page('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? ''
     expect(policy).toContain("default-src 'none'")
@@ -37,30 +35,17 @@ describe('slides.html', () => {
     expect(html).not.toMatch(/url\(|@import/)
   })
 
-  it('has one heading, a name and its place for each slide', async () => {
-    for (const seed of [1, 2, 3]) {
-      const page = load((await render(generateArticle(seed).article)).html)
-      const slides = page('[data-slide]').toArray()
-      slides.forEach((slide, index) => {
-        expect(page(slide).find('.title').text().trim()).not.toBe('')
-        expect(page(slide).attr('aria-label')).toMatch(
-          new RegExp(`^Slide ${index + 1} of ${slides.length}: .`),
-        )
-      })
-      expect(page('h1').length).toBe(1)
-    }
-  })
-
   it('takes the text of an article for text, never for markup or a template', async () => {
     const hostile = '<script>alert(1)</script> {{title}} {{{x}}} </style>'
-    const article = build.article([build.section(hostile, [build.list([hostile])])], {
+    const article = articleOf([section(hostile, [paragraph(hostile)])], {
+      slides: { prose: 'show' },
       title: hostile,
       authors: [{ name: hostile, type: 'Person' }],
       sources: [{ title: hostile, relation: 'cites', url: 'javascript:alert(1)' }],
     })
     const page = load((await render(article)).html)
     expect(page('script').length).toBe(1)
-    expect(page('.item').text()).toBe(hostile)
+    expect(page('[data-slot=body]').text().trim()).toBe(hostile)
     expect(page('h1').text()).toBe(hostile)
     expect(page('a').length).toBe(0)
   })
@@ -68,39 +53,23 @@ describe('slides.html', () => {
   it('embeds an image once, on its slide, and names it', async () => {
     const asset = () =>
       ({ url: 'a.png', bytes: png, mediaType: 'image/png', width: 400, height: 300, hash: '' }) as const
-    const article = build.article([build.section('H', [build.paragraph(build.image('a.png'))])])
+    const image = { type: 'image', url: 'a.png', alt: 'Its alt' } as const
+    const article = articleOf([section('H', [paragraph(image)])])
     const page = load((await render(article, contextWith({ asset }))).html)
     expect(page('img').length).toBe(1)
-    expect(page('[data-layout=figure] img').attr('alt')).toBe('Alt of a.png')
+    expect(page('[data-layout=figure] img').attr('alt')).toBe('Its alt')
   })
 
   it('says the language and its direction', async () => {
-    const page = load((await render(build.article([], { lang: 'ar' }))).html)
+    const page = load((await render(articleOf([], { lang: 'ar' }))).html)
     expect(page('html').attr()).toMatchObject({ lang: 'ar', dir: 'rtl' })
-  })
-
-  it('marks the turn of a story, subjects by their hue, and tables by their scopes', async () => {
-    const story = build.story(
-      [
-        ['One', 'a'],
-        ['Two', 'b'],
-      ],
-      { turn: 2 },
-    )
-    const comparison = build.comparison(['A', 'B'], [['Dimension', 'x', 'y']])
-    const page = load((await render(build.article([story, comparison]))).html)
-    expect(page('.turn .sr').text()).toBe('Turning point')
-    expect(page('.subject.hue2[scope=col]').text()).toBe('B')
-    expect(page('th[scope=row]').text()).toBe('Dimension')
   })
 
   it('is at most 64 KB for ten slides of text, and 30 KB gzipped', async () => {
     const sections = Array.from({ length: 9 }, (_, index) =>
-      build.section(`Section ${index}`, [
-        build.list(Array(5).fill('An item with some eight or nine words in it')),
-      ]),
+      section(`Section ${index}`, [paragraph('A sentence with some eight or nine words in it. '.repeat(5))]),
     )
-    const { html } = await render(build.article(sections))
+    const { html } = await render(articleOf(sections))
     expect(load(html)('[data-slide]').length).toBe(10)
     expect(Buffer.byteLength(html)).toBeLessThan(64 * 1024)
     expect(gzipSync(html).length).toBeLessThan(30 * 1024)
@@ -108,7 +77,7 @@ describe('slides.html', () => {
 })
 
 describe('settings', () => {
-  const article = build.article([build.section('H', [build.paragraph('One. Two.')])])
+  const article = articleOf([section('H', [paragraph('One. Two.')])])
 
   it('of the article win over those of the build', async () => {
     const own = {
@@ -129,7 +98,7 @@ describe('settings', () => {
 })
 
 describe('templates of a user’s own', () => {
-  const article = build.article([build.paragraph('Text.')])
+  const article = articleOf([paragraph('Text.')])
 
   it('take the place of ours by name', async () => {
     const templates = new Map([['slides/slot-inline', '<p class="mine">{{{html}}}</p>']])
@@ -147,7 +116,7 @@ describe('templates of a user’s own', () => {
 describe('cover.svg', () => {
   it('is well-formed XML whatever the title', async () => {
     const title = 'A & B < C "quoted" \u0007 \ud800 end'
-    const { cover } = await render(build.article([], { title, subtitle: 'Sub & title' }))
+    const { cover } = await render(articleOf([], { title, subtitle: 'Sub & title' }))
     const page = load(cover, { xml: true })
     expect(page('h1').text()).toContain('A & B < C')
     expect(page('foreignObject > div').attr('xmlns')).toBe('http://www.w3.org/1999/xhtml')
@@ -161,9 +130,9 @@ it('leaves out what is for other formats, and says so', async () => {
     type: 'only' as const,
     id: `for-${audience}`,
     for: [audience],
-    children: [build.paragraph(`For ${audience}.`)],
+    children: [paragraph(`For ${audience}.`)],
   })
-  const { html, omitted } = await render(build.article([build.section('H', [only('slides'), only('text')])]))
+  const { html, omitted } = await render(articleOf([section('H', [only('slides'), only('text')])]))
   expect(load(html)('[data-slot=body]').text().trim()).toBe('For slides.')
   expect(omitted).toMatchObject([{ id: 'for-text', type: 'only', reason: 'only for text' }])
 })

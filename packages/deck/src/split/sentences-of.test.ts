@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strong, text } from '../../tests/build-article.ts'
+import { strong, text } from '../../test/build-article.ts'
 import { inlineText, sliceInline } from './inline-slice.ts'
 import { leadingSentence, sentencesOf } from './sentences-of.ts'
 
