@@ -7,24 +7,22 @@ import { printedFile } from '../articles/printed-file.ts'
 const deckOf = async (source: string): Promise<CheerioAPI> =>
   load(await printedFile(source, 'slides', 'slides.html'))
 
+const articles: [name: string, source: string][] = [
+  ['with every block', everyBlock],
+  ...[1, 2, 3].map((seed): [string, string] => [`generated from ${seed}`, generateArticle(seed)]),
+]
+
 describe('the printed deck', () => {
-  it.each([
-    ['with every block', everyBlock],
-    ...[1, 2, 3].map((seed) => [`generated from ${seed}`, generateArticle(seed)] as const),
-  ])(
-    'of the article %s has one heading, and a title, a name and a place for each slide',
-    async (_, source) => {
-      const page = await deckOf(source)
-      const slides = page('[data-slide]').toArray()
-      expect(page('h1').length).toBe(1)
-      slides.forEach((slide, index) => {
-        expect(page(slide).find('.title').text().trim()).not.toBe('')
-        expect(page(slide).attr('aria-label')).toMatch(
-          new RegExp(`^Slide ${index + 1} of ${slides.length}: .`),
-        )
-      })
-    },
-  )
+  it.each(articles)('has one heading, and a title and a place on each slide: %s', async (_, source) => {
+    const page = await deckOf(source)
+    const slides = page('[data-slide]').toArray()
+    expect(page('h1').length).toBe(1)
+    slides.forEach((slide, index) => {
+      expect(page(slide).find('.title').text().trim()).not.toBe('')
+      const place = `Slide ${index + 1} of ${slides.length}: `
+      expect(page(slide).attr('aria-label')).toMatch(new RegExp(`^${place}.`))
+    })
+  })
 
   it('marks the turn of a story', async () => {
     const page = await deckOf(':::story{turn=2}\n1. **One.** It begins.\n2. **Two.** It turns.\n:::\n')
