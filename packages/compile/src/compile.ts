@@ -81,6 +81,7 @@ const placeOf = (
   let node: unknown = article
   let position: Position | undefined
   for (const step of path) {
+    // The path comes from zod, which followed it in this very article.
     node = (node as Record<PropertyKey, unknown> | undefined)?.[step]
     position = (node as { position?: Position } | null | undefined)?.position ?? position
   }

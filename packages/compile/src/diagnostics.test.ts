@@ -263,3 +263,13 @@ test('every code of the package has a case above', () => {
     [...codes].filter((code) => !covered.has(code ?? '') && ![...composed, ...guards].includes(code ?? '')),
   ).toEqual([])
 })
+
+test.each([
+  ['> A quote', 'a quote'],
+  [':::steps\n1. B\n:::', 'a block steps'],
+  [':::definition\n**B** is C.\n:::', 'a block definition'],
+  [':::note\nB\n:::', 'a callout'],
+])('a block that stands where it may not is called by the name of its fence: %j', (inner, name) => {
+  const { diagnostics } = compileText(`::::key-points\n- A\n\n${inner}\n::::\n`)
+  expect(diagnostics.map(({ message }) => message).join('\n')).toContain(`holds ${name} here`)
+})

@@ -80,6 +80,7 @@ const readAttribute = (
   context: BlockContext,
 ): { value: unknown } | undefined => {
   const known = Object.keys(attributes)
+  // Typed by a block's own attributes, but read by what the author wrote.
   const reader = known.includes(key) ? (attributes as Record<string, AttributeReaderOf>)[key] : undefined
   if (reader === undefined) {
     const list = known.length === 0 ? 'It has #id alone.' : `It has #id, ${known.join(', ')}.`

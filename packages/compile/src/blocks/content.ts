@@ -6,10 +6,8 @@ import type { FencedContent } from './block.ts'
 export const written = (blocks: readonly Block[]): Block[] =>
   blocks.filter((block) => block.type !== 'html' || block.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '')
 
-/** What a block is called in messages. */
-export const nameOf = (block: Block): string => names[block.type] ?? `a block of its own (${block.type})`
-
-const names: Partial<Record<Block['type'], string>> = {
+/** What a block is called in messages: those with a fence as on the fence. */
+const names: Readonly<Record<Block['type'], string>> = {
   paragraph: 'a paragraph',
   heading: 'a heading',
   blockquote: 'a quote',
@@ -18,6 +16,21 @@ const names: Partial<Record<Block['type'], string>> = {
   code: 'a block of code',
   html: 'HTML',
   thematicBreak: 'a thematic break',
+  section: 'a section',
+  termDefinition: 'a block definition',
+  comparison: 'a block comparison',
+  story: 'a block story',
+  keyPoints: 'a block key-points',
+  steps: 'a block steps',
+  faq: 'a block faq',
+  summary: 'a block summary',
+  notes: 'a block notes',
+  slide: 'a block slide',
+  column: 'a block column',
+  reveal: 'a block reveal',
+  only: 'a block only',
+  except: 'a block except',
+  callout: 'a callout',
 }
 
 /** Reports every block that does not belong into its parent. */
@@ -31,7 +44,7 @@ export const reportForeign = (
     report(block.position, {
       code: 'block-content',
       severity: 'error',
-      message: `The block ${name} holds ${nameOf(block)} here; expected ${expected} and nothing else.`,
+      message: `The block ${name} holds ${names[block.type]} here; expected ${expected} and nothing else.`,
       help: `Move it out of the block, above :::${name} or below its closing :::.`,
     })
   }

@@ -7,9 +7,15 @@ export interface Attribute {
   readonly position: Position
 }
 
+/** An id that the author gave: `#id`, or `id=id`. */
+export interface GivenId {
+  readonly value: string
+  readonly position: Position
+}
+
 /** What stands between the braces of `{#id key=value .class}`. */
 export interface Attributes {
-  readonly id?: Attribute | undefined
+  readonly id?: GivenId | undefined
   readonly list: readonly Attribute[]
   /** What cannot be read as an attribute. */
   readonly unreadable: readonly Attribute[]
@@ -22,13 +28,13 @@ const token =
 export const readAttributes = (text: string, place: (start: number, end: number) => Position): Attributes => {
   const list: Attribute[] = []
   const unreadable: Attribute[] = []
-  let id: Attribute | undefined
+  let id: GivenId | undefined
   for (const match of text.matchAll(token)) {
     const position = place(match.index, match.index + match[0].length)
     const { id: anchor, key, double, single, bare } = match.groups ?? {}
     const value = double ?? single ?? bare ?? true
-    if (anchor !== undefined) id = { key: '#', value: anchor.slice(1), position }
-    else if (key === 'id' && value !== true) id = { key, value, position }
+    if (anchor !== undefined) id = { value: anchor.slice(1), position }
+    else if (key === 'id' && value !== true) id = { value, position }
     else if (key !== undefined) list.push({ key, value, position })
     else unreadable.push({ key: match[0], value: true, position })
   }

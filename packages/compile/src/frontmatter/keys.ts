@@ -72,6 +72,7 @@ export type Aliases = Readonly<Record<string, string>>
 /** Meanings by folded spelling. A collection's own names are as good as ours. */
 export const meaningsOf = (aliases: Aliases = {}): Map<string, Meaning> => {
   const meanings = new Map<string, Meaning>()
+  // `Object.entries` forgets what the keys are called; the object has no others.
   for (const [name, others] of Object.entries(keys) as [KeyName, readonly string[]][]) {
     const names = [name, ...others]
     names.forEach((spelling, rank) => {

@@ -50,13 +50,14 @@ const named = (field: ScalarField, type: Agent['type'], reading: Reading): Agent
   return { name: bare, type }
 }
 
-const nameless = (field: Field, { report, severity }: Reading): undefined =>
+const nameless = (field: Field, { report, severity }: Reading): undefined => {
   report(field.position, {
     code: 'author-named',
     severity,
     message: `${field.name} has no name.${consequence(severity)}`,
     help: 'Add name: and the name as readers should see it.',
-  }) as undefined
+  })
+}
 
 /** One person, or a list of them. */
 export const readAuthors: Reader<Agent[]> = (field, reading) =>
@@ -66,4 +67,6 @@ export const readAuthors: Reader<Agent[]> = (field, reading) =>
 export const given = <Key extends string, Value>(
   key: Key,
   value: Value | undefined,
-): { [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value }))
+): { [K in Key]?: Value } =>
+  // TypeScript gives a computed key the type string.
+  value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value })

@@ -86,11 +86,11 @@ const takeBoolean = ({ field }: Entry, name: KeyName, values: Values): boolean =
 /** Reads one key into the values; false when it is to be carried along instead. */
 const take = (entry: Entry, { name }: Meaning, values: Values, reading: Reading): boolean => {
   if (values[name] !== undefined && name !== 'tags' && name !== 'draft') return false
-  const read = readers[name] as Reader<unknown>
+  const read: Reader<unknown> = readers[name]
   const value = read(entry.field, reading)
   if (value === undefined) return false
-  const merged = name === 'tags' ? [...new Set([...(values.tags ?? []), ...(value as string[])])] : value
   // The reader of a key gives that key's type; TypeScript cannot follow the correlation.
+  const merged = name === 'tags' ? [...new Set([...(values.tags ?? []), ...(value as string[])])] : value
   Object.assign(values, { [name]: merged })
   return true
 }

@@ -91,6 +91,7 @@ export const readParts = <Name extends string>(
   reading: Reading,
 ): Parts<Name> => {
   const parts: Parts<Name> = {}
+  // `Object.entries` forgets what the keys are called; callers write the object out.
   const known = (Object.entries(spellings) as [Name, readonly string[]][]).map(
     ([name, others]) => [name, [name, ...others]] as const,
   )

@@ -124,6 +124,7 @@ const readLiteral = (cursor: Cursor, pattern: string, expected: string): { value
 /** Escapes and numbers are left to the platform. */
 const parseLiteral = (text: string): Literal | undefined => {
   try {
+    // The text is one of a literal, which is neither an object nor a list.
     return JSON.parse(text) as Literal
   } catch {
     return undefined

@@ -160,7 +160,7 @@ const fenced = ({ fence, items, closed }: FencedGroup, conversion: Conversion, d
   const children = convertItems(items, conversion, depth + 1)
   if (closed === undefined) return children
   const { id: given } = fence.attributes
-  const id = given === undefined ? '' : authorId(given.value as string, given.position, conversion)
+  const id = given === undefined ? '' : authorId(given.value, given.position, conversion)
   const position = { start: fence.position.start, end: closed.position.end }
   const title = fence.title && convertTitle(fence.title, conversion)
   return buildBlock(fence, frameOf(id, position, title), children, conversion)

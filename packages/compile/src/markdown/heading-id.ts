@@ -30,7 +30,7 @@ export const takeHeadingId = (
   }
   const before = last.value.slice(0, braces).trimEnd()
   const children = [...heading.slice(0, -1), ...(before === '' ? [] : [{ ...last, value: before }])]
-  return { id: authorId(id.value as string, id.position, conversion), children }
+  return { id: authorId(id.value, id.position, conversion), children }
 }
 
 /** Whether the braces at the end are no braces in the source: one has a backslash before it, or is a reference. */

@@ -10,9 +10,10 @@ export const nestSections = (blocks: readonly Block[]): Block[] => {
     if (block.type !== 'heading') target.push(block)
     else {
       const { id, position, depth, children: heading } = block
-      const section: Section = { id, type: 'section', depth, heading, children: [] }
-      target.push(position === undefined ? section : { ...section, position })
-      open.push(target.at(-1) as Section)
+      const place = position === undefined ? {} : { position }
+      const section: Section = { id, type: 'section', depth, heading, children: [], ...place }
+      target.push(section)
+      open.push(section)
     }
     extend(open, block)
   }
