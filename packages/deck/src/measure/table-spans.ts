@@ -58,10 +58,9 @@ export const tableSpans = (ruler: Ruler, rows: Rows, width: number): number[] =>
     rest -= wanted
     cramped.delete(column)
   }
-  // The square root evens out long text and short.
-  const wishes = lines.map((line, column) =>
-    cramped.size === 0 || cramped.has(column) ? Math.sqrt(line) : 0,
-  )
+  // Room to spare goes where the text is; where room is short, the square root evens out long text and short.
+  const wishes =
+    cramped.size === 0 ? lines : lines.map((line, column) => (cramped.has(column) ? Math.sqrt(line) : 0))
   return spread(spans, wishes, rest)
 }
 
