@@ -7,3 +7,7 @@ export class UsageError extends Error {
 export class EngineError extends Error {
   override readonly name = 'EngineError'
 }
+
+/** The code of an error of the file system or the process, such as `ENOENT`. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -46,6 +46,7 @@ export interface CollectionReport {
   readonly indexPage?: string | undefined
 }
 
+/** What a build came to. */
 export interface BuildReport extends ContentReport {
   readonly articles: readonly ArticleReport[]
   readonly collections: readonly CollectionReport[]
@@ -76,11 +77,13 @@ export interface CheckedArticle {
   readonly omitted: OmittedByFormat
 }
 
+/** What a check came to. */
 export interface CheckReport extends ContentReport {
   readonly articles: readonly CheckedArticle[]
   readonly counts: { readonly checked: number; readonly failed: number; readonly drafts: number }
 }
 
+/** What pruning came to; paths are relative to `cwd`. */
 export interface PruneReport {
   readonly collections: readonly CollectionReport[]
   /** Files deleted, relative to `cwd`. */

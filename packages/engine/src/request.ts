@@ -26,6 +26,7 @@ export interface ContentRequest extends EngineRequest {
   onProgress?(done: number, total: number, file: string): void
 }
 
+/** What a build is told beside what is compiled and rendered. */
 export interface BuildRequest extends ContentRequest {
   /** `false` builds every article anew. Outputs that somebody edited are kept all the same. Default `true`. */
   readonly cache?: boolean | undefined
@@ -35,6 +36,8 @@ export interface BuildRequest extends ContentRequest {
   readonly toolVersion: string
 }
 
+/** What a check is told. */
 export type CheckRequest = ContentRequest
 
+/** What pruning is told. */
 export type PruneRequest = EngineRequest

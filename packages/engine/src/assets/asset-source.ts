@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Asset, type AssetProblem, type AssetSource, isRemote, limits } from '@trifold/core'
+import { codeOf } from '../errors.ts'
 import { sha256 } from '../fingerprint.ts'
 import { imageInfo } from './image-info.ts'
 import { type AssetFolders, resolveAsset } from './resolve-asset.ts'
@@ -34,7 +35,7 @@ const readAsset = (url: string, folders: AssetFolders): Asset | AssetProblem => 
     if (size > limits.imageBytes) return tooLarge(url, `${limits.imageBytes / 2 ** 20} MiB`)
     return checkImage(url, readFileSync(place.path))
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    const code = codeOf(error) ?? 'unknown'
     return { problem: 'unreadable', message: `“${url}” cannot be read (${code}).` }
   }
 }

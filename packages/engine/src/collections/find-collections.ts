@@ -37,30 +37,36 @@ export const findCollections = async (request: EngineRequest): Promise<Collectio
   const groups = await groupByRoot(targets)
   await dropEmpty(groups, request)
   const open = commonFolder(targets.filter(({ path }) => groups.get('')?.scope.has(path)).map(folderOf))
-  const roots = [...groups.keys()].map((root) => ({ root: root || open, key: root }))
-  const outDirs = outputFolders(
-    request,
-    roots.map(({ root, key }) => ({ root, configured: key !== '' })),
+  const places = [...groups].map(
+    ([key, group]): Place => ({ root: key || open, configured: key !== '', group }),
   )
-  const collections = roots.map(({ root, key }): Collection => {
-    const group = groups.get(key) as Group
-    const configured = key !== ''
-    return {
-      root,
-      configured,
-      outDir: outDirs.get(root) as string,
-      boundary: !configured && isWithin(request.cwd, root) ? request.cwd : root,
-      scope: [...group.scope].sort(byCodeUnit),
-      articles: [...group.articles].sort(byCodeUnit).map((path) => ({
-        path,
-        file: relativeTo(request.cwd, path),
-        location: relativeTo(root, path),
-      })),
-    }
-  })
+  const collections = withOutputFolders(places, request).map((place) => collectionOf(place, request.cwd))
   for (const collection of collections) await refuseOutputFolder(collection)
   return collections.sort((a, b) => byCodeUnit(a.root, b.root))
 }
+
+/** A group, with the root that it turned out to have. */
+interface Place {
+  readonly root: string
+  readonly configured: boolean
+  readonly group: Group
+}
+
+const collectionOf = (
+  { root, configured, group, outDir }: Place & { outDir: string },
+  cwd: string,
+): Collection => ({
+  root,
+  configured,
+  outDir,
+  boundary: !configured && isWithin(cwd, root) ? cwd : root,
+  scope: [...group.scope].sort(byCodeUnit),
+  articles: [...group.articles].sort(byCodeUnit).map((path) => ({
+    path,
+    file: relativeTo(cwd, path),
+    location: relativeTo(root, path),
+  })),
+})
 
 const readTarget = async (cwd: string, given: string): Promise<Target> => {
   const path = resolve(cwd, given)
@@ -110,19 +116,20 @@ const commonFolder = (folders: readonly string[]): string =>
     return shared
   }, folders[0] ?? sep)
 
-const outputFolders = (
+const withOutputFolders = (
+  places: readonly Place[],
   { cwd, out }: EngineRequest,
-  roots: readonly { root: string; configured: boolean }[],
-): Map<string, string> => {
-  const folders = roots.map(({ root, configured }) => {
+): (Place & { outDir: string })[] => {
+  const outputOf = ({ root, configured }: Place): string => {
     if (out === undefined) return configured ? join(root, 'out') : join(cwd, 'trifold-out')
-    return roots.length === 1 ? resolve(cwd, out) : resolve(cwd, out, basename(root))
-  })
-  const distinct = new Set(folders.map(foldName))
-  if (distinct.size < folders.length) {
+    return places.length === 1 ? resolve(cwd, out) : resolve(cwd, out, basename(root))
+  }
+  const placed = places.map((place) => ({ ...place, outDir: outputOf(place) }))
+  const distinct = new Set(placed.map(({ outDir }) => foldName(outDir)))
+  if (distinct.size < placed.length) {
     throw new UsageError(
       'two of the collections would be written to one folder: build them one at a time, or without --out',
     )
   }
-  return new Map(roots.map(({ root }, index) => [root, folders[index] as string]))
+  return placed
 }

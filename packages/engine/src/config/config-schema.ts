@@ -63,6 +63,7 @@ export const configSchema = z.strictObject({
     .describe('The severity of findings, by code.'),
 })
 
+/** A collection's configuration, its defaults filled in. */
 export type Config = z.infer<typeof configSchema>
 
 /** What holds without a configuration file. */

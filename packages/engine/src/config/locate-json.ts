@@ -1,5 +1,5 @@
 import type { Position } from '@trifold/core'
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 
 /** Nesting up to which a file is located: the parser that knows places is recursive. */
 const deepest = 64
@@ -24,9 +24,9 @@ export const locateJson = (text: string): JsonLocator => {
   const find = (path: readonly PropertyKey[]): Node | null | undefined => {
     let node: Node | null | undefined = document.contents
     for (const step of path) {
-      const next = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
-      if (next === undefined) return node
-      node = next as Node
+      const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
+      if (!isNode(next)) return node
+      node = next
     }
     return node
   }
@@ -38,7 +38,7 @@ export const locateJson = (text: string): JsonLocator => {
       const pair = isMap(map)
         ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name)
         : undefined
-      return place((pair?.key as Node | undefined)?.range) ?? place(map?.range)
+      return place(isNode(pair?.key) ? pair.key.range : undefined) ?? place(map?.range)
     },
     error: error && {
       position: { start: point(lines, error.pos[0]), end: point(lines, error.pos[1]) },

@@ -4,7 +4,7 @@ import { closest, createDiagnostic, type Diagnostic, hasErrors, type Position } 
 import type { z } from 'zod'
 import type { Collection } from '../collections/collection.ts'
 import { configName } from '../collections/collection-root.ts'
-import { EngineError } from '../errors.ts'
+import { codeOf, EngineError } from '../errors.ts'
 import { findings } from '../findings.ts'
 import { relativeTo } from '../paths.ts'
 import { type Config, configSchema, defaultConfig } from './config-schema.ts'
@@ -44,7 +44,7 @@ const readIfThere = async (path: string): Promise<string | undefined> => {
   try {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (codeOf(cause) === 'ENOENT') return undefined
     throw new EngineError(`cannot read ${path}`, { cause })
   }
 }
@@ -53,7 +53,7 @@ const parseJson = (text: string): { value: unknown } | { reason: string } => {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { reason: (error as Error).message }
+    return { reason: error instanceof Error ? error.message : String(error) }
   }
 }
 

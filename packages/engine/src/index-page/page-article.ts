@@ -108,18 +108,17 @@ const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent)
 const labelOf = ({ name, outputs }: FormatRecord): string => outputs.find(({ label }) => label)?.label ?? name
 
 const omittedKinds = (format: FormatRecord): PageArticle['omitted'][number] => {
-  const counts = new Map<string, number>()
+  const kinds = new Map<string, { type: string; reason: string; count: number }>()
   for (const { type, reason } of format.omitted) {
     const kind = JSON.stringify([type, reason])
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    kinds.set(kind, { type, reason, count: (kinds.get(kind)?.count ?? 0) + 1 })
   }
-  const kinds = [...counts]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([kind, count]) => {
-      const [type, reason] = JSON.parse(kind) as [string, string]
-      return { count: `${count} × ${wordsOf(type)}`, reason }
-    })
-  return { format: labelOf(format), kinds }
+  return {
+    format: labelOf(format),
+    kinds: [...kinds]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([, { type, reason, count }]) => ({ count: `${count} × ${wordsOf(type)}`, reason })),
+  }
 }
 
 /** `keyPoints` as a reader knows it: key points. */

@@ -35,74 +35,79 @@ export const folderOf = ({ slug, suffix }: Pick<Claimant, 'slug' | 'suffix'>): s
 
 export const createClaims = (): Claims => {
   const folders = new Map<string, Claimant>()
-  const files = new Map<string, string>()
-  const parents = new Map<string, string>()
-
-  const take = (claimant: Claimant, folder: string): { folder: string } | undefined => {
-    const key = foldName(folder)
-    const holder = folders.get(key)
-    if (holder !== undefined && holder.file !== claimant.file) return undefined
-    folders.set(key, claimant)
-    return { folder }
-  }
-  const holderOf = (path: string): string | undefined => {
-    const key = foldName(path)
-    return (
-      files.get(key) ??
-      parents.get(key) ??
-      ancestors(key)
-        .map((folder) => files.get(folder))
-        .find(Boolean)
-    )
-  }
-  const claimFiles = (file: string, paths: readonly string[]): void => {
-    for (const path of paths) {
-      files.set(foldName(path), file)
-      for (const folder of ancestors(foldName(path))) parents.set(folder, file)
-    }
-  }
-
+  const files = createFileClaims()
   return {
-    folder: (claimant) => {
-      const { slug, lang, suffix } = claimant
-      const plain = folderOf({ slug })
-      const [first = ''] = plain.split('/')
-      if (reserved.test(foldName(first))) {
-        return findings['slug-free'](slug, `${first} at the top of the output folder is Trifold’s own`)
-      }
-      if (suffix !== undefined) {
-        const folder = folderOf(claimant)
-        return take(claimant, folder) ?? clash(claimant, folders.get(foldName(folder)))
-      }
-      const taken = take(claimant, plain)
-      if (taken !== undefined) return taken
-      const holder = folders.get(foldName(plain))
-      const sameLang = holder === undefined || foldName(holder.lang) === foldName(lang)
-      const translated = sameLang ? undefined : take(claimant, `${plain}.${folderName(lang)}`)
-      return translated ?? clash(claimant, holder)
-    },
+    folder: (claimant) => claimFolder(claimant, folders),
     keep: (claimant, folder, paths) => {
-      if (folder !== '') take(claimant, folder)
-      claimFiles(claimant.file, paths)
+      if (folder !== '') take(folder, claimant, folders)
+      files.claim(claimant.file, paths)
     },
     files: (claimant, paths) => {
       for (const path of paths) {
-        const holder = holderOf(path)
-        if (holder !== undefined && holder !== claimant.file) {
-          return findings['slug-free'](
-            claimant.slug,
-            `its output ${path} would be where an output of ${holder} is`,
-          )
-        }
+        const holder = files.holder(path)
+        if (holder === undefined || holder === claimant.file) continue
+        const reason = `its output ${path} would be where an output of ${holder} is`
+        return findings['slug-free'](claimant.slug, reason)
       }
-      claimFiles(claimant.file, paths)
+      files.claim(claimant.file, paths)
       return undefined
     },
   }
 }
 
-const clash = ({ slug, lang }: Claimant, holder: Claimant | undefined): Finding =>
-  findings['slug-unique'](slug, lang, holder?.file ?? 'another article')
+/** Who has which folder, by its folded name. */
+type Folders = Map<string, Claimant>
+
+const claimFolder = (claimant: Claimant, folders: Folders): { folder: string } | Finding => {
+  const { slug, lang, suffix } = claimant
+  const plain = folderOf({ slug })
+  const [first = ''] = plain.split('/')
+  if (reserved.test(foldName(first))) {
+    return findings['slug-free'](slug, `${first} at the top of the output folder is Trifold’s own`)
+  }
+  const folder = folderOf(claimant)
+  const taken = take(folder, claimant, folders)
+  if (taken !== undefined) return taken
+  const holder = folders.get(foldName(folder))
+  const isTranslation =
+    suffix === undefined && holder !== undefined && foldName(holder.lang) !== foldName(lang)
+  const translated = isTranslation ? take(`${plain}.${folderName(lang)}`, claimant, folders) : undefined
+  return translated ?? findings['slug-unique'](slug, lang, holder?.file ?? 'another article')
+}
+
+/** The folder, if nobody else has it. */
+const take = (folder: string, claimant: Claimant, folders: Folders): { folder: string } | undefined => {
+  const key = foldName(folder)
+  const holder = folders.get(key)
+  if (holder !== undefined && holder.file !== claimant.file) return undefined
+  folders.set(key, claimant)
+  return { folder }
+}
+
+/** Who has which file, by the file of the article. */
+interface FileClaims {
+  /** Who has a path itself, a folder on the way to it, or a file inside it. */
+  holder(path: string): string | undefined
+  claim(file: string, paths: readonly string[]): void
+}
+
+const createFileClaims = (): FileClaims => {
+  const files = new Map<string, string>()
+  const parents = new Map<string, string>()
+  return {
+    holder: (path) => {
+      const key = foldName(path)
+      const around = ancestors(key).find((folder) => files.has(folder))
+      return files.get(key) ?? parents.get(key) ?? (around === undefined ? undefined : files.get(around))
+    },
+    claim: (file, paths) => {
+      for (const path of paths) {
+        files.set(foldName(path), file)
+        for (const folder of ancestors(foldName(path))) parents.set(folder, file)
+      }
+    },
+  }
+}
 
 const ancestors = (path: string): string[] => {
   const names = path.split('/')

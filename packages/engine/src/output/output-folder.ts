@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../errors.ts'
 import { sha256 } from '../fingerprint.ts'
 import { isWithin } from '../paths.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -62,32 +63,24 @@ export const openOutputFolder = async (
   const writing = createQueue(writesAtOnce)
   const journal = await openJournal(at('.trifold/journal'))
   const nextTemporary = nameTemporaries(temporaries)
-  const staysInside = await createBoundary(folder)
-  const isOurs = (path: string, found: string): boolean =>
-    known.get(path) === found || journal.holds(path, found)
-
+  const stateOf = createObserver(
+    at,
+    await createBoundary(folder),
+    (path, found) => known.get(path) === found || journal.holds(path, found),
+  )
   return {
     path: folder,
     state: async (path, wanted) => {
-      if (!(await staysInside(at(path)))) return 'outside'
-      const found = hashOf(at(path))
-      if (found === undefined) return 'missing'
-      if (found === wanted) return 'same'
-      return force || isOurs(path, found) ? 'ours' : 'edited'
+      const state = await stateOf(path, wanted)
+      return state === 'edited' && force ? 'ours' : state
     },
-    isSame: async (path, other) => {
-      const [one, two] = await Promise.all(
-        [path, other].map((name) => realpath(at(name)).catch(() => undefined)),
-      )
-      return one !== undefined && one === two
-    },
+    isSame: (path, other) => isSameFile(at(path), at(other)),
     write: (files) => writing.add(() => writeAll(files, journal, at, nextTemporary)),
     flush: writing.flush,
     remove: async (path, wanted) => {
-      if (!(await staysInside(at(path)))) return 'edited'
-      const found = hashOf(at(path))
-      if (found === undefined) return 'missing'
-      if (found !== wanted && !isOurs(path, found)) return 'edited'
+      const state = await stateOf(path, wanted)
+      if (state === 'missing') return 'missing'
+      if (state === 'edited' || state === 'outside') return 'edited'
       await rm(at(path))
       await removeEmpty(dirname(at(path)), folder)
       return 'removed'
@@ -97,6 +90,26 @@ export const openOutputFolder = async (
       await removeEmpty(temporaries, folder)
     },
   }
+}
+
+/** Tells what stands at a path, and how it compares with a hash. */
+const createObserver =
+  (
+    at: (path: string) => string,
+    staysInside: (path: string) => Promise<boolean>,
+    isOurs: (path: string, found: string) => boolean,
+  ) =>
+  async (path: string, wanted: string): Promise<FileState> => {
+    if (!(await staysInside(at(path)))) return 'outside'
+    const found = hashOf(at(path))
+    if (found === undefined) return 'missing'
+    if (found === wanted) return 'same'
+    return isOurs(path, found) ? 'ours' : 'edited'
+  }
+
+const isSameFile = async (path: string, other: string): Promise<boolean> => {
+  const [one, two] = await Promise.all([path, other].map((name) => realpath(name).catch(() => undefined)))
+  return one !== undefined && one === two
 }
 
 /** Tells whether a path is still inside the folder when links on its way are followed. */
@@ -119,7 +132,7 @@ const hashOf = (path: string): string | undefined => {
   try {
     return sha256(readFileSync(path))
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
+    const code = codeOf(error) ?? ''
     // What is there but cannot be read is not ours to replace: it has a hash that nothing has.
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : code
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Diagnostic, Renderer, SiteSettings } from '@trifold/core'
+import type { Diagnostic, SiteSettings } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
 import type { Config } from '../config/config-schema.ts'
 import { readConfig } from '../config/read-config.ts'
@@ -47,7 +47,7 @@ export const planCollection = async (
   const { formats, diagnostics } = planFormats(request.renderers, request.to, file)
   const findings = [...file.diagnostics, ...diagnostics]
   if (findings.length > 0) return { diagnostics: findings, source }
-  const article: Format = { renderer: articleRenderer as Renderer, options: {} }
+  const article: Format = { renderer: articleRenderer, options: {} }
   const plan: Plan = {
     collection,
     cwd: request.cwd,

@@ -97,12 +97,13 @@ const mergeRecords = (
   rendered: readonly PlacedFormat[],
 ): FormatRecord[] => {
   const { context, previous, unchanged, article } = work
-  const made = context.plan.formats.map(({ renderer: { name } }): FormatRecord => {
+  const made = context.plan.formats.flatMap(({ renderer: { name } }): FormatRecord[] => {
     const reused = fresh.get(name)?.record
-    if (reused !== undefined) return reused
-    const result = rendered.find(({ format }) => format.renderer.name === name)
+    if (reused !== undefined) return [reused]
     const former = previous?.formats.find((record) => record.name === name)
-    return recordOf(work, result as PlacedFormat, former, article.file)
+    return rendered
+      .filter(({ format }) => format.renderer.name === name)
+      .map((result) => recordOf(work, result, former, article.file))
   })
   const names = new Set(made.map(({ name }) => name))
   const others = context.subset ? (previous?.formats ?? []).filter(({ name }) => !names.has(name)) : []

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { limits } from '@trifold/core'
+import { codeOf } from '../errors.ts'
 
 /**
  * Reads an article's file, but never more than the limit and one byte: enough for compiling to see that it is too
@@ -14,7 +15,7 @@ export const readSource = (path: string): { bytes: Uint8Array } | { reason: stri
       closeSync(file)
     }
   } catch (error) {
-    return { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }
+    return { reason: codeOf(error) ?? 'unknown' }
   }
 }
 
