@@ -111,6 +111,14 @@ describe('keys', () => {
     expect(await page.getAttribute('html', 'data-mode')).toBe('stage')
   })
 
+  it('move through the overview, the focus with the slide', async () => {
+    await press('o', 'ArrowRight', 'ArrowRight')
+    const focus = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    expect(focus).toBe(`#${ids[2]}`)
+    await press('ArrowLeft', 'Enter')
+    expect([await shown(), await page.getAttribute('html', 'data-mode')]).toEqual([ids[1], 'stage'])
+  })
+
   it('blank the screen until the next key', async () => {
     await press('b')
     expect(await page.isVisible('[data-blank]')).toBe(true)
