@@ -100,38 +100,6 @@ describe('a second run', () => {
     expect(await folder.snapshot('trifold-out')).toEqual(after)
   })
 
-  const changes: [string, () => Promise<unknown>, Parameters<typeof buildIn>[1], string[]][] = [
-    ['an edit of one article', () => folder.write({ 'b.md': '# B2\n' }), {}, ['plain b.md', 'cover b.md']],
-    ['touching a file', () => folder.write({ 'b.md': '# B\n' }), {}, []],
-    [
-      'another image',
-      () => folder.write({ 'picture.svg': '<svg />' }),
-      {},
-      ['plain a.md', 'cover a.md', 'plain b.md', 'cover b.md'],
-    ],
-    [
-      'another version of Trifold',
-      async () => undefined,
-      { toolVersion: '2' },
-      ['plain a.md', 'cover a.md', 'plain b.md', 'cover b.md'],
-    ],
-    [
-      'a run without the cache',
-      async () => undefined,
-      { cache: false },
-      ['plain a.md', 'cover a.md', 'plain b.md', 'cover b.md'],
-    ],
-    ['a lost output', () => folder.remove('trifold-out/a/article.txt'), {}, ['plain a.md']],
-  ]
-  it.each(changes)('after %s builds what depends on it alone', async (_name, change, request, expected) => {
-    await folder.write(posts)
-    await buildIn(folder)
-    await change()
-    const calls: Calls = { rendered: [] }
-    await buildIn(folder, request, calls)
-    expect(calls.rendered).toEqual(expected)
-  })
-
   it('rebuilds the formats whose options changed', async () => {
     await folder.write({ 'a.md': '# A\n\nText.\n', 'trifold.config.json': '{}' })
     await buildIn(folder)
