@@ -50,7 +50,7 @@ export const configSchema = z.strictObject({
     .string()
     .regex(languageTag, 'expected a language tag such as en or pt-BR')
     .optional()
-    .describe('The language of articles that name none.'),
+    .describe('The language of articles that name none, and of the index page.'),
   assetRoots: z
     .array(folder)
     .default(['.', 'static', 'public'])
