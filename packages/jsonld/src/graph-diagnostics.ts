@@ -20,7 +20,9 @@ export interface GraphOrigin {
 /** What is wrong with a graph, at the author's lines. What only Google would like is one note for the whole of it. */
 export const graphDiagnostics = (document: GraphDocument, origin: GraphOrigin): Diagnostic[] => {
   const vocabulary = loadVocabulary()
-  const google = checkGoogleRules(document, { vocabulary })
+  const google = checkGoogleRules(document, { vocabulary }).filter(
+    ({ pointer }) => origin.descriptions[indexOf(pointer)]?.elsewhere !== true,
+  )
   return [
     ...checkGraph(document, { vocabulary }).flatMap((finding) => tell(finding, origin)),
     ...google.filter(({ severity }) => severity !== 'info').map((finding) => place(finding, origin)),

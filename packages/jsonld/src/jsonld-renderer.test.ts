@@ -106,6 +106,27 @@ describe('a finding', () => {
     )
   })
 
+  it('never asks more of a translation that the article only refers to', async () => {
+    const { diagnostics } = await render(
+      articleOf({
+        authors: [{ name: 'Ada', url: 'https://example.org/ada' }],
+        published: '2026-01-01T10:00:00Z',
+        modified: '2026-01-01T10:00:00Z',
+        image: { src: 'https://example.org/a.png', alt: 'Waves' },
+        canonical: 'https://example.org/post',
+        translations: [{ lang: 'pl', url: 'https://example.org/pl/post' }],
+      }),
+    )
+    expect(diagnostics).toEqual([])
+  })
+
+  it('still tells of a translation’s address that is none', async () => {
+    const { diagnostics } = await render(
+      articleOf({ translations: [{ lang: 'pl', url: 'www.example.org' }] }),
+    )
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'jsonld-url-well-formed' }))
+  })
+
   it('is one note at most for a plain post that has one', async () => {
     const { diagnostics } = await render(articleOf(), { site })
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([

@@ -13,6 +13,8 @@ export interface GraphObject {
 export interface Description {
   readonly node: GraphObject
   readonly position?: Position | undefined
+  /** Whether the node stands for another page, where all else is said of it. */
+  readonly elsewhere?: boolean | undefined
 }
 
 type Loose = { readonly [key: string]: Json | undefined }

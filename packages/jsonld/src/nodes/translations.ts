@@ -29,6 +29,7 @@ export const translationProperties = (input: GraphInput): { [key: string]: Json 
 export const translations = (input: GraphInput): Description[] => {
   const original = originalOf(input)
   return (original === undefined ? others(input) : [original]).map((translation) => ({
+    elsewhere: true,
     node: createNode(input.options.articleType, idOf(translation, input), {
       url: input.ids.link(translation.url),
       inLanguage: translation.lang,
