@@ -56,6 +56,9 @@ const meet = (block: Block, place: Place, gathered: Gathered, options: JsonldOpt
         (gathered[block.type as 'story'] as { block: Block; heading: string }[])
       : undefined
     list?.push({ block, heading: place.heading })
+    // An abstract has no name; every other node has.
+    if (block.type === 'summary' && block.title !== undefined)
+      gathered.omitted.push(omissionOf(block, 'its text is the abstract, which carries no title'))
     return { ...place, reported: true }
   }
   if (!place.reported) gathered.omitted.push(omissionOf(block, representation.reason))

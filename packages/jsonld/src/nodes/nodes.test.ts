@@ -346,7 +346,7 @@ const fromBlocks: [what: string, blocks: object[], type: string, expected: Recor
     'a summary with a title',
     [{ type: 'summary', id: 'k', title: [text('In short')], children: [paragraph('So.')] }],
     'Article',
-    { abstract: 'In short\nSo.' },
+    { abstract: 'So.' },
   ],
   [
     'words, not code or notes',
@@ -385,7 +385,69 @@ const fromBlocks: [what: string, blocks: object[], type: string, expected: Recor
     'ImageObject',
     { '@id': '#image-b', contentUrl: 'a/b.svg?x', description: 'An arrow', caption: 'Arrow' },
   ],
+  [
+    'key points with a title, in short',
+    [
+      {
+        type: 'keyPoints',
+        id: 'k',
+        title: [text('What to remember')],
+        children: [{ type: 'keyPoint', id: 'l', children: [paragraph('Point.')] }],
+      },
+    ],
+    'Article',
+    { abstract: 'Point.' },
+  ],
 ]
+
+/** A cover, and the images of the text that show the same file → what their one node says. */
+const sameFile: [what: string, cover: object, figures: object[], expected: Record<string, unknown>][] = [
+  ['the cover alone has words', { alt: 'Waves' }, [{}], { description: 'Waves', caption: undefined }],
+  [
+    'the figure alone has words',
+    {},
+    [{ alt: 'Two waves', title: 'The caption' }],
+    { description: 'Two waves', caption: 'The caption' },
+  ],
+  [
+    'both have words',
+    { alt: 'Waves' },
+    [{ alt: 'Two waves', title: 'The caption' }],
+    { description: 'Waves', caption: 'The caption' },
+  ],
+  [
+    'the figure has a caption alone',
+    { alt: 'Waves' },
+    [{ alt: '', title: 'The caption' }],
+    { description: 'Waves', caption: 'The caption' },
+  ],
+  [
+    'the second figure has the caption',
+    {},
+    [{ alt: 'Two waves' }, { alt: 'Waves again', title: 'The caption' }],
+    { description: 'Two waves', caption: 'The caption' },
+  ],
+  [
+    'one address begins with a dot',
+    {},
+    [{ url: './images/a.svg', alt: 'Two waves' }],
+    { description: 'Two waves', contentUrl: 'images/a.svg' },
+  ],
+]
+
+describe('a file that the cover and the text show', () => {
+  it.each(sameFile)('is one image with the words of both: %s', async (_, cover, figures, expected) => {
+    const images = figures.map((figure) => ({ type: 'image', url: 'images/a.svg', ...figure }))
+    const body = images.map((image, index) => ({ type: 'paragraph', id: `p-${index}`, children: [image] }))
+    const graph = await graphOf(articleOf({ image: { src: 'images/a.svg', ...cover } }, body))
+    const found = graph.filter((node) => node['@type'] === 'ImageObject')
+    expect(found).toHaveLength(1)
+    for (const [property, value] of Object.entries(expected)) expect(found[0]?.[property]).toEqual(value)
+    expect(graph.find((node) => node['@type'] === 'Article')).toMatchObject({
+      accessibilityFeature: ['alternativeText'],
+    })
+  })
+})
 
 describe('a block', () => {
   it.each(fromBlocks)('becomes data: %s', async (_, blocks, type, expected) => {
