@@ -51,7 +51,7 @@ const joined = (first: Figure | undefined, { image, position }: Figure): Figure 
   position: first?.position ?? position,
 })
 
-const said = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined)
+const said = (text: string | null | undefined): string | undefined => (text?.trim() ? text : undefined)
 
 /** The last part of an address, without what follows its name. */
 const fileName = (url: string): string =>

@@ -1,4 +1,12 @@
-import { type Agent, type Article, type Metadata, type RenderContext, selectFor, visit } from '@trifold/core'
+import {
+  type Agent,
+  type Article,
+  type Metadata,
+  type RenderContext,
+  rootsOf,
+  selectFor,
+  visit,
+} from '@trifold/core'
 import { gatherBlocks } from '../blocks/gather-blocks.ts'
 import type { Gathered } from '../blocks/gathered.ts'
 import type { JsonldOptions } from '../options.ts'
@@ -31,7 +39,7 @@ export const createGraphInput = (
   context: RenderContext,
 ): GraphInput => {
   const { meta } = article
-  const ids = createIds(meta, context.site)
+  const ids = createIds(meta, context.site, anchorsOf(whole))
   const gathered = gatherBlocks(article, options)
   return {
     meta,
@@ -44,6 +52,15 @@ export const createGraphInput = (
     wordCount: countWords(pageText(whole)),
     publisher: meta.publisher ?? context.site.publisher,
   }
+}
+
+/** The ids of all that stands on the page, whether or not the graph shows it. */
+const anchorsOf = (whole: Article): Set<string> => {
+  const anchors = new Set<string>()
+  visit(rootsOf(whole), (node) => {
+    if ('id' in node) anchors.add(node.id)
+  })
+  return anchors
 }
 
 /** The words of the page: what text shows, without the speaker's notes. */

@@ -5,7 +5,7 @@ import type { Ids } from '../graph/ids.ts'
 import { lineText } from '../text/flat-text.ts'
 import { termId } from './term-set.ts'
 
-export const comparisonId = ({ id }: Comparison, ids: Ids): string => ids.of('comparison', id)
+export const comparisonId = ({ id }: Comparison, ids: Ids): string => ids.ofBlock('comparison', id)
 
 /** Each comparison: a Table about its subjects, its cells as text (schema.org has no type for comparisons). */
 export const comparisons = (input: GraphInput): Description[] =>

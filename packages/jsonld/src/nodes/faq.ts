@@ -4,7 +4,7 @@ import type { GraphInput } from '../graph/graph-input.ts'
 import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
-export const faqId = ({ id }: Faq, ids: Ids): string => ids.of('faq', id)
+export const faqId = ({ id }: Faq, ids: Ids): string => ids.ofBlock('faq', id)
 
 /** Each list of questions: a FAQPage, on request alone. */
 export const faqs = ({ gathered, ids }: GraphInput): Description[] =>

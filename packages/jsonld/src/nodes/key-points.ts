@@ -4,7 +4,7 @@ import type { GraphInput } from '../graph/graph-input.ts'
 import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
-export const keyPointsId = ({ id }: KeyPoints, ids: Ids): string => ids.of('points', id)
+export const keyPointsId = ({ id }: KeyPoints, ids: Ids): string => ids.ofBlock('key-points', id)
 
 /** Each list of key points: an element of the page, one point a line. */
 export const keyPoints = ({ gathered, ids }: GraphInput): Description[] =>

@@ -340,7 +340,7 @@ const fromBlocks: [what: string, blocks: object[], type: string, expected: Recor
       },
     ],
     'Article',
-    { abstract: 'Point.', hasPart: [{ '@id': '#points-k' }] },
+    { abstract: 'Point.', hasPart: [{ '@id': '#key-points-k' }] },
   ],
   [
     'a summary with a title',

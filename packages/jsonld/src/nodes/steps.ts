@@ -5,7 +5,7 @@ import type { GraphInput } from '../graph/graph-input.ts'
 import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
-export const stepsId = ({ id }: Steps, ids: Ids): string => ids.of('steps', id)
+export const stepsId = ({ id }: Steps, ids: Ids): string => ids.ofBlock('steps', id)
 
 /** Each list of steps: a HowTo, on request alone. */
 export const steps = ({ meta, gathered, ids }: GraphInput): Description[] =>

@@ -4,7 +4,7 @@ import type { GraphInput } from '../graph/graph-input.ts'
 import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
-export const storyId = ({ id }: Story, ids: Ids): string => ids.of('story', id)
+export const storyId = ({ id }: Story, ids: Ids): string => ids.ofBlock('story', id)
 
 /** Each story: a work of its own, its beats in order. */
 export const stories = ({ gathered, ids }: GraphInput): Description[] =>

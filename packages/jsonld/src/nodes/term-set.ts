@@ -5,7 +5,7 @@ import type { GraphInput } from '../graph/graph-input.ts'
 import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
-export const termId = ({ id }: TermDefinition, ids: Ids): string => ids.of('term', id)
+export const termId = ({ id }: TermDefinition, ids: Ids): string => ids.ofBlock('term', id)
 
 /** The article's definitions: a set of terms, and each of them. */
 export const termSet = ({ meta, ids, gathered }: GraphInput): Description[] => {
