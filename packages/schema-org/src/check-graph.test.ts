@@ -398,13 +398,20 @@ describe('a fault', () => {
 })
 
 describe('a finding', () => {
+  it.each(table)('speaks in whole sentences: %s', (_, mutate) => {
+    for (const { message, help } of check(mutated(mutate))) {
+      expect(message).toMatch(/\.$/)
+      if (help !== undefined) expect(help).toMatch(/^[A-Z].*[.?]$/)
+    }
+  })
+
   it('suggests what was meant', () => {
     const help = (mutate: (graph: Graph) => void) => check(mutated(mutate))[0]?.help
-    expect(help(rename('Article', 'headline', 'headLine'))).toBe('did you mean “headline”?')
-    expect(help(set('Article', { '@type': 'Blog Posting' }))).toBe('did you mean “BlogPosting”?')
-    expect(help(set('Offer', { availability: 'InStok' }))).toBe('did you mean “InStock”?')
+    expect(help(rename('Article', 'headline', 'headLine'))).toBe('Did you mean “headline”?')
+    expect(help(set('Article', { '@type': 'Blog Posting' }))).toBe('Did you mean “BlogPosting”?')
+    expect(help(set('Offer', { availability: 'InStok' }))).toBe('Did you mean “InStock”?')
     expect(help(set('Article', { publisher: id('orgg') }))).toBe(
-      'did you mean “https://example.org/post/#org”?',
+      'Did you mean “https://example.org/post/#org”?',
     )
   })
 

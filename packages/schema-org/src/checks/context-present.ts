@@ -24,5 +24,5 @@ const missing = (pointer: string): GraphFinding => ({
   severity: 'error',
   pointer,
   message: 'There is no @context, so no processor knows what the terms mean.',
-  help: 'add "@context": "https://schema.org"',
+  help: 'Add "@context": "https://schema.org".',
 })

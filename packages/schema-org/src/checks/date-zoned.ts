@@ -25,7 +25,7 @@ export const dateZoned: Check = ({ graph, zoneKnown }) =>
                     severity: 'warning',
                     pointer: value.pointer,
                     message: `The value of “${property}” is ${shown(value.value)}, a time without its zone.`,
-                    help: 'add the offset, such as +01:00, or Z',
+                    help: 'Add the offset, such as +01:00, or Z.',
                   },
                 ]
               : [],

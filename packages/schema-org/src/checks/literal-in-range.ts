@@ -36,7 +36,7 @@ const numberFindings = (literal: Literal, { property, ranges, input }: LiteralPl
       : []
   }
   if (ranges.includes('Text')) {
-    return say('text-quoted', 'info', `${found}; expected a text.`, 'put it between quotes')
+    return say('text-quoted', 'info', `${found}; expected a text.`, 'Put it between quotes.')
   }
   return say('value-in-range', 'warning', `${found}; expected ${listed(ranges)}.`)
 }

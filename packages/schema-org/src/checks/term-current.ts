@@ -13,7 +13,7 @@ export const termCurrent: Check = ({ graph, vocabulary }) =>
           severity: 'warning',
           pointer,
           message: `schema.org has superseded “${written}” by “${successor}”.`,
-          help: `use “${successor}”`,
+          help: `Use “${successor}”.`,
         },
       ]
     }),

@@ -49,7 +49,7 @@ const judgeDate: Judge = (text, range, { property }) => {
         ? `${found(property, text)}, which is not on the calendar or the clock.`
         : `${found(property, text)}; expected ${range === 'Time' ? 'a time' : 'a date'} of ISO 8601.`,
     help:
-      range === 'Time' ? 'write 09:30 or 09:30:00+01:00' : 'write 2026-11-22 or 2026-11-22T09:30:00+01:00',
+      range === 'Time' ? 'Write 09:30 or 09:30:00+01:00.' : 'Write 2026-11-22 or 2026-11-22T09:30:00+01:00.',
   }
 }
 
@@ -61,7 +61,7 @@ const judgeNumber: Judge = (text, range, { property }) => {
     code: 'number-well-formed',
     severity: 'warning',
     message: `${found(property, text)}; expected a ${range === 'Integer' ? 'whole ' : ''}number.`,
-    help: 'write digits, with a point for decimals and nothing between thousands',
+    help: 'Write digits, with a point for decimals and nothing between thousands.',
   }
 }
 
@@ -73,7 +73,7 @@ const judgeDuration: Judge = (text, _range, { property }) =>
         code: 'duration-well-formed',
         severity: 'warning',
         message: `${found(property, text)}; expected a duration of ISO 8601.`,
-        help: 'write PT20M for twenty minutes',
+        help: 'Write PT20M for twenty minutes.',
       }
 
 /** Quantities are texts such as “7 ft” or “240 calories”. */

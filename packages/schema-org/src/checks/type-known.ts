@@ -20,7 +20,7 @@ const unknownType = (type: TypeName, node: GraphNode, vocabulary: Vocabulary): G
   ]
   if (vocabulary.isMember(name)) {
     const of = vocabulary.enumerationsOf(name)[0]
-    return say(`“${written}” is a value of ${of}, not a type.`, `write it as a value, or use the type ${of}`)
+    return say(`“${written}” is a value of ${of}, not a type.`, `Write it as a value, or use the type ${of}.`)
   }
   if (vocabulary.isProperty(name))
     return say(`“${written}” is a property of schema.org, not a type.`, undefined)

@@ -67,6 +67,22 @@ describe('checkGoogleRules', () => {
     ['a vocabulary term', { '@type': 'DefinedTerm', name: 'x' }, []],
   ])('judges %s', (_, node, expected) => expect(codes(node)).toEqual(expected))
 
+  it.each([
+    { '@type': 'VideoObject' },
+    { '@type': 'FAQPage' },
+    { ...article, image: [], author: { name: 'Ada, Bob' }, datePublished: '2026-11-22' },
+    trail(step(1)),
+    trail(step(0), step(1)),
+    trail(step(1, '/'), step(2)),
+  ])('speaks in whole sentences: %j', (node) => {
+    const found = check(node)
+    expect(found).not.toEqual([])
+    for (const { message, help = 'None.' } of found) {
+      expect(message).toMatch(/\.$/)
+      expect(help).toMatch(/^[A-Z].*\.$/)
+    }
+  })
+
   it('follows references and names what is missing', () => {
     const graph = {
       '@context': 'https://schema.org',

@@ -50,7 +50,7 @@ const retired = ({ pointer }: GraphNode, { name, asOf, source }: GoogleFeature):
   feature: name,
   missing: [],
   message: `Google shows nothing for “${name}” any more (${asOf}); the data stays valid.`,
-  help: source,
+  help: `${source}.`,
 })
 
 const missing = (graph: Graph, node: GraphNode, feature: GoogleFeature): GoogleFinding[] => {
@@ -70,7 +70,7 @@ const missing = (graph: Graph, node: GraphNode, feature: GoogleFeature): GoogleF
             feature: feature.name,
             missing: paths,
             message: `For “${feature.name}”, Google ${verb} ${paths.map((path) => path.replaceAll('|', ' or ')).join(', ')}.`,
-            help: `${feature.source}, ${feature.asOf}`,
+            help: `${feature.source}, ${feature.asOf}.`,
           },
         ]
   return [

@@ -60,7 +60,7 @@ const contextFindings = (value: unknown, pointer: string): GraphFinding[] =>
             severity: 'error' as const,
             pointer,
             message: `${JSON.stringify(context).slice(0, 200)} is not the address of schema.org’s context.`,
-            help: 'write "@context": "https://schema.org", or "@vocab": "https://schema.org/" with the slash',
+            help: 'Write "@context": "https://schema.org", or "@vocab": "https://schema.org/" with the slash.',
           },
         ]
       : []
