@@ -10,6 +10,7 @@ import type { Conversion } from './markdown/conversion.ts'
 import { findDefinitions } from './markdown/find-definitions.ts'
 import { convertFlow, convertFootnote } from './markdown/flow.ts'
 import { createFootnotes } from './markdown/footnotes.ts'
+import { reportMissingCalls } from './markdown/missing-footnotes.ts'
 import { parseMarkdown } from './markdown/parser.ts'
 import { readHighlight } from './markdown/read-highlight.ts'
 import { squareTable } from './markdown/square-table.ts'
@@ -48,6 +49,7 @@ export const compileMarkdown = (
     fences,
     definitions: findDefinitions(root),
     footnotes: createFootnotes(report),
+    missingCalls: [],
     audiences: audiencesOf(options.formats),
     authorIds: new Map(),
     tables: [],
@@ -56,7 +58,12 @@ export const compileMarkdown = (
   checkMdx(flat, report)
   const { title, blocks } = takeTitle(flat, frontmatter.values.title, report)
   const meta = createMetadata(frontmatter, title, source.location, options, report)
-  const article = createArticle(meta, nestSections(blocks), convertFootnotes(conversion))
+  const footnotes = convertFootnotes(conversion)
+  reportMissingCalls(
+    footnotes.map(({ label, identifier }) => label ?? identifier),
+    conversion,
+  )
+  const article = createArticle(meta, nestSections(blocks), footnotes)
   for (const table of conversion.tables) squareTable(table, report)
   assignIds(rootsOf(article), conversion.authorIds.keys())
   return { article, frontmatter }

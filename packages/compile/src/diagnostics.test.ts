@@ -158,6 +158,18 @@ const cases: Record<string, Case> = {
   'an unknown callout': ['> [!NOET]\n> A', ['1:1 warning callout-known']],
   'a title with a link': ['# [A](https://a.example)', ['1:3 warning title-plain']],
   'a footnote written twice': ['A[^1]\n\n[^1]: B\n\n[^1]: C', ['5:1 warning footnote-unique']],
+  'a footnote that is written nowhere': [
+    'A note[^missing].\n\n> B *c[^two]*',
+    ['1:7 warning footnote-found', '3:7 warning footnote-found'],
+  ],
+  'a footnote that is written nowhere, called in a title, a table and a footnote': [
+    ':::note A[^x]\nB[^1]\n:::\n\n|A[^y]|\n|-|\n\n[^1]: C[^z]',
+    ['1:10 warning footnote-found', '5:3 warning footnote-found', '8:8 warning footnote-found'],
+  ],
+  'what only looks like the call of a footnote': [
+    'A \\[^a] `[^b]` <code>[^c]</code> [^d](e) ^[f] [^ g] [h^i]\n\n    [^j]\n\n```\n[^k]\n```\n\n<div>[^l]</div>',
+    [],
+  ],
   'tags of template languages': [
     'A\n\n{{< figure src="a.png" >}}\n\nB ![[c.png]] {% include d %}\n{:.e}',
     ['3:1 warning template-free'],
@@ -228,6 +240,17 @@ test('strict makes errors of unknown keys, missing anchors and missing pictures'
   const { diagnostics, article } = compileText(source, { strict: true })
   expect(diagnostics.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error'])
   expect(article).toBeUndefined()
+})
+
+test.each([
+  ['[^Source] [^sorce]\n\n[^Source]: A', 'Did you mean [^Source]?'],
+  [
+    '[^1] [^2]\n\n[^1]: A',
+    'Write [^2]: and its text in a paragraph of its own; \\[^2] is how to write it as text.',
+  ],
+])('a footnote that is written nowhere comes with what to do: %j', (source, help) => {
+  expect(compileText(source).diagnostics.map(({ help }) => help)).toEqual([help])
+  expect(compileText(source, { strict: true }).diagnostics).toMatchObject([{ severity: 'error' }])
 })
 
 test('strict makes errors of what is only a warning under the names of other tools', () => {

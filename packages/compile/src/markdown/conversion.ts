@@ -4,6 +4,7 @@ import type { FenceLine } from '../fences/fence-line.ts'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
 import type { Footnotes } from './footnotes.ts'
+import type { MissingCall } from './missing-footnotes.ts'
 import type { Parser } from './parser.ts'
 
 /** What the conversion of one article's tree carries along. */
@@ -18,6 +19,8 @@ export interface Conversion {
   /** Link reference definitions by identifier; the first of each counts (CommonMark, section 4.7). */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly footnotes: Footnotes
+  /** Calls of footnotes that the parser left as text. */
+  readonly missingCalls: MissingCall[]
   /** Every table, in the order in which it was converted. */
   readonly tables: Table[]
   /** Names that `only` and `except` may say. */

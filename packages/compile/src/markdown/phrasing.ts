@@ -1,6 +1,7 @@
 import { type Image, type Link, limits, type Phrasing } from '@trifold/core'
 import type { ImageReference, LinkReference, PhrasingContent } from 'mdast'
 import type { Conversion } from './conversion.ts'
+import { noteMissingCalls } from './missing-footnotes.ts'
 import { placed } from './place.ts'
 import { checkUrl } from './url.ts'
 
@@ -43,6 +44,7 @@ export const convertPhrasing = (
     })
     return []
   }
+  noteMissingCalls(nodes, conversion)
   return nodes.flatMap((node) => {
     // The key is the node's own type, which TypeScript cannot follow; an extended parser may give other types.
     const handler = (handlers as unknown as Readonly<Record<string, AnyHandler | undefined>>)[node.type]
