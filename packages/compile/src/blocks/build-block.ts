@@ -1,6 +1,7 @@
 import { type Block, closest, type Phrasing, type Position } from '@trifold/core'
 import type { Attribute } from '../fences/attributes.ts'
 import type { OpeningFence } from '../fences/fence-line.ts'
+import { joinedName } from '../fences/joined-name.ts'
 import { suggestion } from '../suggestion.ts'
 import type { BlockContext, BlockDefinition, BlockFrame } from './block.ts'
 import { blockNames, blocks } from './blocks.ts'
@@ -66,11 +67,15 @@ const reportUnknown = (fence: OpeningFence, { report }: BlockContext): void => {
     })
     return
   }
+  const isNear = (name: string): boolean => closest(name, blockNames) !== undefined
+  const joined = joinedName(fence)
+  const name = joined !== undefined && !isNear(fence.name) && isNear(joined) ? joined : fence.name
+  const written = name === fence.name ? name : `${fence.name} ${name.slice(fence.name.length + 1)}`
   report(fence.position, {
     code: 'block-known',
     severity: 'error',
-    message: `There is no block ${fence.name}.`,
-    help: suggestion(fence.name, blockNames, `The blocks are ${blockNames.join(', ')}.`),
+    message: `There is no block ${written}.`,
+    help: suggestion(name, blockNames, `The blocks are ${blockNames.join(', ')}.`),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Lines } from '../source/lines.ts'
 import type { FenceLine } from './fence-line.ts'
+import { joinedName } from './joined-name.ts'
 
 /**
  * Lines that look like a fence and are text: one that opens and closes a block that nobody knows (`::: 10:30 :::`), and
@@ -11,7 +12,10 @@ export const findPlain = (
   isName: (name: string) => boolean,
 ): Set<FenceLine> => {
   const isUnknown = (fence: FenceLine): boolean =>
-    fence.kind === 'open' && fence.form === 'trifold' && !isName(fence.name)
+    fence.kind === 'open' &&
+    fence.form === 'trifold' &&
+    !isName(fence.name) &&
+    !isName(joinedName(fence) ?? '')
   const plain = new Set(fences.filter((fence) => fence.kind === 'open' && fence.ends && isUnknown(fence)))
   const looksLikeFence = new Set(fences.map(({ line }) => line))
   const isText = (line: number): boolean =>
