@@ -84,7 +84,20 @@ const cases: Record<string, Case> = {
   ],
   'a near miss inside a key': [
     '---\nauthor: { name: Ada, nmae: x }\n---\n',
-    ['1:1 info frontmatter-key-used', '2:22 warning frontmatter-key-known'],
+    ['2:22 warning frontmatter-key-known'],
+  ],
+  'a near miss of the one part that is needed': [
+    '---\nauthors: { nme: X }\nsources: [{ titel: Y }]\nimage: { scr: z.png }\npublisher: { naem: V }\n---\n',
+    [
+      '2:12 error frontmatter-key-known',
+      '3:13 error frontmatter-key-known',
+      '4:10 error frontmatter-key-known',
+      '5:14 error frontmatter-key-known',
+    ],
+  ],
+  'a near miss of the part that is needed, in a key of other tools': [
+    '---\nauthor: { nme: X }\n---\n',
+    ['2:11 warning frontmatter-key-known'],
   ],
   'an unknown key': ['---\nlayout: post\n---\n', ['2:1 info frontmatter-key-used']],
   'a slug that leaves its folder': ['---\nslug: ../../x\n---\n', ['2:7 warning slug-safe']],
@@ -253,6 +266,14 @@ test.each([
   expect(compileText(source, { strict: true }).diagnostics).toMatchObject([{ severity: 'error' }])
 })
 
+test('a near miss inside a key is carried along, and in strict an error, told once', () => {
+  const source = '---\nauthors: { nme: X, name: Y }\n---\n'
+  expect(compileText(source).article?.meta.extra).toEqual({ authors: { nme: 'X', name: 'Y' } })
+  expect(compileText(source, { strict: true }).diagnostics).toMatchObject([
+    { code: 'frontmatter-key-known', severity: 'error', help: 'Did you mean name?' },
+  ])
+})
+
 test('strict makes errors of what is only a warning under the names of other tools', () => {
   const { diagnostics } = compileText('---\ndate: 2022-02-29\n---\n', { strict: true })
   expect(diagnostics).toMatchObject([{ code: 'date-on-calendar', severity: 'error' }])
@@ -286,6 +307,16 @@ test('every code of the package has a case above', () => {
     [...codes].filter((code) => !covered.has(code ?? '') && ![...composed, ...guards].includes(code ?? '')),
   ).toEqual([])
 })
+
+test.each(['::: key points', ':::Key Points What to remember', ':::key points{#a}'])(
+  'a name that lacks its hyphen is suggested with it: %s',
+  (fence) => {
+    for (const source of [`${fence}\n- A\n:::`, `A\n${fence}\nB\n\n:::`])
+      expect(compileText(source).diagnostics).toMatchObject([
+        { code: 'block-known', message: 'There is no block key points.', help: 'Did you mean key-points?' },
+      ])
+  },
+)
 
 test.each([
   ['> A quote', 'a quote'],

@@ -29,7 +29,8 @@ export const readAgent =
   (field, reading) => {
     if (field.kind === 'scalar' && typeof field.value !== 'boolean') return named(field, type, reading)
     if (field.kind !== 'map') return wrong(field, reading, 'a name, or a map with a name')
-    const parts = readParts(field, spellings, reading)
+    const parts = readParts(field, spellings, reading, 'name')
+    if (parts === undefined) return undefined
     const name = parts.name === undefined ? nameless(field, reading) : readText(parts.name, reading)
     if (name === undefined) return undefined
     const sameAs = parts.sameAs && readList(readUrl)(parts.sameAs, reading)

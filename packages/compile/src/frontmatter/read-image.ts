@@ -20,7 +20,8 @@ export const readImage: Reader<Image> = (field, reading) => {
     for (const other of others) reading.unused(other.name)
     return first === undefined ? undefined : readImage(first, reading)
   }
-  const parts = readParts(field, spellings, reading)
+  const parts = readParts(field, spellings, reading, 'src')
+  if (parts === undefined) return undefined
   if (parts.src === undefined) return wrong(field, reading, 'an address, or a map with src and alt')
   const src = readUrl(parts.src, reading)
   const alt = parts.alt && readText(parts.alt, reading)

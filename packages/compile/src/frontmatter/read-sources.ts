@@ -28,7 +28,8 @@ const readSource: Reader<SourceWork> = (field, reading) => {
 }
 
 const readWork = (field: MapField, reading: Reading): SourceWork | undefined => {
-  const parts = readParts(field, spellings, reading)
+  const parts = readParts(field, spellings, reading, 'title')
+  if (parts === undefined) return undefined
   if (parts.title === undefined) return wrong(field, reading, 'a map with a title')
   const title = readText(parts.title, reading)
   if (title === undefined) return undefined

@@ -48,7 +48,9 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
     const reading: Reading = {
       report,
       severity: meaning.own || options.strict === true ? 'error' : 'warning',
+      slip: options.strict === true ? 'error' : 'warning',
       jekyll,
+      carry,
       unused: (name) => {
         carry()
         unused.push(name)

@@ -31,7 +31,7 @@ const readTranslations: Reader<Metadata['translations']> = (field, reading) => {
   }
   return itemsOf(field).flatMap((item) => {
     if (item.kind !== 'map') return wrong(item, reading, 'a map with lang and url') ?? []
-    const { lang, url } = readParts(item, { lang: ['language'], url: [] }, reading)
+    const { lang, url } = readParts(item, { lang: ['language'], url: [] }, reading) ?? {}
     if (lang === undefined || url === undefined) return wrong(item, reading, 'a map with lang and url') ?? []
     const values = { lang: readLanguage(lang, reading), url: readUrl(url, reading) }
     return values.lang === undefined || values.url === undefined
@@ -42,7 +42,7 @@ const readTranslations: Reader<Metadata['translations']> = (field, reading) => {
 
 const readSlides: Reader<SlideSettings> = (field, reading) => {
   if (field.kind !== 'map') return wrong(field, reading, 'a map with theme, size or prose')
-  const parts = readParts(field, { theme: [], size: [], prose: [] }, reading)
+  const parts = readParts(field, { theme: [], size: [], prose: [] }, reading) ?? {}
   return {
     ...given('theme', parts.theme && readText(parts.theme, reading)),
     ...given('size', parts.size && readChoice(['16:9', '4:3'] as const)(parts.size, reading)),

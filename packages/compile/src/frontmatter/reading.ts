@@ -8,10 +8,14 @@ export interface Reading {
   readonly report: Report
   /** Of a value that cannot be read. */
   readonly severity: 'error' | 'warning'
+  /** Of what can be read and is likely a slip. */
+  readonly slip: 'error' | 'warning'
   /** Whether the front matter is Jekyll's, which splits categories and tags at blanks. */
   readonly jekyll: boolean
   /** Notes a part of the value that Trifold does not use; the whole value is then carried along. */
   unused(name: string): void
+  /** Carries the whole value along. */
+  carry(): void
 }
 
 /** Reads a key's value; undefined when it cannot be read, which has been reported. */
@@ -83,13 +87,15 @@ export const readChoice =
 export type Parts<Name extends string> = Partial<Record<Name, Field>>
 
 /**
- * The known parts of a map. A near miss is a warning, another part is noted as unused.
+ * The known parts of a map. A near miss is reported, another part is noted as unused. Undefined when the one part that
+ * is required lacks and a near miss of it stands there: that is then all there is to report.
  */
 export const readParts = <Name extends string>(
   map: MapField,
   spellings: Readonly<Record<Name, readonly string[]>>,
   reading: Reading,
-): Parts<Name> => {
+  required?: NoInfer<Name>,
+): Parts<Name> | undefined => {
   const parts: Parts<Name> = {}
   // `Object.entries` forgets what the keys are called; callers write the object out.
   const known = (Object.entries(spellings) as [Name, readonly string[]][]).map(
@@ -100,21 +106,33 @@ export const readParts = <Name extends string>(
     const field = fields.find((field) => !isEmpty(field))
     if (field !== undefined) parts[name] = field
   }
-  for (const entry of map.entries.values()) {
-    if (!known.some(([, names]) => names.includes(entry.key)))
-      reportUnknown(entry, Object.keys(spellings), reading)
-  }
-  return parts
+  const lacking = required !== undefined && parts[required] === undefined ? required : undefined
+  const unknown = [...map.entries.values()].filter(
+    ({ key }) => !known.some(([, names]) => names.includes(key)),
+  )
+  const meant = unknown.map((entry) => reportUnknown(entry, Object.keys(spellings), lacking, reading))
+  return lacking !== undefined && meant.includes(lacking) ? undefined : parts
 }
 
-const reportUnknown = (entry: Entry, known: string[], reading: Reading): void => {
-  reading.unused(entry.field.name)
+/** The part that was likely meant, if any. */
+const reportUnknown = (
+  entry: Entry,
+  known: string[],
+  lacking: string | undefined,
+  reading: Reading,
+): string | undefined => {
   const meant = closest(entry.key, known)
-  if (meant === undefined) return
+  if (meant === undefined) {
+    reading.unused(entry.field.name)
+    return undefined
+  }
+  reading.carry()
+  const isLacking = meant === lacking
   reading.report(entry.keyPosition, {
     code: 'frontmatter-key-known',
-    severity: 'warning',
-    message: `Trifold has no key ${entry.field.name}.`,
+    severity: isLacking ? reading.severity : reading.slip,
+    message: `Trifold has no key ${entry.field.name}.${isLacking ? consequence(reading.severity) : ''}`,
     help: `Did you mean ${meant}?`,
   })
+  return meant
 }
