@@ -5,28 +5,28 @@ import { type Finding, limits } from '@trifold/core'
 export const htmlAllowed = (names: readonly string[]): Finding => ({
   code: 'html-allowed',
   severity: 'warning',
-  message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} shown as text: raw HTML is limited to safe text markup`,
-  help: 'Write it in Markdown, link to what it embeds, or keep it for one format with :::only.',
+  message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} shown as text: raw HTML is limited to safe text markup.`,
+  help: 'Write it in Markdown, link to what it embeds, or put it in a block of code to show it as it is.',
 })
 
 export const htmlDepth = (): Finding => ({
   code: 'html-depth',
   severity: 'warning',
-  message: `Raw HTML is nested more deeply than ${limits.blockDepth} elements; the tags after that are shown as text`,
+  message: `Raw HTML is nested more deeply than ${limits.blockDepth} elements; the tags after that are shown as text.`,
   help: 'Close the elements that are still open.',
 })
 
 export const linkSchemeSafe = (scheme: string): Finding => ({
   code: 'link-scheme-safe',
   severity: 'warning',
-  message: `A link to “${scheme}:” is shown as plain text; links are http, https, mailto, relative or #anchor`,
+  message: `A link to “${scheme}:” is shown as plain text; links are http, https, mailto, relative or #anchor.`,
   help: 'Link to a web page, or remove the link.',
 })
 
 export const imageLocal = (url: string): Finding => ({
   code: 'image-local',
   severity: 'warning',
-  message: `The image ${shorten(url)} is on another machine; outputs request nothing, so it is shown as a link`,
+  message: `The image ${shorten(url)} is on another machine; outputs request nothing, so it is shown as a link.`,
   help: 'Save the image beside the article and name that file.',
 })
 
@@ -34,7 +34,7 @@ export const imageLocal = (url: string): Finding => ({
 export const templateValid = (name: string, reason: string): Finding => ({
   code: 'template-valid',
   severity: 'error',
-  message: `The template ${name} cannot be filled: ${reason}`,
+  message: `The template ${name} cannot be filled: ${reason.replace(/\.?\s*$/, '.')}`,
   help: 'Correct the template, or remove it to use the one that comes with Trifold.',
 })
 
