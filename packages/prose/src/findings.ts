@@ -6,7 +6,7 @@ export const htmlAllowed = (names: readonly string[]): Finding => ({
   code: 'html-allowed',
   severity: 'warning',
   message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} shown as text: raw HTML is limited to safe text markup.`,
-  help: 'Write it in Markdown, link to what it embeds, or put it in a block of code to show it as it is.',
+  help: 'Write in Markdown what it shows, link to what it embeds, or delete it; markup to be read stands in a block of code.',
 })
 
 export const htmlDepth = (): Finding => ({
