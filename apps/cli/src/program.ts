@@ -87,7 +87,10 @@ const contentOptions = (command: Command): Command =>
     .addOption(new Option('--format <name>', 'how to report').choices(reportFormats).default('text'))
     .option('--templates <dir>', 'folder of Handlebars templates to use instead of Trifold’s own')
     .option('--drafts', 'drafts too')
-    .option('--strict', 'make errors of what is doubtful: unknown keys, missing images and anchors')
+    .option(
+      '--strict',
+      'make errors of what is doubtful: unknown keys, missing images, anchors, footnotes and linked articles',
+    )
 
 const outOption = (): Option =>
   new Option('--out <dir>', 'output folder (default: out/ of a collection, else ./trifold-out)')
