@@ -4,6 +4,7 @@ import { composeItems, type Entry, entriesOf, prepareItems } from './bullets.ts'
 import { composeBlocks } from './compose-blocks.ts'
 import type { Composition } from './composition.ts'
 import { type Placement, place } from './place.ts'
+import { placeFlow } from './scene.ts'
 
 /** Slides of a block that is a list: items cut short are whole in the notes, blocks that stand apart follow. */
 const placeEntries = (
@@ -29,6 +30,7 @@ export const composeList = (composition: Composition, list: List): void => {
     composition.waiting.flow.push(list)
     return
   }
+  placeFlow(composition)
   const style = list.ordered ? 'numbers' : 'bullets'
   const placement = { id: list.id, position: list.position }
   placeEntries(composition, list, { entries: entriesOf(list), style, placement })

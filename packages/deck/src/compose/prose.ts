@@ -4,6 +4,7 @@ import { endsInColon, leadingSentence } from '../split/sentences-of.ts'
 import type { Composition } from './composition.ts'
 import { composeFigure, figuresOf } from './figure.ts'
 import { note, place, placeLead } from './place.ts'
+import { placeFlow } from './scene.ts'
 
 /** Blocks that share slides where running text is shown. */
 export const flows: ReadonlySet<string> = new Set([
@@ -21,6 +22,7 @@ export const composeParagraph = (composition: Composition, paragraph: Paragraph)
   const { images, only } = figuresOf(composition, paragraph)
   if (!only) composeRunning(composition, paragraph)
   if (!only && composition.prose === 'show') return
+  placeFlow(composition)
   for (const image of images)
     place(composition, { id: paragraph.id, position: paragraph.position }, (frame) =>
       composeFigure(composition, image, frame),
