@@ -32,7 +32,7 @@ The first lead. More of it.
 
 ## Four {#four}
 
-:::comparison
+:::comparison {#versus}
 
 |   | A | B |
 |---|---|---|
@@ -43,6 +43,12 @@ The first lead. More of it.
 ## Five {#five}
 
 **Bold.** lead
+
+:::notes {#spoken}
+
+Said.
+
+:::
 `
 const ids = ['cover', 'one', 'two', 'three', 'four', 'five']
 
@@ -152,6 +158,27 @@ describe('the address', () => {
     expect(new URL(page.url()).hash).toBe('#two')
     await page.evaluate("location.hash = '#five'")
     await soon(() => shown()).toBe('five')
+    await opened.close()
+  })
+
+  it.each([
+    ['#versus', 'four'],
+    ['#spoken', 'five'],
+  ])('%s, a block’s, leads to the slide %s', async (hash, slide) => {
+    await open({ hash })
+    expect(await shown()).toBe(slide)
+    await page.evaluate("location.hash = '#one'")
+    await soon(() => shown()).toBe('one')
+    await page.evaluate(`location.hash = '${hash}'`)
+    await soon(() => shown()).toBe(slide)
+    expect(await page.evaluate('[scrollX, scrollY].join()')).toBe('0,0')
+    await opened.close()
+  })
+
+  it('leads to a block without scripts as well', async () => {
+    await open({ hash: '#versus', javaScriptEnabled: false })
+    const box = await page.locator('#four').boundingBox()
+    expect(Math.abs(box?.y ?? 1000)).toBeLessThan(100)
     await opened.close()
   })
 })

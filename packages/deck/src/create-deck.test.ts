@@ -118,6 +118,21 @@ describe('sections', () => {
   })
 })
 
+describe('the order', () => {
+  const blocks = () => [
+    build.paragraph('Before.'),
+    build.paragraph(build.image('a.png')),
+    build.paragraph('After.'),
+    { type: 'reveal' as const, id: build.id(), children: [build.paragraph('Then.'), build.list(['item'])] },
+  ]
+  it('of text, images and steps is the author’s where prose is shown', () => {
+    const article = build.article([build.section('S', blocks())])
+    const slides = slidesOf(article, { prose: 'show', image: () => ({ width: 800, height: 600 }) }).slice(1)
+    expect(layouts(slides)).toEqual(['bullets', 'figure', 'bullets', 'bullets', 'bullets'])
+    expect(slides.map(({ slots }) => textOf(slots.body))).toEqual(['Before.', '', 'After.', 'Then.', 'item'])
+  })
+})
+
 describe('definitions and comparisons', () => {
   const article = build.article([
     build.section('Terms', [
@@ -278,6 +293,33 @@ describe('ids, links and footnotes', () => {
     const sections = [build.section('A', [list]), build.section('B', [build.paragraph(link, ' it.')])]
     const slides = slidesOf(build.article(sections))
     expect(JSON.stringify(slides[2]?.slots)).toContain(`#${slides[1]?.id}`)
+  })
+
+  it('lead to their slide from outside, whether it shows the block, a part of it, or speaks it', () => {
+    const comparison = { ...build.comparison(['A', 'B'], [['D', 'x', 'y']]), id: 'versus' }
+    const spoken = { ...build.paragraph('Spoken.'), id: 'spoken' }
+    const only = {
+      type: 'only' as const,
+      id: 'holder',
+      for: ['slides'],
+      children: [build.paragraph('Here.')],
+    }
+    const list = build.list(['a'])
+    const first = { ...build.section('A', [comparison, spoken]), id: 'first' }
+    const second = { ...build.section('B', [list, only]), id: 'second' }
+    const slides = slidesOf(build.article([first, second]))
+    const of = (name: string) => slides.find(({ id, anchors }) => id === name || anchors.includes(name))
+    expect(of('versus')?.id).toBe('first')
+    expect(of('spoken')?.id).toBe('first')
+    expect(of(list.children[0]?.id ?? '')?.id).toBe('second')
+    expect(of('holder')).toBe(slides.at(-1))
+    const all = slides.flatMap(({ id, anchors }) => [id, ...anchors])
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('leave an author’s id with the author’s block, even the one that the title slide has', () => {
+    const slides = slidesOf(build.article([{ ...build.section('S', [build.paragraph('x')]), id: 'cover' }]))
+    expect(slides.map(({ id }) => id)).toEqual(['cover--2', 'cover'])
   })
 
   it('put the texts of footnotes into the notes, numbered', () => {

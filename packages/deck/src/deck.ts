@@ -33,5 +33,7 @@ export interface DeckSlide {
   notes: Block[]
   /** Ids of the article's blocks that the slide shows, wholly or in part. */
   shows: string[]
+  /** Ids of the article that lead to this slide, beside its own: of all that it shows or says first. */
+  anchors: string[]
   position?: Position
 }

@@ -3,6 +3,7 @@ import type { Composition, Draft } from '../compose/composition.ts'
 import { contentWidth, type FittedTitle, fitTitle } from '../compose/frame.ts'
 import { fitArticleTitle } from '../compose/title.ts'
 import type { DeckSlide } from '../deck.ts'
+import { anchorsOf } from './anchors-of.ts'
 import { mapLinks } from './map-links.ts'
 import { createSpeaker } from './speaker.ts'
 import { takeNotes } from './take-notes.ts'
@@ -11,27 +12,40 @@ import { takeNotes } from './take-notes.ts'
 export const finishSlides = (composition: Composition, article: Article): DeckSlide[] => {
   const { drafts } = composition
   const ids = uniqueIds(drafts, article)
-  const anchors = anchorsOf(drafts, ids)
   const speaker = createSpeaker(article.footnotes)
-  const slides = drafts.map((draft, index): DeckSlide => {
-    const { id: _, position, fitted: __, ...rest } = draft
+  const told = drafts.map((draft, index) => {
+    const id = ids[index] ?? draft.id
     const title = largeTitle(composition, draft)
     const whole: Block[] = title.cut ? [{ type: 'paragraph', id: 'title', children: draft.title }] : []
     const inner: Block[] = []
     const slots = takeNotes(draft.slots, inner)
-    const speech = speaker.notes([...whole, ...draft.notes, ...inner], draft)
+    const notes = speaker.notes([...whole, ...draft.notes, ...inner], draft)
+    return { id, wanted: draft.id, draft, title, slots, notes, shows: draft.shows }
+  })
+  told.at(-1)?.notes.push(...speaker.remaining())
+  const anchors = anchorsOf(told, article)
+  const names = namesOf(anchors, ids)
+  return told.map(({ id, draft, title, slots, notes }): DeckSlide => {
+    const { id: _, position, fitted: __, ...rest } = draft
     return {
-      id: ids[index] ?? draft.id,
+      id,
       ...rest,
+      anchors: names.get(id) ?? [],
       title: mapLinks(title.content, anchors),
       titleSize: title.size,
       slots: mapLinks(slots, anchors),
-      notes: mapLinks(speech, anchors),
+      notes: mapLinks(notes, anchors),
       ...(position === undefined ? {} : { position }),
     }
   })
-  slides.at(-1)?.notes.push(...speaker.remaining())
-  return slides
+}
+
+/** The ids that lead to each slide, beside its own; none that another slide bears. */
+const namesOf = (anchors: ReadonlyMap<string, string>, ids: readonly string[]): Map<string, string[]> => {
+  const borne = new Set(ids)
+  const names = new Map<string, string[]>(ids.map((id) => [id, []]))
+  for (const [name, id] of anchors) if (!borne.has(name)) names.get(id)?.push(name)
+  return names
 }
 
 /** Large titles have their own sizes; those above content were fitted with it. */
@@ -55,26 +69,13 @@ const uniqueIds = (drafts: readonly Draft[], article: Article): string[] => {
     if ('id' in node) authored.add(node.id)
   })
   const used = new Set<string>()
-  return drafts.map((draft) => {
-    const own = authored.has(draft.id)
+  return drafts.map((draft, index) => {
+    // The title slide's id is the deck's own.
+    const own = index > 0 ? draft.id : undefined
     let id = draft.id
-    for (let count = 2; used.has(id) || (!own && count > 2 && authored.has(id)); count += 1)
+    for (let count = 2; used.has(id) || (id !== own && authored.has(id)); count += 1)
       id = `${draft.id}--${count}`
     used.add(id)
     return id
   })
-}
-
-/** The slide on which each of the article's blocks is shown, by the block's id. */
-const anchorsOf = (drafts: readonly Draft[], ids: readonly string[]): Map<string, string> => {
-  const anchors = new Map<string, string>()
-  drafts.forEach(({ shows, notes }, index) => {
-    const id = ids[index]
-    if (id === undefined) return
-    for (const shown of shows) if (!anchors.has(shown)) anchors.set(shown, id)
-    visit(notes, (node) => {
-      if ('id' in node && !anchors.has(node.id)) anchors.set(node.id, id)
-    })
-  })
-  return anchors
 }

@@ -22,6 +22,7 @@ export const slideView = (
   const named = part === undefined ? title : words.partOf(title, part.index, part.of)
   return {
     id: slide.id,
+    anchors: slide.anchors,
     layout: slide.layout,
     template: `layout-${slide.layout}`,
     label: `${words.slideOf(number, total)}: ${named}`,
