@@ -1,6 +1,7 @@
 import type { Code } from '@trifold/core'
 import { spacing } from '../geometry.ts'
-import { paginate } from '../split/paginate.ts'
+import { paginate, type Stack } from '../split/paginate.ts'
+import { splitAtBlanks } from '../split/split-at-blanks.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 
 /** White space around code, at each side. */
@@ -31,25 +32,25 @@ export const composeCode = ({ ruler }: Composition, code: Code, frame: Frame): B
     .replace(/\n+$/, '')
     .split(/\r?\n/)
     .flatMap((line) => shortLines(line, width, height))
-  const pages = paginate({
+  const stack: Stack<string> = {
     items: lines,
     height,
     largest: 24,
     heightOf: (line, size) =>
       ruler.measurer.lines([{ text: line, code: true }], size, width) * Math.ceil(size * spacing.lineHeight),
     gap: () => 0,
-  })
-  let firstLine = 1
-  return pages.map(({ items, size }) => {
-    const slot = {
-      kind: 'code' as const,
-      size,
-      value: items.join('\n'),
-      firstLine,
-      ...(code.lang ? { lang: code.lang } : {}),
-      ...(code.meta ? { meta: code.meta } : {}),
-    }
-    firstLine += items.length
-    return { layout: 'code', slots: { code: slot } }
-  })
+  }
+  return splitAtBlanks(stack, paginate(stack)).map(({ items, size, from }) => ({
+    layout: 'code',
+    slots: {
+      code: {
+        kind: 'code',
+        size,
+        value: items.join('\n'),
+        firstLine: from + 1,
+        ...(code.lang ? { lang: code.lang } : {}),
+        ...(code.meta ? { meta: code.meta } : {}),
+      },
+    },
+  }))
 }

@@ -140,8 +140,16 @@ const splitTable = (table: Table, fit: Fit): Block[] => {
 const splitCode = (code: Code, fit: Fit): Block[] => {
   const lines = code.value.split('\n')
   if (lines.length < 2) return [code]
-  const half = Math.ceil(lines.length / 2)
+  const half = middleOf(lines)
   return [lines.slice(0, half), lines.slice(half)].flatMap((part) =>
-    splitBlock({ ...code, value: part.join('\n') }, fit),
+    splitBlock({ ...code, value: part.join('\n').replace(/^(?:[^\S\n]*\n)+|\s+$/g, '') }, fit),
   )
+}
+
+/** The middle of some lines, or a blank one in their middle half. */
+const middleOf = (lines: readonly string[]): number => {
+  const half = Math.ceil(lines.length / 2)
+  for (let distance = 0; distance <= lines.length / 4; distance += 1)
+    for (const at of [half - distance, half + distance]) if (at > 0 && lines[at]?.trim() === '') return at
+  return half
 }
