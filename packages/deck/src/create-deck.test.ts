@@ -133,6 +133,78 @@ describe('the order', () => {
   })
 })
 
+describe('what is cut to its leading sentence', () => {
+  const long = 'The first of these sentences leads the others. '
+  const ending = 'It goes on.'
+  const more = (count: number) => `${long.repeat(count)}${ending}`
+
+  it.each([
+    ['a list item', () => build.list([more(20), 'short'])],
+    [
+      'a beat',
+      () =>
+        build.story([
+          ['One', more(20)],
+          ['Two', 'b'],
+        ]),
+    ],
+    [
+      'a callout',
+      () => ({
+        type: 'callout' as const,
+        kind: 'tip' as const,
+        id: 'c',
+        children: [build.paragraph(more(20))],
+      }),
+    ],
+    [
+      'a very long quotation',
+      () => ({ type: 'blockquote' as const, id: 'q', children: [build.paragraph(more(60))] }),
+    ],
+  ])('says that it goes on: %s', (_, make) => {
+    const [, slide] = slidesOf(build.article([make()]))
+    expect(textOf(slide?.slots)).toContain('leads the others. …')
+    expect(textOf(slide?.notes)).toContain(ending)
+  })
+
+  it.each([
+    ['a beat', () => build.story([['One', more(5)]])],
+    ['an item', () => build.list([more(5), 'short'])],
+    [
+      'an answer',
+      () => ({
+        type: 'faq' as const,
+        id: 'f',
+        children: [
+          {
+            type: 'question' as const,
+            depth: 3 as const,
+            id: 'f1',
+            question: [text('Why?')],
+            children: [build.paragraph(more(5))],
+          },
+        ],
+      }),
+    ],
+  ])('is shown whole where the slide has room: %s', (_, make) => {
+    const [, slide, ...others] = slidesOf(build.article([make()]))
+    expect(textOf(slide?.slots)).toContain(ending)
+    expect(JSON.stringify(slide?.slots)).not.toContain('…')
+    expect([slide?.notes, others]).toEqual([[], []])
+  })
+
+  it('is never a quotation of some sentences: all of it is on slides, with who said it', () => {
+    const quote = {
+      type: 'blockquote' as const,
+      id: 'q',
+      children: [build.paragraph(more(10)), build.paragraph('Its end.'), build.paragraph('— Ada')],
+    }
+    const shown = slidesOf(build.article([quote])).slice(1)
+    expect(textOf(shown.map(({ slots }) => slots.quote))).toBe(`${more(10)}Its end.`)
+    expect(textOf(shown.at(-1)?.slots.source)).toBe('Ada')
+  })
+})
+
 describe('definitions and comparisons', () => {
   const article = build.article([
     build.section('Terms', [
@@ -189,6 +261,35 @@ describe('pagination', () => {
       .filter((slot) => slot?.kind === 'code')
     expect(parts.map(({ value }) => value).join('\n')).toBe(code)
     expect(parts[1]?.firstLine).toBe((parts[0]?.value.split('\n').length ?? 0) + 1)
+  })
+
+  it.each([
+    ['alone', (code: string) => [build.code(code)]],
+    [
+      'on an author’s slide',
+      (code: string) => [
+        {
+          type: 'slide' as const,
+          id: 's',
+          title: [text('T')],
+          children: [build.paragraph('x'), build.code(code)],
+        },
+      ],
+    ],
+  ])('splits code at blank lines near the middle, all parts in one size: %s', (_, blocks) => {
+    const part = (name: string, lines: number) =>
+      Array.from({ length: lines }, (_, index) => `${name} ${index}`).join('\n')
+    const code = [part('one', 14), part('two', 13), '', ''].join('\n\n')
+    const slides = slidesOf(build.article(blocks(code))).slice(1)
+    const values = [
+      ...JSON.stringify(slides.map(({ slots }) => slots)).matchAll(/"value":"((?:one|two)[^"]*)"/g),
+    ]
+    expect(values.map((match) => match[1]?.replaceAll('\\n', '\n'))).toEqual([
+      part('one', 14),
+      part('two', 13),
+    ])
+    const sizes = slides.flatMap(({ slots }) => [slots.code, slots.body].map((slot) => slot?.size ?? []))
+    expect(new Set(sizes.flat()).size).toBe(1)
   })
 
   it('splits a table of many columns, its first beside each group', () => {

@@ -3,12 +3,12 @@ import { composeSlide } from './author-slide.ts'
 import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
-import { condense } from './condense.ts'
+import { condense, wholeIfRoom } from './condense.ts'
 import { composeItemsOf, composeList } from './list.ts'
 import { note, type Placement, place, placementOf } from './place.ts'
 import { composeParagraph, composeRunning, flows } from './prose.ts'
 import { composeQuestions } from './questions.ts'
-import { composeQuote } from './quote.ts'
+import { composeQuote, splitAttribution } from './quote.ts'
 import { composeRemark } from './remark.ts'
 import { closeScene, openScene, placeFlow, settle } from './scene.ts'
 import { composeStory } from './story.ts'
@@ -68,7 +68,9 @@ const composeDefinitions = (composition: Composition, definitions: readonly Term
   if (first === undefined) return
   const placement = { ...placementOf(first, composition.words.definition), shows: others.map(({ id }) => id) }
   placeComposed(composition, placement, (frame) => {
-    const { bodies, shortened, apart } = composeTerms(composition, definitions, frame)
+    const { bodies, shortened, apart } = wholeIfRoom(composition, definitions, (shown) =>
+      composeTerms(shown, definitions, frame),
+    )
     return { bodies, apart, spoken: shortened }
   })
 }
@@ -82,8 +84,10 @@ const placeCondensed = (
   build: (blocks: Block[], frame: Frame) => Body[],
 ): void =>
   placeComposed(composition, placement, (frame) => {
-    const { blocks, shortened, apart } = condense(composition, block.children, long)
-    const bodies = blocks.length === 0 ? [] : build(blocks, frame)
+    const { bodies, shortened, apart } = wholeIfRoom(composition, block.children, (shown) => {
+      const { blocks, ...others } = condense(shown, block.children, long)
+      return { bodies: blocks.length === 0 ? [] : build(blocks, frame), ...others }
+    })
     return { bodies, apart, spoken: shortened ? [block] : [] }
   })
 
@@ -94,6 +98,9 @@ const composeShown = (composition: Composition, blocks: readonly Block[]): void 
   placeFlow(showing)
 }
 
+/** Characters beyond which a quotation is read out rather than shown whole. */
+const longQuote = 1200
+
 const handlers: BlockHandlers<void, Composition> = {
   paragraph: (block, composition) => composeParagraph(composition, block),
   heading: (block, composition) => composeRunning(composition, block),
@@ -103,9 +110,12 @@ const handlers: BlockHandlers<void, Composition> = {
     composition.waiting.opens = true
   },
   blockquote: (block, composition) =>
-    placeCondensed(composition, block, placementOf(block), 300, (blocks, frame) =>
-      composeQuote(composition, blocks, frame),
-    ),
+    placeComposed(composition, placementOf(block), (frame) => {
+      const { blocks: said, source } = splitAttribution(block.children)
+      const { blocks, shortened, apart } = condense(composition, said, longQuote)
+      const bodies = blocks.length === 0 ? [] : composeQuote(composition, { blocks, source }, frame)
+      return { bodies, apart, spoken: shortened ? [block] : [] }
+    }),
   list: (block, composition) => composeList(composition, block),
   table: (block, composition) =>
     place(composition, placementOf(block), (frame) => composeTable(composition, block, frame)),
@@ -124,14 +134,18 @@ const handlers: BlockHandlers<void, Composition> = {
     ),
   story: (block, composition) =>
     placeComposed(composition, placementOf(block, composition.words.story), (frame) => {
-      const { bodies, shortened, apart } = composeStory(composition, block, frame)
+      const { bodies, shortened, apart } = wholeIfRoom(composition, block.children, (shown) =>
+        composeStory(shown, block, frame),
+      )
       return { bodies, apart, spoken: shortened ? [block] : [] }
     }),
   keyPoints: (block, composition) => composeItemsOf(composition, block, composition.words.keyPoints),
   steps: (block, composition) => composeItemsOf(composition, block, composition.words.steps),
   faq: (block, composition) =>
     placeComposed(composition, placementOf(block, composition.words.faq), (frame) => {
-      const { bodies, shortened, apart } = composeQuestions(composition, block, frame)
+      const { bodies, shortened, apart } = wholeIfRoom(composition, block.children, (shown) =>
+        composeQuestions(shown, block, frame),
+      )
       return { bodies, apart, spoken: shortened.flatMap(({ children }) => children) }
     }),
   summary: (block, composition) =>

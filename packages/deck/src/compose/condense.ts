@@ -1,7 +1,9 @@
-import { type Block, type Code, type Phrasing, plainText } from '@trifold/core'
+import { type Block, type Code, type Node, type Phrasing, plainText } from '@trifold/core'
+import { inlineText } from '../split/inline-slice.ts'
 import { leadingSentence, sentencesOf } from '../split/sentences-of.ts'
-import type { Composition } from './composition.ts'
+import type { Body, Composition } from './composition.ts'
 import { figuresOf } from './figure.ts'
+import { sizeOf } from './size-of.ts'
 
 /** Characters that one item on a slide may have before it is cut to its leading sentence. */
 const longItem = 160
@@ -17,24 +19,61 @@ export interface Condensed {
   readonly apart: Block[]
 }
 
-/** An item, answer or meaning as a slide shows it: long text is cut to its leading sentence where the mode asks so. */
+/**
+ * An item, answer or meaning as a slide shows it: long text is cut to its leading sentence where the mode asks so, and
+ * says by an ellipsis that it goes on.
+ */
 export const condense = (composition: Composition, blocks: readonly Block[], long = longItem): Condensed => {
   const standing = blocks.filter((block) => standsApart(composition, block))
   // What would leave nothing behind stays.
   const apart = standing.length === blocks.length ? [] : standing
   const rest = blocks.filter((block) => !apart.includes(block))
-  if (composition.prose === 'show') return { blocks: rest, shortened: false, apart }
-  if (length(rest) <= long) return { blocks: rest, shortened: false, apart }
+  const whole = { blocks: rest, shortened: false, apart }
   const [first, ...others] = rest
-  if (first === undefined) return { blocks: [], shortened: false, apart }
-  const short = first.type === 'paragraph' ? { ...first, children: lead(first.children, long) } : first
+  if (composition.prose === 'show' || length(rest) <= long || first === undefined) return whole
   const kept = others.filter(
     (block) => block.type === 'code' || (block.type === 'list' && length([block]) <= long * 2),
   )
-  return { blocks: [short, ...kept], shortened: true, apart }
+  const goesOn = kept.length < others.length
+  if (first.type !== 'paragraph') {
+    if (!goesOn) return whole
+    const mark: Block = { type: 'paragraph', id: first.id, children: [{ type: 'text', value: '…' }] }
+    return { blocks: [first, ...kept, mark], shortened: true, apart }
+  }
+  const short = lead(first.children, long)
+  const cut = letters(short) < letters(first.children)
+  if (!cut && !goesOn) return whole
+  return { blocks: [{ ...first, children: goingOn(short) }, ...kept], shortened: true, apart }
+}
+
+/** Characters of a slide's items that are read at a glance; more are cut even where there is room. */
+const glance = 480
+
+/** Size of type that is large enough to keep a text whole. */
+const comfortable = 28
+
+/** What a slide shows whole, if that takes no more slides and hardly smaller type than what is cut; else what is cut. */
+export const wholeIfRoom = <Composed extends { bodies: Body[]; shortened: unknown }>(
+  composition: Composition,
+  blocks: readonly Node[],
+  build: (composition: Composition) => Composed,
+): Composed => {
+  const short = build(composition)
+  if (composition.prose === 'show' || plainText(blocks).length > glance) return short
+  const whole = build({ ...composition, prose: 'show' })
+  const roomy =
+    whole.bodies.length === short.bodies.length &&
+    sizeOf(whole.bodies) >= Math.min(comfortable, sizeOf(short.bodies))
+  return roomy ? whole : short
 }
 
 const length = (blocks: readonly Block[]): number => plainText(blocks).length
+
+const letters = (nodes: readonly Phrasing[]): number => inlineText(nodes).replace(/\s/gu, '').length
+
+/** A text that ends before its author's does. */
+const goingOn = (nodes: Phrasing[]): Phrasing[] =>
+  inlineText(nodes).endsWith('…') ? nodes : [...nodes, { type: 'text', value: ' …' }]
 
 /** The leading sentence; with the second, if the first is but a word or two. A text that only announces stays whole. */
 const lead = (children: Phrasing[], long: number): Phrasing[] => {

@@ -3,6 +3,7 @@ import type { ItemsSlot } from '../slot.ts'
 import { composeItems, type Entry, entriesOf, prepareItems } from './bullets.ts'
 import { composeBlocks } from './compose-blocks.ts'
 import type { Composition } from './composition.ts'
+import { wholeIfRoom } from './condense.ts'
 import { type Placement, place } from './place.ts'
 import { placeFlow } from './scene.ts'
 
@@ -14,11 +15,17 @@ const placeEntries = (
 ): void => {
   let apart: Block[] = []
   place(composition, placement, (frame) => {
-    const prepared = prepareItems(composition, entries, frame)
-    apart = prepared.apart
-    const bodies = composeItems(composition, { items: prepared.items, style }, frame)
-    return bodies.map((body, index) =>
-      index === 0 && prepared.shortened ? { ...body, notes: [block] } : body,
+    const composed = wholeIfRoom(
+      composition,
+      entries.flatMap(({ children }) => children),
+      (shown) => {
+        const prepared = prepareItems(shown, entries, frame)
+        return { ...prepared, bodies: composeItems(shown, { items: prepared.items, style }, frame) }
+      },
+    )
+    apart = composed.apart
+    return composed.bodies.map((body, index) =>
+      index === 0 && composed.shortened ? { ...body, notes: [block] } : body,
     )
   })
   composeBlocks(composition, apart)

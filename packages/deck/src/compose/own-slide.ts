@@ -6,7 +6,7 @@ import { gather, splitBlocks } from '../split/split-block.ts'
 import { composeFlow } from './bullets.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { figuresOf } from './figure.ts'
-import { composeQuote } from './quote.ts'
+import { composeQuote, splitAttribution } from './quote.ts'
 import { composeRemark } from './remark.ts'
 import { underTitle } from './under-title.ts'
 
@@ -25,7 +25,7 @@ export const composeOwnSlide = (
       ...body,
       layout: layout ?? body.layout,
     }))
-  if (layout === 'quote') return composeQuote(composition, unquoted(children), frame)
+  if (layout === 'quote') return composeQuote(composition, splitAttribution(unquoted(children)), frame)
   if (layout === 'statement' || layout === 'section' || layout === 'title')
     return composeRemark(composition, children, frame, {
       layout: 'statement',

@@ -2,6 +2,7 @@ import { type Block, type Phrasing, type Position, plainText } from '@trifold/co
 import { spacing } from '../geometry.ts'
 import type { Body, Composition, Draft, Frame } from './composition.ts'
 import { contentWidth, type FittedTitle, fitLines, fitTitle, frameBelow } from './frame.ts'
+import { sizeOf } from './size-of.ts'
 import { composeStatement } from './statement.ts'
 
 /** What is placed: the block that slides show, and how they are headed. */
@@ -150,9 +151,6 @@ const shortLead = 80
 /** Layouts of one thought, which a sentence above would only weaken. */
 const speaksAlone = ({ layout }: Body): boolean =>
   layout === 'quote' || layout === 'summary' || layout === 'statement' || layout === 'section'
-
-const sizeOf = (bodies: readonly Body[]): number =>
-  Math.min(...bodies.flatMap(({ slots }) => Object.values(slots).map(({ size }) => size)))
 
 /** Gives the waiting lead a slide of its own. */
 export const placeLead = (composition: Composition): void => {

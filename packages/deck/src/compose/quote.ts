@@ -9,8 +9,14 @@ import type { Body, Composition, Frame } from './composition.ts'
 /** Widest that a quotation is set. */
 const widest = 960
 
+/** Something said, and who said it. */
+export interface Quotation {
+  readonly blocks: Block[]
+  readonly source: Phrasing[]
+}
+
 /** Who said it: a last paragraph, or last line, that begins with a dash. */
-const splitAttribution = (blocks: readonly Block[]): { blocks: Block[]; source: Phrasing[] } => {
+export const splitAttribution = (blocks: readonly Block[]): Quotation => {
   const last = blocks.at(-1)
   const before = blocks.slice(0, -1)
   if (last?.type !== 'paragraph') return { blocks: [...blocks], source: [] }
@@ -24,8 +30,7 @@ const splitAttribution = (blocks: readonly Block[]): { blocks: Block[]; source: 
 }
 
 /** What somebody said, large, with its source below. */
-export const composeQuote = ({ ruler }: Composition, quoted: readonly Block[], frame: Frame): Body[] => {
-  const { blocks, source } = splitAttribution(quoted)
+export const composeQuote = ({ ruler }: Composition, { blocks, source }: Quotation, frame: Frame): Body[] => {
   const width = Math.min(frame.width - 40, widest)
   const height = frame.height - (source.length === 0 ? 0 : 80)
   const short = plainText(blocks).length < 100
