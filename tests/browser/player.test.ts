@@ -125,6 +125,17 @@ describe('keys', () => {
     expect([await shown(), await page.getAttribute('html', 'data-mode')]).toEqual([ids[1], 'stage'])
   })
 
+  it('frame the overview’s selected slide once, clear of its edge', async () => {
+    await press('o')
+    const outline = (selector: string) =>
+      page.$eval(selector, (element) => {
+        const { outlineStyle, outlineOffset } = getComputedStyle(element)
+        return [outlineStyle, outlineOffset]
+      })
+    expect(await outline('.frame.current')).toEqual(['solid', '4px'])
+    expect((await outline('.frame.current .pick'))[0]).toBe('none')
+  })
+
   it('blank the screen until the next key', async () => {
     await press('b')
     expect(await page.isVisible('[data-blank]')).toBe(true)
@@ -197,7 +208,7 @@ describe('the presenter view', () => {
     await soon(() => shown()).toBe('two')
     await press('ArrowRight', 'ArrowRight')
     await soon(() => shown(desk)).toBe('three')
-    expect(await desk.locator('#three [data-step]:visible').count()).toBe(1)
+    await soon(() => desk.locator('#three [data-step]:visible').count()).toBe(1)
     expect(opened.complaints).toEqual([])
     await opened.close()
   })
