@@ -4,7 +4,7 @@ import { pageCss } from './generated/page-css.ts'
 
 /** The page's style sheet: the design tokens as custom properties, then the rules. */
 export const styleSheet = (): string => {
-  const { light, dark } = tokens.palettes
+  const { light, dark } = tokens.palettes.default
   const fonts = `--text:${tokens.fonts.text};--code:${tokens.fonts.code};`
   return [
     `:root{color-scheme:light dark;${fonts}${paletteProperties(light)};}`,

@@ -36,7 +36,7 @@ const dark: Palette = {
   subjects: ['#7FB2F5', '#F0A35E', '#5FC7A6', '#C79BE8', '#D3BE55', '#F28DB2'],
 }
 
-const editorial: Palette = {
+const editorialLight: Palette = {
   paper: '#FFFDF8',
   ink: '#201C18',
   muted: '#6B6259',
@@ -47,9 +47,56 @@ const editorial: Palette = {
   subjects: ['#1F4E79', '#8A4B08', '#1D5F4A', '#633A80', '#5E5212', '#84284F'],
 }
 
+const editorialDark: Palette = {
+  paper: '#1A1714',
+  ink: '#F4EEE4',
+  muted: '#B5A99B',
+  line: '#3E372F',
+  accent: '#EE8B93',
+  tint: '#241F1B',
+  mark: '#4B3F22',
+  subjects: ['#8FBCE6', '#E3A963', '#79C4A4', '#C9A3E4', '#CDBB62', '#EC93B4'],
+}
+
+/** Contrast AAA for every colour that is written in; hairlines are as strong as signs. */
+const contrastLight: Palette = {
+  paper: '#FFFFFF',
+  ink: '#000000',
+  muted: '#3A3A3A',
+  line: '#5E5E5E',
+  accent: '#960C00',
+  tint: '#F2F2F2',
+  mark: '#FFF0B3',
+  subjects: ['#003E8A', '#7A3000', '#004D38', '#5C1A87', '#4A3D00', '#85083F'],
+}
+
+const contrastDark: Palette = {
+  paper: '#000000',
+  ink: '#FFFFFF',
+  muted: '#D0D0D0',
+  line: '#9A9A9A',
+  accent: '#FF9E85',
+  tint: '#1A1A1A',
+  mark: '#332B00',
+  subjects: ['#9CC9FF', '#FFBA7A', '#7FE0C0', '#DDBBFF', '#E8D46A', '#FFA9C8'],
+}
+
+/** A palette for bright rooms, and one for dark ones. */
+export interface Palettes {
+  readonly light: Palette
+  readonly dark: Palette
+}
+
+const palettes = {
+  default: { light, dark },
+  editorial: { light: editorialLight, dark: editorialDark },
+  contrast: { light: contrastLight, dark: contrastDark },
+} as const satisfies Record<string, Palettes>
+
 /** Design tokens that every output shares: one design language, from one place. Sizes are px. */
 export const tokens = {
-  palettes: { light, dark, editorial },
+  /** By the name of the theme; pages wear the default one. */
+  palettes,
   /** The type scale of a deck, for a slide 720 px high; whole points in PowerPoint. */
   scale: {
     furniture: 16,

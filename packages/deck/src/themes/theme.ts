@@ -17,8 +17,7 @@ const { palettes, fonts } = tokens
 
 const standard: Theme = {
   name: 'default',
-  light: palettes.light,
-  dark: palettes.dark,
+  ...palettes.default,
   fonts: { text: fonts.text, heading: fonts.text, code: fonts.code },
   weights: { text: 400, heading: 700 },
   widthFactor: 1,
@@ -26,17 +25,7 @@ const standard: Theme = {
 
 const editorial: Theme = {
   name: 'editorial',
-  light: palettes.editorial,
-  dark: {
-    paper: '#1A1714',
-    ink: '#F4EEE4',
-    muted: '#B5A99B',
-    line: '#3E372F',
-    accent: '#EE8B93',
-    tint: '#241F1B',
-    mark: '#4B3F22',
-    subjects: ['#8FBCE6', '#E3A963', '#79C4A4', '#C9A3E4', '#CDBB62', '#EC93B4'],
-  },
+  ...palettes.editorial,
   fonts: { text: fonts.serif, heading: fonts.serif, code: fonts.code },
   weights: { text: 400, heading: 600 },
   widthFactor: 1.04,

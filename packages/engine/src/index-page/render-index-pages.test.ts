@@ -122,7 +122,7 @@ describe('the index page', () => {
   it('has its colours from the design tokens', () => {
     const [page] = render([article('a')])
     const style = page?.$('style').html() ?? ''
-    for (const { paper, accent } of [tokens.palettes.light, tokens.palettes.dark]) {
+    for (const { paper, accent } of Object.values(tokens.palettes.default)) {
       expect(style).toContain(`--paper:${paper};`)
       expect(style).toContain(`--accent:${accent};`)
     }
