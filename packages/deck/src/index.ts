@@ -33,4 +33,7 @@ export type {
   TermsSlot,
   WorksSlot,
 } from './slot.ts'
-export { measurerFor, type Theme, type ThemeName, themes } from './themes/theme.ts'
+export { type ThemeName, themeNames, themes } from './themes/built-in-themes.ts'
+export { cssStack } from './themes/font-stack.ts'
+export { measurerFor } from './themes/measurer-for.ts'
+export { type FontFile, type FontRole, fontRoles, type Theme, type ThemeFont } from './themes/theme.ts'

@@ -4,7 +4,8 @@ import { z } from 'zod'
 /** How decks are made, unless an article's front matter (`slides:`) says otherwise. */
 export const slidesOptionsSchema = z
   .strictObject({
-    theme: slideSettingsSchema.shape.theme.describe('The name of a theme: default, editorial.'),
+    theme: slideSettingsSchema.shape.theme,
+    scheme: slideSettingsSchema.shape.scheme,
     size: slideSettingsSchema.shape.size.describe('Width to height of a slide; 16:9 unless told.'),
     prose: slideSettingsSchema.shape.prose,
   })

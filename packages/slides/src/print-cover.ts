@@ -10,7 +10,11 @@ import { slideView } from './view/slide-view.ts'
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 /** The first slide as a picture: an SVG that holds well-formed XHTML and asks for nothing. */
-export const printCover = (fill: Fill, { deck, theme }: Printed, { slides, notes }: Printers): string => {
+export const printCover = (
+  fill: Fill,
+  { deck, theme, scheme }: Printed,
+  { slides, notes }: Printers,
+): string => {
   const { lang, geometry, title } = deck
   const [first] = deck.slides
   const print = { words: words(lang), lang, printer: slides }
@@ -22,7 +26,7 @@ export const printCover = (fill: Fill, { deck, theme }: Printed, { slides, notes
     dir: directionOf(lang),
     title,
     size: sizeName(geometry),
-    style: pictureStyle(theme),
+    style: pictureStyle(theme, scheme),
     slide:
       first === undefined
         ? {}

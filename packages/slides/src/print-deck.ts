@@ -10,7 +10,7 @@ import { slideView } from './view/slide-view.ts'
 /** The deck as one HTML document. */
 export const printDeck = (
   fill: Fill,
-  { article, deck, theme }: Printed,
+  { article, deck, theme, scheme }: Printed,
   { slides, notes }: Printers,
 ): string => {
   const { lang } = deck
@@ -21,6 +21,7 @@ export const printDeck = (
   return fill('deck', {
     lang,
     dir: directionOf(lang),
+    scheme: scheme === 'auto' ? undefined : scheme,
     title: deck.title,
     shortTitle: shorten(deck.title),
     description: article.meta.description,

@@ -22,6 +22,7 @@ import { themeKnown } from './findings.ts'
 import { type SlidesOptions, slidesOptionsSchema } from './options.ts'
 import { printCover } from './print-cover.ts'
 import { printDeck } from './print-deck.ts'
+import type { Scheme } from './style-sheet.ts'
 import { createTemplates, type Fill } from './templates.ts'
 
 /** Prints an article as one HTML file that is a deck, its own player and a document to read; and its first slide as a picture. */
@@ -42,7 +43,7 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
     const files: OutputFile[] = []
     try {
       const fill = await createTemplates(context.templates)
-      files.push(...printFiles(fill, { article, deck, theme }, printers))
+      files.push(...printFiles(fill, { article, deck, theme, scheme: settings.scheme ?? 'auto' }, printers))
     } catch (cause) {
       if (context.templates.size === 0) throw cause
       const name = [...context.templates.keys()].filter((key) => key.startsWith('slides/')).join(', ')
@@ -59,6 +60,7 @@ export interface Printed {
   readonly article: Article
   readonly deck: Deck
   readonly theme: Theme
+  readonly scheme: Scheme
 }
 
 /** Printers of what stands on slides, and of what is spoken. */
@@ -90,7 +92,7 @@ const chooseTheme = (
 const deckOf = (article: Article, settings: SlidesOptions, theme: Theme, context: RenderContext): Deck => {
   const size = settings.size ?? '16:9'
   const prose = settings.prose ?? 'lead'
-  return context.derive(`deck slides ${size} ${prose} ${theme.name}`, () =>
+  return context.derive(`deck slides ${size} ${prose} ${theme.key}`, () =>
     createDeck(article, {
       geometry: geometries[size],
       prose,

@@ -1,39 +1,42 @@
-import { gridColumns, sizes, type Theme } from '@trifold/deck'
-import type { Palette } from '@trifold/prose'
+import { cssStack, fontRoles, gridColumns, sizes, type Theme } from '@trifold/deck'
+import { paletteProperties } from '@trifold/prose'
+import { embedFonts } from './embed-fonts.ts'
 import { deckCss, playerCss } from './generated/player.ts'
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`
+/** Which of a theme's palettes a deck wears: `auto` is what the viewer prefers. */
+export type Scheme = 'auto' | 'light' | 'dark'
 
-const properties = ({ subjects, ...colours }: Palette): string =>
-  [
-    ...Object.entries(colours).map(([name, value]) => `--${name}:${value}`),
-    ...subjects.map((value, index) => `--subject-${index + 1}:${value}`),
-  ].join(';')
+/** The style sheet of a deck: the theme's tokens, the layouts, the player; and the page that paper gets. */
+export const styleSheet = (theme: Theme, { width, height }: { width: number; height: number }): string =>
+  `${embedFonts(theme)}${tokensOf(theme)}@page{size:${width}px ${height}px;margin:0}${measures}${deckCss}${playerCss}`
+
+/** The style of one slide as a picture. */
+export const pictureStyle = (theme: Theme, scheme: Scheme): string => {
+  const tokens = scheme === 'auto' ? tokensOf(theme) : `:root{${facesOf(theme)};${appearance(theme, scheme)}}`
+  return `${tokens}${measures}${deckCss}`
+}
 
 /** A theme's tokens as custom properties, for both appearances; paper is always light. */
-const tokensOf = ({ light, dark, fonts, weights }: Theme): string => {
-  const day = `color-scheme:light;${properties(light)}`
-  const night = `color-scheme:dark;${properties(dark)}`
-  const faces = [
-    `--font-text:${fonts.text}`,
-    `--font-heading:${fonts.heading}`,
-    `--font-code:${fonts.code}`,
-    `--weight:${weights.text}`,
-    `--weight-heading:${weights.heading}`,
-  ].join(';')
+const tokensOf = (theme: Theme): string => {
+  const night = appearance(theme, 'dark')
   return [
-    `:root{${faces};${day}}`,
+    `:root{${facesOf(theme)};${appearance(theme, 'light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${night}}}`,
     `@media screen{:root[data-scheme=dark]{${night}}}`,
   ].join('')
 }
 
-/** The style sheet of a deck: the theme's tokens, the layouts, the player; and the page that paper gets. */
-export const styleSheet = (theme: Theme, { width, height }: { width: number; height: number }): string =>
-  `${tokensOf(theme)}@page{size:${width}px ${height}px;margin:0}${measures}${deckCss}${playerCss}`
+const appearance = (theme: Theme, scheme: 'light' | 'dark'): string =>
+  `color-scheme:${scheme};${paletteProperties(theme[scheme])}`
 
-/** The style of one slide as a picture. */
-export const pictureStyle = (theme: Theme): string => `${tokensOf(theme)}${measures}${deckCss}`
+const facesOf = ({ fonts, weights }: Theme): string =>
+  [
+    ...fontRoles.map((role) => `--font-${role}:${cssStack(fonts[role].families)}`),
+    `--weight:${weights.text}`,
+    `--weight-heading:${weights.heading}`,
+  ].join(';')
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`
 
 /**
  * Sizes of text, and widths of a table's columns: as classes, since the document's policy allows no inline

@@ -41,10 +41,11 @@ const readTranslations: Reader<Metadata['translations']> = (field, reading) => {
 }
 
 const readSlides: Reader<SlideSettings> = (field, reading) => {
-  if (field.kind !== 'map') return wrong(field, reading, 'a map with theme, size or prose')
-  const parts = readParts(field, { theme: [], size: [], prose: [] }, reading) ?? {}
+  if (field.kind !== 'map') return wrong(field, reading, 'a map with theme, scheme, size or prose')
+  const parts = readParts(field, { theme: [], scheme: [], size: [], prose: [] }, reading) ?? {}
   return {
     ...given('theme', parts.theme && readText(parts.theme, reading)),
+    ...given('scheme', parts.scheme && readChoice(['auto', 'light', 'dark'] as const)(parts.scheme, reading)),
     ...given('size', parts.size && readChoice(['16:9', '4:3'] as const)(parts.size, reading)),
     ...given('prose', parts.prose && readChoice(['lead', 'show', 'notes'] as const)(parts.prose, reading)),
   }

@@ -37,7 +37,11 @@ const translationSchema = z.strictObject({ lang: z.string().min(1), url })
 
 /** How the article becomes slides. */
 export const slideSettingsSchema = z.strictObject({
-  theme: z.string().optional(),
+  theme: z.string().optional().describe('The name of a theme, or the path of its JSON file.'),
+  scheme: z
+    .enum(['auto', 'light', 'dark'])
+    .optional()
+    .describe('Which palette of the theme a deck opens in: that which the viewer prefers, or always one.'),
   size: z.enum(['16:9', '4:3']).optional(),
   prose: z
     .enum(['lead', 'show', 'notes'])

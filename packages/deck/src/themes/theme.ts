@@ -1,41 +1,34 @@
-import { type Palette, tokens } from '@trifold/prose'
-import { createEstimate, type Measurer } from '../measure/measurer.ts'
+import type { Palette } from '@trifold/prose'
 
 /** How a deck looks: tokens alone, from which each format makes its own style. */
 export interface Theme {
   readonly name: string
+  /** Stands for all that the theme is, in the keys of what is made with it. */
+  readonly key: string
   readonly light: Palette
   readonly dark: Palette
-  /** Stacks of families, as CSS writes them. */
-  readonly fonts: { readonly text: string; readonly heading: string; readonly code: string }
+  readonly fonts: Readonly<Record<FontRole, ThemeFont>>
   readonly weights: { readonly text: number; readonly heading: number }
-  /** How much wider than Arial the text face is at most. */
-  readonly widthFactor: number
 }
 
-const { palettes, fonts } = tokens
+/** What a face is for. */
+export const fontRoles = ['text', 'heading', 'code'] as const
 
-const standard: Theme = {
-  name: 'default',
-  ...palettes.default,
-  fonts: { text: fonts.text, heading: fonts.text, code: fonts.code },
-  weights: { text: 400, heading: 700 },
-  widthFactor: 1,
+/** What a face is for. */
+export type FontRole = (typeof fontRoles)[number]
+
+/** The faces that text is set in. */
+export interface ThemeFont {
+  /** Names of families, the wished one first; the last may be a generic one, such as `serif`. */
+  readonly families: readonly string[]
+  /** Files of the first family that the theme brings along; none for a family that Trifold has or the viewer is to have. */
+  readonly files: readonly FontFile[]
 }
 
-const editorial: Theme = {
-  name: 'editorial',
-  ...palettes.editorial,
-  fonts: { text: fonts.serif, heading: fonts.serif, code: fonts.code },
-  weights: { text: 400, heading: 600 },
-  widthFactor: 1.04,
+/** A font file that outputs embed. */
+export interface FontFile {
+  readonly bytes: Uint8Array
+  readonly format: 'woff2' | 'woff' | 'truetype' | 'opentype'
+  readonly weight: number
+  readonly style: 'normal' | 'italic'
 }
-
-/** Themes by the name that front matter and options give. */
-export const themes = { default: standard, editorial } as const satisfies Record<string, Theme>
-
-/** The name of a theme that comes with Trifold. */
-export type ThemeName = keyof typeof themes
-
-/** The measurer for a theme's faces. */
-export const measurerFor = (theme: Theme): Measurer => createEstimate(theme.widthFactor)
