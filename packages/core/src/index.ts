@@ -66,6 +66,9 @@ export {
   type Severity,
   severities,
 } from './diagnostics/diagnostic.ts'
+export { type IssuePlace, type LocatedIssue, locateIssue } from './json/locate-issue.ts'
+export type { JsonLocator } from './json/locate-json.ts'
+export { type LocatedJson, parseJson } from './json/parse-json.ts'
 export { limits } from './limits.ts'
 export type {
   Align,
@@ -82,6 +85,7 @@ export type {
   TableRow,
   ThematicBreak,
 } from './prose/flow.ts'
+export type { DisplayMath, InlineMath } from './prose/math.ts'
 export type {
   Break,
   Delete,

@@ -1,5 +1,4 @@
 import { closest, createDiagnostic, type Diagnostic, hasErrors, type Renderer } from '@trifold/core'
-import { z } from 'zod'
 import { type ConfigFile, issueFindings } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
 import { findings } from '../findings.ts'
@@ -50,7 +49,8 @@ export const planFormats = (
     const base = themed !== input && input.theme === undefined ? [] : ['formats', renderer.name]
     for (const issue of parsed.error?.issues ?? []) {
       const at = issue.path[0] === 'theme' ? base : ['formats', renderer.name]
-      diagnostics.push(...issueFindings(config.file, config.locator, issue, at, keysOf(renderer)))
+      const place = { schema: renderer.options, locator: config.locator, base: at }
+      diagnostics.push(...issueFindings(config.file, issue, place))
     }
     return { renderer, options: parsed.data }
   })
@@ -59,9 +59,6 @@ export const planFormats = (
 
 const optionOf = <Option>(settings: Record<string, Option>, name: string): Option | undefined =>
   Object.hasOwn(settings, name) ? settings[name] : undefined
-
-const keysOf = ({ options }: Renderer): string[] =>
-  options instanceof z.ZodObject ? Object.keys(options.shape) : []
 
 const unknownFormats = (
   listed: readonly string[],

@@ -1,5 +1,5 @@
-import type { Position } from '@trifold/core'
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Position } from '../article/position.ts'
 
 /** Nesting up to which a file is located: the parser that knows places is recursive. */
 const deepest = 64
