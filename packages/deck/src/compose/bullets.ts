@@ -63,23 +63,30 @@ const textWidth = (frame: Frame, size: number): number =>
 /** Width of the box that a task is ticked in, in em. */
 const box = 1.4
 
-/** Few words in few items: they can be as large as key points. */
-const isTerse = (items: readonly Item[]): boolean =>
-  items.length <= 5 && items.every(({ blocks }) => blocks.length === 1 && plainText(blocks).length <= 48)
+/** Whether items are so few and so short that each is one look. */
+const isTerse = (items: readonly Item[], most: number, letters: number): boolean =>
+  items.length <= most &&
+  items.every(({ blocks }) => blocks.length === 1 && plainText(blocks).length <= letters)
+
+/** A slide of few words needs them large, or it looks forgotten. */
+const largestFor = (items: readonly Item[], points: boolean): Size => {
+  if (isTerse(items, 3, 20)) return 56
+  if (isTerse(items, 4, 36)) return 44
+  return points || isTerse(items, 5, 48) ? 36 : 28
+}
 
 /** Slides of items; `points` are few, large, and set apart by hairlines. */
 export const composeItems = (
   composition: Composition,
-  { items, style }: { items: readonly Item[]; style: ItemsSlot['style'] },
+  { items, style, most }: { items: readonly Item[]; style: ItemsSlot['style']; most?: number },
   frame: Frame,
 ): Body[] => {
   const points = style === 'points'
   const padding = points ? 0.5 : 0
-  const largest: Size = points || isTerse(items) ? 36 : 28
   const pages = paginate({
     items,
     height: frame.height,
-    largest,
+    largest: largestFor(items, points),
     heightOf: ({ blocks, checked }, size) =>
       blocksHeight(
         composition.ruler,
@@ -90,7 +97,7 @@ export const composeItems = (
       2 * padding * size +
       (points ? 1 : 0),
     gap: (size) => (points ? 0 : size * spacing.itemGap),
-    most: points ? 6 : 10,
+    most: most ?? (points ? 6 : 10),
   })
   return pages.map(({ items, size }) => {
     const shown = composition.reveal ? items.map((item, index) => ({ ...item, step: index + 1 })) : items

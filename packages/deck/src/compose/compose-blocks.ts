@@ -1,10 +1,11 @@
-import { type Block, type BlockHandlers, handle, type TermDefinition } from '@trifold/core'
+import { type Block, type BlockHandlers, handle, type Paragraph, type TermDefinition } from '@trifold/core'
 import { composeSlide } from './author-slide.ts'
 import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { condense, wholeIfRoom } from './condense.ts'
 import { composeItemsOf, composeList } from './list.ts'
+import { composeOutline, paragraphsFrom } from './outline.ts'
 import { note, type Placement, place, placementOf } from './place.ts'
 import { composeParagraph, composeRunning, flows } from './prose.ts'
 import { composeQuestions } from './questions.ts'
@@ -23,7 +24,16 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
     if (definitions.length > 0) composeDefinitions(composition, definitions)
     definitions = []
   }
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const paragraphs = paragraphsFrom(composition, blocks, at)
+    const block = blocks[at]
+    if (paragraphs.length > 1) {
+      placeDefinitions()
+      composeParagraphs(composition, paragraphs)
+      at += paragraphs.length - 1
+      continue
+    }
+    if (block === undefined) continue
     if (!flows.has(block.type)) placeFlow(composition)
     if (block.type === 'termDefinition') {
       // A definition with a title of its own has a slide of its own.
@@ -36,6 +46,12 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
     }
   }
   placeDefinitions()
+}
+
+/** Paragraphs in a row: a point for each where they have points, else the leading sentence of them all. */
+const composeParagraphs = (composition: Composition, paragraphs: readonly Paragraph[]): void => {
+  if (composeOutline(composition, paragraphs)) return
+  for (const paragraph of paragraphs) composeParagraph(composition, paragraph)
 }
 
 /** What a composer may say beside its slides. */
@@ -159,7 +175,7 @@ const handlers: BlockHandlers<void, Composition> = {
       placementOf(block, composition.words.callouts[block.kind]),
       300,
       (blocks, frame) =>
-        composeRemark(composition, blocks, frame, { layout: 'statement', slot: 'callout', largest: 36 }),
+        composeRemark(composition, blocks, frame, { layout: 'statement', slot: 'callout', largest: 44 }),
     ),
   notes: (block, composition) => note(composition, underTitle(block)),
   slide: (block, composition) => composeSlide(composition, block),

@@ -68,7 +68,7 @@ export const composeStory = (
   const pages = paginate({
     items: rows,
     height: frame.height,
-    largest: columns === 1 ? 28 : 24,
+    largest: 28,
     heightOf: (row, size) => Math.max(...row.map((card) => beatHeight(ruler, card, size, width))),
     gap: () => rowGap,
     most: 2,

@@ -7,6 +7,10 @@ import { type Pair, type PairStyle, paginatePairs } from './pairs.ts'
 
 const style: PairStyle = { share: 0.32, padding: 28, rule: 2, largest: 36, most: 3 }
 
+/** One term alone has the slide to itself. */
+const styleFor = ({ length }: readonly TermDefinition[]): PairStyle =>
+  length === 1 ? { ...style, largest: 44 } : style
+
 /** The term that an author sets in bold, or that the compiler found, and its meaning. */
 const pairOf = ({ id, term, children }: TermDefinition): Pair => {
   const { lead, rest } = splitLead(children)
@@ -19,7 +23,12 @@ export const composeTerms = (
   definitions: readonly TermDefinition[],
   frame: Frame,
 ): { bodies: Body[]; shortened: TermDefinition[]; apart: Block[] } => {
-  const { pages, shortened, apart } = paginatePairs(composition, definitions.map(pairOf), style, frame)
+  const { pages, shortened, apart } = paginatePairs(
+    composition,
+    definitions.map(pairOf),
+    styleFor(definitions),
+    frame,
+  )
   const termOf = ({ id, name, blocks }: Pair): Term => {
     const hue = composition.hues.get(foldName(plainText(name)))
     return { id, term: name, meaning: blocks, ...(hue === undefined ? {} : { hue }) }
