@@ -57,6 +57,7 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
   geometry: options.geometry ?? geometries['16:9'],
   ruler: createRuler(options.measurer ?? createEstimate(), (url) => options.image?.(url)),
   words: words(article.meta.lang),
+  lang: article.meta.lang,
   prose: options.prose ?? 'lead',
   hues: subjectHues(article),
   reveal: false,

@@ -4,6 +4,7 @@ import type { Geometry } from '../geometry.ts'
 import type { Ruler } from '../measure/ruler.ts'
 import type { Slot } from '../slot.ts'
 import type { FittedTitle } from './frame.ts'
+import type { Lead } from './lead.ts'
 
 /** What becomes of running text: its leading sentence, all of it, or notes alone. */
 export type ProseMode = 'lead' | 'show' | 'notes'
@@ -56,7 +57,7 @@ export interface Frame {
 /** What was read and has no slide yet; one for all of a `createDeck` call. */
 export interface Waiting {
   /** A leading sentence, and the block that it is from. */
-  lead: { content: Phrasing[]; from: Block } | undefined
+  lead: (Lead & { readonly from: Block }) | undefined
   /** Notes for the next slide. */
   readonly notes: Block[]
   /** Flow blocks, to be set on slides together. */
@@ -72,6 +73,8 @@ export interface Composition {
   readonly geometry: Geometry
   readonly ruler: Ruler
   readonly words: Words
+  /** The article’s language. */
+  readonly lang: string
   readonly prose: ProseMode
   /** Whether items appear one by one. */
   readonly reveal: boolean

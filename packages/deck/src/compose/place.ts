@@ -123,6 +123,11 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
   const { lead } = waiting
   const bodies = build(frame)
   if (lead === undefined || bodies.length === 0) return bodies
+  // What leans on the text before it is for a slide that would otherwise be empty.
+  if (lead.weak) {
+    waiting.lead = undefined
+    return bodies
+  }
   const width = Math.min(frame.width, spacing.measure)
   const fitted = fitLines(ruler, lead.content, width, [
     [28, 2],

@@ -1,8 +1,8 @@
 import { type Block, type Paragraph, plainText } from '@trifold/core'
-import { inlineText } from '../split/inline-slice.ts'
-import { endsInColon, leadingSentence } from '../split/sentences-of.ts'
+import { endsInColon } from '../split/sentences-of.ts'
 import type { Composition } from './composition.ts'
 import { composeFigure, figuresOf } from './figure.ts'
+import { leadOf } from './lead.ts'
 import { note, place, placeLead } from './place.ts'
 import { placeFlow } from './scene.ts'
 
@@ -48,11 +48,12 @@ export const composeRunning = (composition: Composition, block: Block): void => 
   }
 }
 
-/** The leading sentence of the first paragraph goes on a slide, unless it merely announces what follows. */
-const findLead = ({ prose, waiting }: Composition, paragraph: Paragraph): void => {
+/** The sentence of the first paragraph that reads best goes on a slide; of the second, if the first has none. */
+const findLead = (composition: Composition, paragraph: Paragraph): void => {
+  const { prose, waiting, scene, lang } = composition
   if (prose !== 'lead' || !waiting.opens) return
-  if (inlineText(paragraph.children).trim() === '') return
-  waiting.opens = false
-  const content = leadingSentence(paragraph.children)
-  if (content.length > 0) waiting.lead = { content, from: paragraph }
+  const lead = leadOf(paragraph.children, { lang, heading: scene.heading })
+  if (lead === undefined || (lead.weak && waiting.lead !== undefined)) return
+  waiting.lead = { ...lead, from: paragraph }
+  waiting.opens = lead.weak
 }

@@ -3,7 +3,7 @@ import { sentences } from '@trifold/prose'
 import { inlineText, sliceInline } from './inline-slice.ts'
 
 /** Offsets at which the sentences of a text end; the last one is Infinity, so that nothing is left over. */
-const sentenceEnds = (text: string): number[] => {
+export const sentenceEnds = (text: string): number[] => {
   const ends: number[] = []
   let from = 0
   for (const sentence of sentences(text)) {
