@@ -1,0 +1,5 @@
+export { faceNear } from './face-near.ts'
+export { families } from './families.ts'
+export type { Face, FaceStyle, Family } from './family.ts'
+export { type FontFile, type ReadFamily, readFamily } from './read-family.ts'
+export { type FaceUse, type Slice, slicesFor } from './slices-for.ts'
