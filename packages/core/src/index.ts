@@ -108,6 +108,7 @@ export {
   type PartHandlers,
   type PhrasingHandlers,
 } from './renderer/handlers.ts'
+export type { LocalFile, LocalFileProblem } from './renderer/local-file.ts'
 export { type Omission, omissionOf } from './renderer/omission.ts'
 export {
   defineRenderer,

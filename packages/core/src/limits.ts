@@ -17,7 +17,18 @@ export const limits = {
   /** Nesting of inline markup: emphasis, links. */
   inlineDepth: 200,
   tableColumns: 200,
+  /** Characters of one formula's TeX. */
+  mathLength: 4_000,
+  /** Nesting of groups in a formula. */
+  mathDepth: 40,
+  /** Parts that TeX makes of one formula, and of all formulas of an article: macros can make many of few characters. */
+  mathNodes: 3_000,
+  articleMathNodes: 60_000,
   urlBytes: 8 * 1024,
   imageBytes: 20 * 1024 * 1024,
   imagePixels: 50_000_000,
+  /** The JSON file of a theme. */
+  themeBytes: 64 * 1024,
+  /** One font file of a theme: decks hold all of it. */
+  fontBytes: 4 * 1024 * 1024,
 } as const

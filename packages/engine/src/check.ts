@@ -4,6 +4,7 @@ import { findCollections } from './collections/find-collections.ts'
 import { findings } from './findings.ts'
 import { createLinks } from './links/article-links.ts'
 import { createDirectory, type Directory } from './links/directory.ts'
+import { trackFiles } from './local-files/track-files.ts'
 import { createClaims } from './output/claims.ts'
 import { articleRenderer } from './plan/article-renderer.ts'
 import { checkFormatNames } from './plan/formats.ts'
@@ -13,6 +14,7 @@ import type { CheckedArticle, CheckReport, Crash } from './report.ts'
 import type { CheckRequest } from './request.ts'
 import { assetsOf, type CompiledArticle, compileArticle } from './run/compile-article.ts'
 import { countProgress } from './run/count-progress.ts'
+import { keepSources } from './run/keep-sources.ts'
 import { type PlacedArticle, placeArticles } from './run/place-articles.ts'
 import { createRendering, type RenderedFormat, type RenderSettings } from './run/render-article.ts'
 import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
@@ -23,6 +25,8 @@ interface Checked {
   readonly diagnostics: readonly Diagnostic[]
   readonly crashes: readonly Crash[]
   readonly text: string
+  /** Texts of the files that its settings name. */
+  readonly files?: ReadonlyMap<string, string>
 }
 
 /**
@@ -56,7 +60,8 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
       const result = await checkArticle(known, planned.plan, directory)
       results.push(result)
       diagnostics.push(...result.diagnostics)
-      if (result.diagnostics.length > 0) sources.set(article.file, result.text)
+      const texts = new Map([...(result.files ?? []), [article.file, result.text]])
+      keepSources(sources, result.diagnostics, texts)
     }
   }
   progress.end()
@@ -78,19 +83,22 @@ const checkArticle = async (placed: PlacedArticle, plan: Plan, directory: Direct
     }
   }
   const assets = assetsOf(article, plan)
+  const files = trackFiles(plan.localFiles, article)
   const links = createLinks(article, plan.collection.root, directory)
   const compiled = compileArticle(placed, read.bytes, { plan, assets, links, directory })
   const text = new TextDecoder().decode(read.bytes)
   if (place === 'draft') return { diagnostics: [], crashes: [], text }
   const title = compiled.article?.meta.title ?? fallback.title
   const clash = 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
-  const rendered = 'folder' in place ? await renderAll(compiled, { file, plan, assets, links, ...place }) : []
+  const rendered =
+    'folder' in place ? await renderAll(compiled, { file, plan, assets, files, links, ...place }) : []
   const isOk = compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable)
   return {
     report: { file, slug, lang, title, status: isOk ? 'ok' : 'failed', omitted: omittedOf(rendered) },
     diagnostics: [...compiled.diagnostics, ...clash, ...rendered.flatMap(({ diagnostics }) => diagnostics)],
     crashes: [compiled, ...rendered].flatMap(({ crash }) => crash ?? []),
     text,
+    files: files.texts(),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Agent } from '../article/metadata.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ArticleLink } from './article-link.ts'
 import type { Asset } from './asset.ts'
+import type { LocalFile, LocalFileProblem } from './local-file.ts'
 import type { Omission } from './omission.ts'
 
 /** What a format is for; also what `only` and `except` name. */
@@ -49,6 +50,11 @@ export interface RenderContext {
   readonly site: SiteSettings
   /** A local image of the article, or undefined when it is remote, missing or refused (the author has been told). */
   asset(url: string): Asset | undefined
+  /**
+   * A file that settings name: from the collection's root (without a collection, from the folder that is built), else from
+   * the article's own folder.
+   */
+  localFile(path: string): LocalFile | LocalFileProblem
   /**
    * Where the article is to be found whose source file a relative URL names (`../b/other.md#part`), if it is one of
    * the same collection that is built; else undefined.

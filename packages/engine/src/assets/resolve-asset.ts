@@ -39,7 +39,7 @@ const placesOf = (name: string, { folder, roots }: AssetFolders): string[] =>
 
 const outside = (url: string): AssetProblem => ({
   problem: 'outside',
-  message: `“${url}” leads out of the collection; images are read from inside it alone.`,
+  message: `“${url}” leads out of the collection; files are read from inside it alone.`,
 })
 
 const realPath = (path: string): string | undefined => {

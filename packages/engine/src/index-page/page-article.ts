@@ -62,7 +62,7 @@ export const pageArticle = (record: ArticleRecord, words: IndexPageWords): PageA
     cover: coverOf(formats),
     mainHref: (outputs.find(({ path }) => path.endsWith('.html')) ?? outputs[0])?.href,
     warnings: warnings === 0 ? undefined : words.warningCount(warnings),
-    problems: problemsOf(found, location),
+    problems: problemsOf(found, record),
     isStale: areStale,
     outputs: areStale ? outputs.map((output) => ({ ...output, isStale: false })) : outputs,
     omittedCounts: words.leftOut(
@@ -77,15 +77,22 @@ const coverOf = (formats: readonly FormatRecord[]): string | undefined => {
   return cover === undefined ? undefined : hrefOf(cover.path)
 }
 
-const problemsOf = (found: readonly Diagnostic[], location: string): PageArticle['problems'] =>
+const problemsOf = (
+  found: readonly Diagnostic[],
+  { source, location }: ArticleRecord,
+): PageArticle['problems'] =>
   found
     .filter(({ severity }) => severity === 'error')
-    .map(({ message, line, column, code, help }) => ({
+    .map(({ file, message, line, column, code, help }) => ({
       message,
-      place: `${location}:${line}:${column}`,
+      place: `${file === '' ? location : besideArticle(file, source, location)}:${line}:${column}`,
       code,
       help,
     }))
+
+/** Another file, relative to what the article's location is relative to. Both are kept relative to the output folder. */
+const besideArticle = (file: string, source: string, location: string): string =>
+  posix.relative(source.slice(0, source.length - location.length), file)
 
 const shownOutputs = ({ slug, state }: ArticleRecord, { name, outputs, failed, key }: FormatRecord) =>
   outputs

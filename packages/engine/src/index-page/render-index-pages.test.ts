@@ -29,6 +29,7 @@ const article = (name: string, more: Partial<ArticleRecord> = {}): ArticleRecord
   lang: 'en',
   folder: name,
   assets: [],
+  files: [],
   links: [],
   diagnostics: [],
   formats: [

@@ -3,6 +3,7 @@ import type { Diagnostic, SiteSettings } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
 import type { Config } from '../config/config-schema.ts'
 import { readConfig } from '../config/read-config.ts'
+import { createLocalFiles, type LocalFiles } from '../local-files/local-files.ts'
 import type { ContentRequest } from '../request.ts'
 import { articleRenderer } from './article-renderer.ts'
 import { type Format, planFormats } from './formats.ts'
@@ -24,6 +25,7 @@ export interface Plan {
   readonly drafts: boolean
   /** Absolute. */
   readonly assetRoots: readonly string[]
+  readonly localFiles: LocalFiles
 }
 
 export interface Planned {
@@ -48,6 +50,7 @@ export const planCollection = async (
   const findings = [...file.diagnostics, ...diagnostics]
   if (findings.length > 0) return { diagnostics: findings, source }
   const article: Format = { renderer: articleRenderer, options: {} }
+  const roots = assetRoots(collection, config)
   const plan: Plan = {
     collection,
     cwd: request.cwd,
@@ -58,7 +61,8 @@ export const planCollection = async (
     templates,
     strict: request.strict ?? config.strict,
     drafts: request.drafts ?? false,
-    assetRoots: assetRoots(collection, config),
+    assetRoots: roots,
+    localFiles: createLocalFiles({ ...collection, assetRoots: roots, cwd: request.cwd }),
   }
   return { plan, diagnostics: findings, source }
 }

@@ -4,8 +4,9 @@ import type { ArticleReport, Crash } from '../report.ts'
 import { findingsOf } from '../state/findings-of.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
 import type { BuiltArticle } from './build-article.ts'
+import { keepSources } from './keep-sources.ts'
 import { reportArticle, shownOutput } from './report-article.ts'
-import { withFile } from './stored-findings.ts'
+import { toldFindings } from './stored-findings.ts'
 
 /** Gathers results of articles. */
 export const gather = () => {
@@ -25,10 +26,10 @@ export const gather = () => {
     }
     const names = new Set(plan.formats.map(({ renderer }) => renderer.name))
     const own = findingsOf(built.record, ({ name }) => names.has(name))
-    const found = [...withFile(file, own), ...built.diagnostics]
+    const found = [...toldFindings(file, own, plan), ...built.diagnostics]
     diagnostics.push(...found)
     kept.push(...built.kept.map((path) => shownOutput(plan, path)))
-    if (found.length > 0) sources.set(file, new TextDecoder().decode(built.bytes))
+    if (found.length > 0) keepSources(sources, found, built.texts())
     articles.push(reportArticle(file, built, plan))
   }
   return { records, articles, diagnostics, sources, crashes, kept, count, add }

@@ -7,7 +7,7 @@ import type { Crash } from '../report.ts'
 import type { FormatRecord } from '../state/manifest.ts'
 import { createRendering, type RenderedFormat } from './render-article.ts'
 import { type FreshFormat, freshFormats } from './stale-formats.ts'
-import { editedFinding, withoutFile } from './stored-findings.ts'
+import { editedFinding, storedFindings } from './stored-findings.ts'
 import type { Work } from './work.ts'
 
 /** An article that is compiled and has its folder. */
@@ -131,7 +131,7 @@ const recordOf = (
     ...(line === undefined ? {} : { line }),
     reason,
   })),
-  diagnostics: withoutFile(file, diagnostics),
+  diagnostics: storedFindings(file, diagnostics, context.plan),
 })
 
 /** Writes what is not there yet. `refused` are the places that a link leads out of the output folder. */

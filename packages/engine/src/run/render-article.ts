@@ -9,6 +9,7 @@ import {
 import type { TrackedAssets } from '../assets/asset-source.ts'
 import { applyRules } from '../config/apply-rules.ts'
 import { type TrackedLinks, wayTo } from '../links/article-links.ts'
+import type { TrackedFiles } from '../local-files/track-files.ts'
 import { foldName } from '../order.ts'
 import { isPortablePath } from '../paths.ts'
 import type { Format } from '../plan/formats.ts'
@@ -41,6 +42,7 @@ export interface RenderSettings {
   readonly folder: string
   readonly plan: Plan
   readonly assets: TrackedAssets
+  readonly files: TrackedFiles
   readonly links: TrackedLinks
 }
 
@@ -62,7 +64,7 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
   }
 }
 
-const renderContext = ({ file, folder, plan, assets, links }: RenderSettings): RenderContext => {
+const renderContext = ({ file, folder, plan, assets, files, links }: RenderSettings): RenderContext => {
   const derived = new Map<string, unknown>()
   return {
     file,
@@ -72,6 +74,7 @@ const renderContext = ({ file, folder, plan, assets, links }: RenderSettings): R
       const answer = assets.read(url)
       return 'problem' in answer ? undefined : answer
     },
+    localFile: (path) => files.read(path),
     article: (url) => wayTo(url, folder, links),
     derive: <Value>(key: string, make: () => Value): Value => {
       if (!derived.has(key)) derived.set(key, make())

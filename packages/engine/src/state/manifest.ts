@@ -58,9 +58,11 @@ const articleSchema = z.strictObject({
   folder: z.string(),
   /** What every image asked for led to: a hash, or a problem. */
   assets: z.array(z.tuple([z.string(), z.string()])),
+  /** What every file that settings name led to: its place and hash, or a problem. */
+  files: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** What every link to another article led to: its folder of outputs, or a problem. */
   links: z.array(z.tuple([z.string(), z.string()])).default([]),
-  /** Findings of compiling; those about the article's own file have an empty `file`. */
+  /** Findings of compiling; `file` is relative to the output folder, and empty for the article's own. */
   diagnostics: z.array(diagnosticSchema),
   formats: z.array(formatSchema),
 })

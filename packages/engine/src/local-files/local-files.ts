@@ -1,0 +1,84 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LocalFile, type LocalFileProblem, limits } from '@trifold/core'
+import { resolveAsset } from '../assets/resolve-asset.ts'
+import { codeOf } from '../errors.ts'
+import { sha256 } from '../fingerprint.ts'
+import { relativeTo } from '../paths.ts'
+
+/** Files that settings name, each read once in a run. */
+export interface LocalFiles {
+  /** Looks from the collection's root, else from the folder of an article (absolute). */
+  find(path: string, folder: string): LocalFile | LocalFileProblem
+}
+
+/** Where such files are looked for, and how they are shown. Folders are absolute. */
+export interface LocalFolders {
+  readonly root: string
+  /** For paths that begin with `/`, in order. */
+  readonly assetRoots: readonly string[]
+  /** Nothing outside this folder is read, by whatever way a path or link leads there. */
+  readonly boundary: string
+  /** What shown paths are relative to. */
+  readonly cwd: string
+}
+
+/** The most bytes of any file that settings name. */
+const largest = Math.max(limits.themeBytes, limits.fontBytes)
+
+export const createLocalFiles = (folders: LocalFolders): LocalFiles => {
+  const read = new Map<string, LocalFile | LocalFileProblem>()
+  const readOnce = (place: string): LocalFile | LocalFileProblem => {
+    const answer = read.get(place) ?? readPlace(place, folders)
+    read.set(place, answer)
+    return answer
+  }
+  return {
+    find: (path, folder) => {
+      const place = resolveLocal(path, folder, folders)
+      return 'problem' in place ? place : readOnce(place.path)
+    },
+  }
+}
+
+const resolveLocal = (
+  path: string,
+  folder: string,
+  { root, assetRoots, boundary }: LocalFolders,
+): { path: string } | LocalFileProblem => {
+  const look = (from: string) => resolveAsset(path, { folder: from, roots: assetRoots, boundary })
+  const first = look(root)
+  if (!('problem' in first)) return first
+  const second = look(folder)
+  if (!('problem' in second)) return second
+  const { problem, message } = first.problem === 'outside' ? first : second
+  return { problem: problem === 'outside' ? 'outside' : 'missing', message }
+}
+
+const readPlace = (place: string, { root, cwd }: LocalFolders): LocalFile | LocalFileProblem => {
+  const location = relativeTo(realpathSync(root), place)
+  const shown = relativeTo(cwd, join(root, location))
+  try {
+    const found = statSync(place)
+    if (!found.isFile()) return { problem: 'missing', message: `“${shown}” is not a file.` }
+    if (found.size > largest) {
+      return { problem: 'too-large', message: `“${shown}” is larger than ${largest / 2 ** 20} MiB.` }
+    }
+    const bytes = readFileSync(place)
+    return { path: shown, location, bytes, hash: sha256(bytes), derive: remember() }
+  } catch (error) {
+    return {
+      problem: 'unreadable',
+      message: `“${shown}” cannot be read (${codeOf(error) ?? 'unknown'}).`,
+    }
+  }
+}
+
+const remember = (): LocalFile['derive'] => {
+  const made = new Map<string, unknown>()
+  return <Value>(key: string, make: () => Value): Value => {
+    if (!made.has(key)) made.set(key, make())
+    // The key names the maker, so that what was made under it is of the maker's type.
+    return made.get(key) as Value
+  }
+}

@@ -1,0 +1,13 @@
+import type { Diagnostic } from '@trifold/core'
+
+/** Keeps the text of each file that has findings, of those that are at hand. */
+export const keepSources = (
+  sources: Map<string, string>,
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): void => {
+  for (const { file } of diagnostics) {
+    const text = texts.get(file)
+    if (text !== undefined) sources.set(file, text)
+  }
+}
