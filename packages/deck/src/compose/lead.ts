@@ -15,10 +15,10 @@ export interface LeadContext {
   readonly lang: string
   /** The title above it, which it should not repeat. */
   readonly heading: readonly Phrasing[]
+  /** Sentences of the paragraph that may lead it: later ones are its details. 3 unless given. */
+  readonly tried?: number
 }
 
-/** Sentences of a paragraph that may lead it: later ones are its details. */
-const mostTried = 3
 /** Characters of text that hold these, or nothing that could be shown. */
 const searched = 1600
 /** Characters below which a sentence is hardly one, and takes the next one along. */
@@ -53,7 +53,7 @@ const candidatesOf = (text: string, context: LeadContext): Candidate[] => {
   const head = text.slice(0, searched)
   const ends = sentenceEnds(head).map((end) => Math.min(end, head.length))
   const starts = [0, ...ends]
-  return ends.slice(0, mostTried).flatMap((end, index): Candidate[] => {
+  return ends.slice(0, context.tried ?? 3).flatMap((end, index): Candidate[] => {
     const start = starts[index] ?? 0
     const from = start + labelLength(text.slice(start, end), context.lang)
     const sentence = text.slice(from, end).trim()

@@ -74,7 +74,7 @@ const pointOf = (
   const { lead: name } = splitLead([paragraph])
   const named = inlineText(name)
   if (/\p{L}{2}/u.test(named) && named.length <= longestPoint / 2) return [{ type: 'strong', children: name }]
-  const lead = leadOf(paragraph.children, { lang, heading })
+  const lead = leadOf(paragraph.children, { lang, heading, tried: 1 })
   return lead === undefined || lead.weak || inlineText(lead.content).length > longestPoint
     ? undefined
     : lead.content

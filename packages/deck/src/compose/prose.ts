@@ -14,8 +14,8 @@ export const flows: ReadonlySet<string> = new Set([
   'list',
 ] satisfies Block['type'][])
 
-/** Words spoken over one slide of a text without headings: about a minute. */
-const wordsPerSlide = 130
+/** Words spoken over one slide of a text without headings, and of a section: about a minute, and about two. */
+const wordsPerSlide = { untitled: 130, titled: 260 } as const
 
 /** Running text: shown, or led with and spoken, or spoken alone. Its images are figures. */
 export const composeParagraph = (composition: Composition, paragraph: Paragraph): void => {
@@ -38,10 +38,10 @@ export const composeRunning = (composition: Composition, block: Block): void => 
   if (block.type === 'paragraph') findLead(composition, block)
   const text = plainText(block)
   note(composition, [block], endsInColon(text))
-  if (composition.scene.titled || composition.prose !== 'lead') return
-  const { waiting } = composition
+  const { waiting, scene, prose } = composition
+  if (prose !== 'lead') return
   waiting.spoken += text.split(/\s+/u).length
-  if (waiting.spoken > wordsPerSlide) {
+  if (waiting.spoken > (scene.titled ? wordsPerSlide.titled : wordsPerSlide.untitled)) {
     placeLead(composition)
     waiting.opens = true
     waiting.spoken = 0

@@ -21,6 +21,8 @@ describe('openingOf', () => {
     'If you want speed, measure first.',
     'When the cache is cold, the first request takes a second.',
     'Why do caches fail?',
+    'With that many servers, something always fails.',
+    'For those who wait, there is a queue.',
   ])('finds that this reads on its own: %s', (sentence) => {
     expect(openingOf(sentence, 'en')).toBe('plain')
   })
@@ -36,6 +38,9 @@ describe('openingOf', () => {
     'Then the server restarts.',
     'In this case, the request fails.',
     'Unfortunately, nobody noticed.',
+    'Without this rule, a reload would fail.',
+    'Both of these constraints hold.',
+    'While these modules can be reached, nobody should.',
   ])('finds that this leans on what was said before: %s', (sentence) => {
     expect(openingOf(sentence, 'en')).toBe('back')
   })
@@ -57,6 +62,11 @@ describe('openingOf', () => {
     'Note: this is out of date.',
     'Table of contents',
     'Yes.',
+    'Type',
+    'TODO',
+    'DO NOT READ THIS FILE ON GITHUB',
+    '(label-of-section)=',
+    'Please refer to the manual.',
     'Click the button to subscribe.',
     '{% include youtube.html %}',
     '{{< figure src="a.png" >}}',

@@ -25,12 +25,15 @@ const rulesFor = (lang: string): OpeningRules | undefined => {
   return Object.hasOwn(languages, primary) ? languages[primary] : undefined
 }
 
-/** What no language has as a sentence: template tags, attributes in braces, a bare address, signs without letters. */
+/** What no language has as a sentence: template tags, attributes in braces, labels, a bare address, signs, a word or two, a notice in capitals. */
 const markup = [
   /^\s*(?:\{[%{:#<]|%\[|\[\[?_?toc|!!! |:::|h[1-6]\. )/iu,
   /\{\{[<%].*[%>]\}\}|\{% .* %\}/su,
   /^\S+:\/\/\S+$/u,
   /^[^\p{L}\p{N}]*$/u,
+  /^\([\w-]+\)=/u,
+  /^\p{Script=Latin}[\p{L}\p{N}'-]*(?: [\p{L}\p{N}'-]+)?$/u,
+  /^(?=(?:\P{L}*\p{Lu}){12})\P{Ll}*$/u,
   /^(?:\P{L}*\p{Script=Latin}){0,2}\P{L}*$/u,
 ] as const
 
