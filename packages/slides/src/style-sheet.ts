@@ -6,14 +6,17 @@ import { deckCss, playerCss } from './generated/player.ts'
 /** Which of a theme's palettes a deck wears: `auto` is what the viewer prefers. */
 export type Scheme = 'auto' | 'light' | 'dark'
 
-/** The style sheet of a deck: the theme's tokens, the layouts, the player; and the page that paper gets. */
+/** The style sheet of a deck: the theme's tokens, the layouts, the player; and the pages that paper gets. */
 export const styleSheet = (theme: Theme, { width, height }: { width: number; height: number }): string =>
-  `${embedFonts(theme)}${tokensOf(theme)}@page{size:${width}px ${height}px;margin:0}${measures}${deckCss}${playerCss}`
+  `${embedFonts(theme)}${tokensOf(theme)}${linesOf(theme)}@page{size:${width}px ${height}px;margin:0}${handoutPage}${measures}${deckCss}${playerCss}`
+
+/** A handout's page: the printer's own paper, upright. Wide enough for a slide of 640 px on A4 and on Letter. */
+const handoutPage = '@page handout{size:portrait;margin:18mm 19mm}'
 
 /** The style of one slide as a picture. */
 export const pictureStyle = (theme: Theme, scheme: Scheme): string => {
   const tokens = scheme === 'auto' ? tokensOf(theme) : `:root{${facesOf(theme)};${appearance(theme, scheme)}}`
-  return `${tokens}${measures}${deckCss}`
+  return `${tokens}${linesOf(theme)}${measures}${deckCss}`
 }
 
 /** A theme's tokens as custom properties, for both appearances; paper is always light. */
@@ -24,6 +27,12 @@ const tokensOf = (theme: Theme): string => {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${night}}}`,
     `@media screen{:root[data-scheme=dark]{${night}}}`,
   ].join('')
+}
+
+/** Strong lines, and a pattern for each subject: always, or where the viewer asks for more contrast. */
+const linesOf = ({ lines }: Theme): string => {
+  const strong = ':root{--hair:2px;--bar:4px;--patterned: ;}'
+  return lines === 'strong' ? strong : `@media (prefers-contrast:more){${strong}}`
 }
 
 const appearance = (theme: Theme, scheme: 'light' | 'dark'): string =>

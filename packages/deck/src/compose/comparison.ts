@@ -8,17 +8,21 @@ export const foldName = (name: string): string =>
   name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
 /** Subjects beyond these have no hue of their own: nobody tells seven hues apart. */
-const mostHues = 6
+const numbers = [1, 2, 3, 4, 5, 6]
 
-/** The hue of each subject that the article compares, by its folded name; the first comparison decides. */
+/** The hue of each subject that the article compares, by its folded name: the first comparison decides, and no two of one share a hue. */
 export const subjectHues = (article: Article): Map<string, number> => {
   const hues = new Map<string, number>()
   visit(article.children, (node) => {
     if (node.type !== 'comparison') return
-    node.subjects.forEach((subject, index) => {
-      const name = foldName(plainText(subject.children))
-      if (name !== '' && index < mostHues && !hues.has(name)) hues.set(name, index + 1)
-    })
+    const names = node.subjects.map((subject) => foldName(plainText(subject.children))).filter(Boolean)
+    const taken = new Set(names.flatMap((name) => hues.get(name) ?? []))
+    for (const name of names) {
+      const free = numbers.find((hue) => !taken.has(hue))
+      if (hues.has(name) || free === undefined) continue
+      hues.set(name, free)
+      taken.add(free)
+    }
     return false
   })
   return hues

@@ -12,14 +12,26 @@ const serif = { text: font(fonts.serif), heading: font(fonts.serif), code: font(
 const define = (
   name: string,
   { light, dark }: Palettes,
-  settings: Pick<Theme, 'fonts' | 'weights'>,
+  settings: Pick<Theme, 'fonts' | 'weights' | 'lines'>,
 ): Theme => ({ name, key: name, light, dark, ...settings })
 
 /** Themes by the name that front matter, options and a theme’s `extends` give. */
 export const themes = {
-  default: define('default', palettes.default, { fonts: sans, weights: { text: 400, heading: 700 } }),
-  editorial: define('editorial', palettes.editorial, { fonts: serif, weights: { text: 400, heading: 600 } }),
-  contrast: define('contrast', palettes.contrast, { fonts: sans, weights: { text: 400, heading: 700 } }),
+  default: define('default', palettes.default, {
+    fonts: sans,
+    weights: { text: 400, heading: 700 },
+    lines: 'fine',
+  }),
+  editorial: define('editorial', palettes.editorial, {
+    fonts: serif,
+    weights: { text: 400, heading: 600 },
+    lines: 'fine',
+  }),
+  contrast: define('contrast', palettes.contrast, {
+    fonts: sans,
+    weights: { text: 400, heading: 700 },
+    lines: 'strong',
+  }),
 } as const satisfies Record<string, Theme>
 
 /** The name of a theme that comes with Trifold. */

@@ -9,6 +9,8 @@ export interface Theme {
   readonly dark: Palette
   readonly fonts: Readonly<Record<FontRole, ThemeFont>>
   readonly weights: { readonly text: number; readonly heading: number }
+  /** How lines are drawn: fine, or strong, with a pattern for each subject beside its hue. */
+  readonly lines: 'fine' | 'strong'
 }
 
 /** What a face is for. */
