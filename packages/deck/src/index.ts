@@ -11,6 +11,7 @@ export {
   sizes,
   spacing,
 } from './geometry.ts'
+export type { MathBox } from './measure/math-box.ts'
 export type { Measurer, Run } from './measure/measurer.ts'
 export type { ImageSize } from './measure/ruler.ts'
 export { selectForSlides } from './select-for-slides.ts'
@@ -25,6 +26,7 @@ export type {
   InlineSlot,
   Item,
   ItemsSlot,
+  MathSlot,
   QuestionsSlot,
   Slot,
   SlotKind,
@@ -34,6 +36,9 @@ export type {
   WorksSlot,
 } from './slot.ts'
 export { type ThemeName, themeNames, themes } from './themes/built-in-themes.ts'
+export { chooseTheme } from './themes/choose-theme.ts'
 export { cssStack } from './themes/font-stack.ts'
 export { measurerFor } from './themes/measurer-for.ts'
+export type { ReadTheme } from './themes/read-theme.ts'
 export { type FontFile, type FontRole, fontRoles, type Theme, type ThemeFont } from './themes/theme.ts'
+export { type ThemeTokens, themeJsonSchema, themeSchema } from './themes/theme-schema.ts'

@@ -15,5 +15,9 @@ const facesOf = ({ families, files }: ThemeFont): string[] =>
   files.map(({ bytes, format, weight, style }) => {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
     const source = `url(data:${mediaTypes[format]};base64,${data}) format('${format}')`
-    return `@font-face{font-family:'${families[0]}';font-weight:${weight};font-style:${style};src:${source}}`
+    return `@font-face{font-family:'${families[0]}';font-weight:${weights(weight)};font-style:${style};src:${source}}`
   })
+
+/** CSS Fonts 4, section 4.4: two weights are those between which a variable font varies. */
+const weights = (weight: FontFile['weight']): string =>
+  typeof weight === 'number' ? `${weight}` : weight.join(' ')

@@ -8,6 +8,7 @@ import {
   type RenderContext,
 } from '@trifold/core'
 import {
+  chooseTheme,
   createDeck,
   type Deck,
   geometries,
@@ -15,10 +16,16 @@ import {
   mergeSettings,
   selectForSlides,
   type Theme,
-  themes,
 } from '@trifold/deck'
-import { createPrinter, type Printer, templateValid, words } from '@trifold/prose'
-import { themeKnown } from './findings.ts'
+import {
+  createPrinter,
+  drawMath,
+  isDrawn,
+  type MathDrawings,
+  type Printer,
+  templateValid,
+  words,
+} from '@trifold/prose'
 import { type SlidesOptions, slidesOptionsSchema } from './options.ts'
 import { printCover } from './print-cover.ts'
 import { printDeck } from './print-deck.ts'
@@ -34,11 +41,13 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
   render: async (whole, options, context) => {
     const { article, omitted } = selectForSlides(whole, { group: 'slides', name: 'slides' })
     const settings = mergeSettings(options, article.meta.slides)
-    const { theme, diagnostics } = chooseTheme(settings.theme, context)
-    const deck = deckOf(article, settings, theme, context)
+    const { theme, diagnostics: found } = await chooseTheme(settings.theme, context)
+    const diagnostics = [...found]
+    const math = await context.derive('math', () => drawMath(whole))
+    const deck = deckOf(article, settings, { theme, math }, context)
     const printers = [
-      createPrinters(article, deck, context, false),
-      createPrinters(article, deck, context, true),
+      createPrinters(article, { deck, math }, context, false),
+      createPrinters(article, { deck, math }, context, true),
     ]
     const files: OutputFile[] = []
     try {
@@ -50,8 +59,8 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
       const reason = cause instanceof Error ? cause.message : String(cause)
       diagnostics.push(createDiagnostic(context.file, undefined, templateValid(name, reason)))
     }
-    const found = printers.flatMap(({ slides, notes }) => [...slides.diagnostics, ...notes.diagnostics])
-    return { files, diagnostics: [...diagnostics, ...unique(found)], omitted }
+    const printing = printers.flatMap(({ slides, notes }) => [...slides.diagnostics, ...notes.diagnostics])
+    return { files, diagnostics: [...diagnostics, ...unique(printing)], omitted }
   },
 })
 
@@ -77,19 +86,13 @@ const printFiles = (fill: Fill, printed: Printed, [html, xml]: readonly Printers
   ]
 }
 
-const chooseTheme = (
-  name: string | undefined,
-  context: RenderContext,
-): { theme: Theme; diagnostics: Diagnostic[] } => {
-  if (name === undefined) return { theme: themes.default, diagnostics: [] }
-  const theme = Object.entries(themes).find(([key]) => key === name)?.[1]
-  if (theme !== undefined) return { theme, diagnostics: [] }
-  const finding = themeKnown(name, Object.keys(themes))
-  return { theme: themes.default, diagnostics: [createDiagnostic(context.file, undefined, finding)] }
-}
-
 /** The deck, shared with every other renderer that makes the same one. */
-const deckOf = (article: Article, settings: SlidesOptions, theme: Theme, context: RenderContext): Deck => {
+const deckOf = (
+  article: Article,
+  settings: SlidesOptions,
+  { theme, math }: { theme: Theme; math: MathDrawings },
+  context: RenderContext,
+): Deck => {
   const size = settings.size ?? '16:9'
   const prose = settings.prose ?? 'lead'
   return context.derive(`deck slides ${size} ${prose} ${theme.key}`, () =>
@@ -98,15 +101,25 @@ const deckOf = (article: Article, settings: SlidesOptions, theme: Theme, context
       prose,
       measurer: measurerFor(theme),
       image: (url) => context.asset(url),
+      math: (tex, display) => {
+        const drawn = math.find(tex, display)
+        return isDrawn(drawn) ? drawn : undefined
+      },
     }),
   )
 }
 
-const createPrinters = (article: Article, deck: Deck, context: RenderContext, xml: boolean): Printers => {
+const createPrinters = (
+  article: Article,
+  { deck, math }: { deck: Deck; math: MathDrawings },
+  context: RenderContext,
+  xml: boolean,
+): Printers => {
   const ids = new Set(deck.slides.map(({ id }) => id))
   const shared = {
     file: context.file,
     words: words(article.meta.lang),
+    math,
     headingShift: 1,
     idPrefix: false,
     xml,

@@ -1,3 +1,4 @@
+import type { Family } from '@trifold/fonts'
 import type { Palette } from '@trifold/prose'
 
 /** How a deck looks: tokens alone, from which each format makes its own style. */
@@ -25,12 +26,15 @@ export interface ThemeFont {
   readonly families: readonly string[]
   /** Files of the first family that the theme brings along; none for a family that Trifold has or the viewer is to have. */
   readonly files: readonly FontFile[]
+  /** Metrics of these files; there whenever there are files. */
+  readonly own?: Family
 }
 
 /** A font file that outputs embed. */
 export interface FontFile {
   readonly bytes: Uint8Array
   readonly format: 'woff2' | 'woff' | 'truetype' | 'opentype'
-  readonly weight: number
+  /** Of a variable font, the least and the most. */
+  readonly weight: number | readonly [number, number]
   readonly style: 'normal' | 'italic'
 }

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { themes } from './built-in-themes.ts'
+import { checkContrast } from './check-contrast.ts'
+import { completePalette } from './complete-palette.ts'
+
+const { light, dark } = themes.default
+
+it.each(
+  Object.values(themes).flatMap(({ name, light, dark }) => [
+    { name, palette: light },
+    { name, palette: dark },
+  ]),
+)('the theme $name has no poor contrast', ({ palette }) => {
+  expect(checkContrast(palette)).toEqual([])
+})
+
+it('each colour of text is held to each ground that it stands on', () => {
+  const palette = { ...light, tint: '#9A9A9A' }
+  expect(checkContrast(palette).map(({ path, ground }) => [path.join('.'), ground])).toEqual([
+    ['muted', 'tint'],
+    ['accent', 'tint'],
+    ['subjects.0', 'tint'],
+    ['subjects.1', 'tint'],
+    ['subjects.2', 'tint'],
+    ['subjects.3', 'tint'],
+    ['subjects.4', 'tint'],
+    ['subjects.5', 'tint'],
+  ])
+})
+
+it('a poor contrast is told with the worst ground, and a colour that would do on all', () => {
+  const [poor, ...others] = checkContrast({ ...light, paper: '#FFFFFF', tint: '#F0F0F0', muted: '#8A8A8A' })
+  expect(others).toEqual([])
+  expect(poor).toMatchObject({ path: ['muted'], colour: '#8A8A8A', ground: 'tint', groundColour: '#F0F0F0' })
+  expect(
+    checkContrast({ ...light, paper: '#FFFFFF', tint: '#F0F0F0', muted: poor?.suggestion ?? '' }),
+  ).toEqual([])
+})
+
+it.each(['#FFFFFF', '#000000', '#0B2545', '#777777', '#FFE600', '#C8102E', '#00A3E0'])(
+  'on the paper %s, colours that nobody wrote can be read',
+  (paper) => {
+    for (const base of [light, dark]) expect(checkContrast(completePalette({ paper }, base))).toEqual([])
+  },
+)
+
+it('nothing changes where nothing is written', () => {
+  expect(completePalette({}, light)).toEqual(light)
+})
+
+it('what is written stays as it is, and the subjects that are not are those of the extended theme', () => {
+  const palette = completePalette({ accent: '#EEEEEE', subjects: ['#00539B'] }, light)
+  expect(palette).toEqual({ ...light, accent: '#EEEEEE', subjects: ['#00539B', ...light.subjects.slice(1)] })
+})
