@@ -120,3 +120,4 @@ export {
   rendererGroups,
   type SiteSettings,
 } from './renderer/renderer.ts'
+export type { SettingPlace } from './renderer/setting-place.ts'

@@ -21,6 +21,7 @@ const contextWith = (templates: [string, string][] = []): RenderContext => ({
   file: 'presence.md',
   site: {},
   asset: (url) => (url === 'leaf.svg' ? leaf : undefined),
+  settingPlace: () => ({ file: 'presence.md', position: undefined }),
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: (url) => (url === 'b.md#c' ? { folder: '../b/', fragment: '#c' } : undefined),
   derive: (_key, make) => make(),

@@ -8,7 +8,7 @@ import {
   selectFor,
   visit,
 } from '@trifold/core'
-import { createPrinter, words as wordsOf } from '@trifold/prose'
+import { createPrinter, drawMath, words as wordsOf } from '@trifold/prose'
 import { leaveOutNotes } from './leave-out-notes.ts'
 import { htmlOptionsSchema } from './options.ts'
 import { createPage } from './page.ts'
@@ -28,6 +28,7 @@ export const htmlRenderer = defineRenderer({
       file: context.file,
       words,
       asset: context.asset,
+      math: await context.derive('math', () => drawMath(whole)),
       link: (url) => articleHref(url, 'article.html', context),
       footnotes: article.footnotes,
       headingShift: 'outline',

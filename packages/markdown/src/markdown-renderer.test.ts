@@ -11,6 +11,7 @@ const context: RenderContext = {
   file: 'post.md',
   site: {},
   asset,
+  settingPlace: () => ({ file: 'post.md', position: undefined }),
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: () => undefined,
   derive: (_, make) => make(),

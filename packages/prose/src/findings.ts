@@ -30,6 +30,12 @@ export const imageLocal = (url: string): Finding => ({
   help: 'Save the image beside the article and name that file.',
 })
 
+export const mathValid = (reason: string): Finding => ({
+  code: 'math-valid',
+  severity: 'warning',
+  message: `This formula cannot be drawn: ${reason}. It is shown as the TeX that it is written in.`,
+  help: 'Correct the TeX between the dollar signs; dollar signs that are meant as text stand after a backslash.',
+})
 /** A user's own template that cannot be filled. */
 export const templateValid = (name: string, reason: string): Finding => ({
   code: 'template-valid',

@@ -14,6 +14,7 @@ const names: Readonly<Record<Block['type'], string>> = {
   list: 'a list',
   table: 'a table',
   code: 'a block of code',
+  math: 'a formula',
   html: 'HTML',
   thematicBreak: 'a thematic break',
   section: 'a section',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as blocks from '../blocks/schemas.ts'
 import * as flow from '../prose/flow.ts'
+import * as math from '../prose/math.ts'
 import * as phrasing from '../prose/phrasing.ts'
 
 /** Any inline node. */
@@ -10,6 +11,7 @@ export type Phrasing =
   | phrasing.Strong
   | phrasing.Delete
   | phrasing.InlineCode
+  | math.InlineMath
   | phrasing.Break
   | phrasing.Link
   | phrasing.Image
@@ -24,6 +26,7 @@ export type ProseBlock =
   | flow.List
   | flow.Table
   | flow.Code
+  | math.DisplayMath
   | flow.Html
   | flow.ThematicBreak
 
@@ -86,6 +89,7 @@ export const phrasingSchema: z.ZodType<Phrasing> = z
     phrasing.strongSchema(tree),
     phrasing.deleteSchema(tree),
     phrasing.inlineCodeSchema,
+    math.inlineMathSchema,
     phrasing.breakSchema,
     phrasing.linkSchema(tree),
     phrasing.imageSchema,
@@ -103,6 +107,7 @@ export const blockSchema: z.ZodType<Block> = z
     flow.listSchema(tree),
     flow.tableSchema(tree),
     flow.codeSchema,
+    math.displayMathSchema,
     flow.htmlSchema,
     flow.thematicBreakSchema,
     blocks.sectionSchema(tree),

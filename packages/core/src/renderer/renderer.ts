@@ -6,6 +6,7 @@ import type { ArticleLink } from './article-link.ts'
 import type { Asset } from './asset.ts'
 import type { LocalFile, LocalFileProblem } from './local-file.ts'
 import type { Omission } from './omission.ts'
+import type { SettingPlace } from './setting-place.ts'
 
 /** What a format is for; also what `only` and `except` name. */
 export const rendererGroups = ['text', 'slides', 'data'] as const
@@ -55,6 +56,11 @@ export interface RenderContext {
    * the article's own folder.
    */
   localFile(path: string): LocalFile | LocalFileProblem
+  /**
+   * Where the author chose an option of this renderer: at a key of the article's front matter (`slides.theme`), else in
+   * the configuration; the article as a whole, if nobody chose.
+   */
+  settingPlace(key: string, option: string): SettingPlace
   /**
    * Where the article is to be found whose source file a relative URL names (`../b/other.md#part`), if it is one of
    * the same collection that is built; else undefined.

@@ -23,6 +23,7 @@ export const representations: BlockHandlers<Representation, JsonldOptions> = {
   list: () => prose,
   table: () => ({ reason: 'the graph carries comparisons, but no plain tables' }),
   code: () => ({ reason: 'the graph carries no code' }),
+  math: () => ({ reason: 'the graph carries no formulas' }),
   html: () => ({ reason: 'the graph carries no raw HTML' }),
   thematicBreak: () => ({ reason: 'a rule says nothing in data' }),
   callout: () => prose,

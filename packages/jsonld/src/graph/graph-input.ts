@@ -70,7 +70,8 @@ const pageText = (whole: Article): string => {
   visit([...children, ...footnotes], (node) => {
     if (node.type === 'notes') return false
     if (node.type === 'html') parts.push(htmlText(node.value))
-    if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value)
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath')
+      parts.push(node.value)
     else if ('id' in node || node.type === 'break') parts.push('\n')
     return undefined
   })

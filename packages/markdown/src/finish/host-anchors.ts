@@ -42,7 +42,7 @@ const collectAnchors = (root: Root): Map<string, string | undefined> => {
 }
 
 const headingText = (node: Nodes): string => {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
   return 'children' in node ? node.children.map((child) => headingText(child)).join('') : ''
 }
 

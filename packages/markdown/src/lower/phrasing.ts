@@ -16,6 +16,7 @@ export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
     return [{ type: 'inlineHtml', value: '<del>' }, ...children, { type: 'inlineHtml', value: '</del>' }]
   },
   inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
+  inlineMath: ({ value }) => [{ type: 'inlineMath', value }],
   break: () => [{ type: 'break' }],
   link: (node, state) => [
     {

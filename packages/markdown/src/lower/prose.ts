@@ -18,6 +18,7 @@ export const proseHandlers: Handlers<ProseBlock, RootContent[], Lowering> = {
   list: lowerList,
   table: lowerTable,
   code: ({ lang, meta, value }) => [{ type: 'code', lang: lang ?? null, meta: meta ?? null, value }],
+  math: ({ value }) => [{ type: 'math', value }],
   html: ({ value }, state) => [{ type: 'html', value: mapHtmlMedia(value, state.media) }],
   thematicBreak: () => [{ type: 'thematicBreak' }],
 }

@@ -7,6 +7,7 @@ import { alert } from './alert.ts'
 import { fence } from './fence.ts'
 import { headingId } from './heading-id.ts'
 import { inlineHtml } from './inline-html.ts'
+import { displayMath, inlineMath } from './math.ts'
 import { text } from './text.ts'
 import { unsafePatterns } from './unsafe.ts'
 
@@ -34,7 +35,7 @@ const stringLength = (cell: string): number => Math.min(cell.length, widestPaddi
 export const stringify = (tree: Root): string => {
   const settings: Options = {
     ...style,
-    handlers: { alert, fence, headingId, inlineHtml, text },
+    handlers: { alert, fence, headingId, inlineHtml, inlineMath, math: displayMath, text },
     unsafe: unsafePatterns(),
   }
   return unified().use(remarkGfm, { stringLength }).use(remarkStringify, settings).stringify(tree)

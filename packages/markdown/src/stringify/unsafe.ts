@@ -8,6 +8,9 @@ export const unsafePatterns = (): Unsafe[] => [
   { atBreak: true, character: ':', after: '::' },
   { atBreak: true, character: '+', after: '\\+\\+' },
   { character: '{', inConstruct: ['headingAtx', 'headingSetext'], after: '[^{}\\r\\n]*\\}' },
+  // Two open a formula; a line of two and more goes on until the next.
+  { character: '$', after: '\\$' },
+  { before: '\\$', character: '$' },
   { character: '{', inConstruct: 'fenceTitle' },
   // Pandoc's fences may end in colons, and so may ours.
   { before: '\\s', character: ':', after: '::', inConstruct: 'fenceTitle' },

@@ -2,6 +2,7 @@ import type { Asset, Block, Finding, FootnoteDefinition, Phrasing, Position } fr
 import type { Element, ElementContent } from 'hast'
 import type { Highlighter } from '../code/highlighter.ts'
 import type { Words } from '../language/words.ts'
+import type { DrawnMath } from '../math/math-drawing.ts'
 
 /** A tag of raw HTML that the subset allows; it is joined with its neighbours when the list it stands in is complete. */
 export interface RawTag {
@@ -32,6 +33,8 @@ export interface State {
   readonly linked: boolean
   readonly highlighter: Highlighter
   asset(url: string): Asset | undefined
+  /** What became of a formula; undefined where none is drawn. */
+  math(tex: string, display: boolean): DrawnMath | undefined
   /** The `id` attribute of a block, or none when ids are not printed. */
   id(id: string): { id?: string }
   /** The address within the document of something with this id; undefined when it has none here. */

@@ -38,6 +38,8 @@ export interface Words {
 
   readonly table: string
   readonly code: string
+  /** What a wide formula is called when its box scrolls. */
+  readonly formula: string
   readonly image: string
   readonly done: string
   readonly notDone: string
@@ -60,6 +62,13 @@ export interface Words {
   readonly elapsed: string
   readonly fullScreen: string
   readonly blackScreen: string
+  readonly whiteScreen: string
+  readonly handout: string
+  readonly print: string
+  readonly pauseTimer: string
+  readonly resetTimer: string
+  readonly largerNotes: string
+  readonly smallerNotes: string
   readonly lightOrDark: string
   readonly slideByNumber: string
   readonly leaveView: string

@@ -68,6 +68,7 @@ const createState = (
     permalinks: options.permalinks === true,
     highlighter: createHighlighter(),
     asset: options.asset,
+    math: (tex: string, display: boolean) => options.math?.find(tex, display),
     link: (url: string) => options.link?.(url),
     ...createIds(options),
     callFootnote: (identifier: string): CalledFootnote | undefined => {

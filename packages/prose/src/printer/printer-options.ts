@@ -1,5 +1,6 @@
 import type { Asset, FootnoteDefinition } from '@trifold/core'
 import type { Words } from '../language/words.ts'
+import type { MathDrawings } from '../math/draw-math.ts'
 
 /** How an article's blocks are to be printed as HTML. */
 export interface PrinterOptions {
@@ -8,6 +9,8 @@ export interface PrinterOptions {
   readonly words: Words
   /** A local image, as `RenderContext.asset` gives it. */
   asset(url: string): Asset | undefined
+  /** The article's formulas, from `drawMath`; without them, formulas are shown as code. */
+  readonly math?: MathDrawings | undefined
   /** Texts of the article's footnotes; calls of others are printed as the author wrote them. */
   readonly footnotes?: readonly FootnoteDefinition[] | undefined
   /**

@@ -16,9 +16,15 @@ const clean = (nodes: readonly ElementContent[], xml: boolean): ElementContent[]
   nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'comment') return []
     if (node.type === 'text') return [{ ...node, value: node.value.replace(forbidden, '\uFFFD') }]
-    const properties = xml ? withValues(node.properties) : node.properties
+    const properties = xml ? { ...namespaceOf(node), ...withValues(node.properties) } : node.properties
     return [{ ...node, properties, children: clean(node.children, xml) }]
   })
+
+/** HTML knows these elements by name, XML by namespace alone. */
+const namespaceOf = ({ tagName }: Element): Element['properties'] => {
+  if (tagName === 'svg') return { xmlns: 'http://www.w3.org/2000/svg' }
+  return tagName === 'math' ? { xmlns: 'http://www.w3.org/1998/Math/MathML' } : {}
+}
 
 /** XML has no attributes without a value. */
 const withValues = (properties: Element['properties']): Element['properties'] =>

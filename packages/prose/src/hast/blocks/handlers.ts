@@ -3,6 +3,7 @@ import { blockquote } from '../flow/blockquote.ts'
 import { code } from '../flow/code.ts'
 import { heading } from '../flow/heading.ts'
 import { list } from '../flow/list.ts'
+import { math } from '../flow/math.ts'
 import { paragraph } from '../flow/paragraph.ts'
 import { table } from '../flow/table.ts'
 import { thematicBreak } from '../flow/thematic-break.ts'
@@ -27,6 +28,7 @@ export const blockHandlers: BlockHandlers<Piece[], State> = {
   list,
   table,
   code,
+  math,
   html: blockHtml,
   thematicBreak,
   section,

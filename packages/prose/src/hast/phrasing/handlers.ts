@@ -4,6 +4,7 @@ import type { Piece, State } from '../state.ts'
 import { footnoteReference } from './footnote-reference.ts'
 import { image } from './image.ts'
 import { link } from './link.ts'
+import { inlineMath } from './math.ts'
 import { deletion, emphasis, inlineCode, lineBreak, plain, strong } from './text-markup.ts'
 
 /** How each inline node is printed. */
@@ -13,6 +14,7 @@ export const phrasingHandlers: PhrasingHandlers<Piece[], State> = {
   strong,
   delete: deletion,
   inlineCode,
+  inlineMath,
   break: lineBreak,
   link,
   image,

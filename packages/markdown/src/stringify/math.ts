@@ -1,0 +1,52 @@
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
+import type { Literal } from 'unist'
+
+/** A formula of its own. */
+export interface DisplayMathNode extends Literal {
+  type: 'math'
+  value: string
+}
+
+/** A formula in a line. */
+export interface InlineMathNode extends Literal {
+  type: 'inlineMath'
+  value: string
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    math: DisplayMathNode
+    inlineMath: InlineMathNode
+  }
+  interface BlockContentMap {
+    math: DisplayMathNode
+  }
+  interface PhrasingContentMap {
+    inlineMath: InlineMathNode
+  }
+}
+
+/** Prints a formula between lines `$$`; as code in the language `math`, if such a line would end it early. */
+export const displayMath: Handle = (node: DisplayMathNode, parent, state, info) =>
+  node.value.trim() === '' || node.value.includes('$$')
+    ? defaultHandlers.code({ type: 'code', lang: 'math', value: node.value }, parent, state, info)
+    : `$$\n${node.value.replace(/^\n+|\s+$/g, '')}\n$$`
+
+const isLineEnd = (char: string): boolean => char === '' || char === '\n' || char === '\r'
+
+const print: Handle = (node: InlineMathNode, _, state, { before, after }) => {
+  const value = node.value.replace(/\s+/g, ' ').trim()
+  const tex = state.stack.includes('tableCell') ? withoutBars(value) : value
+  // Alone on its line it would be read as a block.
+  const alone = isLineEnd(before) && isLineEnd(after)
+  return alone || tex.includes('$') || !isPlain(tex) ? `$\`${tex}\`$` : `$$${tex}$$`
+}
+
+/** Whether a formula may begin and end as it does, between dollar signs. */
+const isPlain = (tex: string): boolean => /^[^),.;:!?\]}`]/.test(tex) && !tex.endsWith('\\')
+
+/** A bar would end the cell; a double bar cannot be written in one. */
+const withoutBars = (tex: string): string => tex.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\|')
+
+/** Prints a formula in a line. */
+export const inlineMath: Handle = Object.assign(print, { peek: () => '$' })
