@@ -292,6 +292,21 @@ describe('pagination', () => {
     expect(new Set(sizes.flat()).size).toBe(1)
   })
 
+  it('keeps marks and numbers on their lines over the parts of a block of code', () => {
+    const value = Array.from({ length: 50 }, (_, index) => `line ${index + 1}`).join('\n')
+    const code = { ...build.code(value, 'js'), meta: 'title="a.js" {2,40-41}' }
+    const parts = slidesOf(build.article([code]))
+      .map(({ slots }) => slots.code)
+      .filter((slot) => slot?.kind === 'code')
+    const referred = parts.flatMap(({ marked, firstLine, value }) =>
+      marked.map((line) => value.split('\n')[line - firstLine]),
+    )
+    expect(referred).toEqual(['line 2', 'line 40', 'line 41'])
+    expect(
+      parts.every(({ title, firstLine, firstNumber }) => title === 'a.js' && firstNumber === firstLine),
+    ).toBe(true)
+  })
+
   it('splits a table of many columns, its first beside each group', () => {
     const header = Array.from({ length: 14 }, (_, index) => `Column ${index}`)
     const slides = slidesOf(build.article([build.table([header, header])])).slice(1)

@@ -87,19 +87,33 @@ export interface TableSlot extends SlotBase {
   rows: Phrasing[][][]
 }
 
-/** Lines of code; `firstLine` counts from 1 in the whole block. */
+/** Lines of code. */
 export interface CodeSlot extends SlotBase {
   kind: 'code'
   lang?: string
-  meta?: string
+  /** Name of the file, or another title. */
+  title?: string
   value: string
+  /** Which line of the whole block is the first here, from 1. */
   firstLine: number
+  /** The lines that the author refers to, counted as `firstLine` is. */
+  marked: number[]
+  /** The number that the first line here wears, where lines are numbered. */
+  firstNumber?: number
 }
 
 /** An image, fitted into its slot. */
 export interface ImageSlot extends SlotBase {
   kind: 'image'
   image: Image
+}
+
+/** A formula: its TeX, and the box in px that it is drawn in. */
+export interface MathSlot extends SlotBase {
+  kind: 'math'
+  value: string
+  width: number
+  height: number
 }
 
 /** Questions with their answers. */
@@ -132,6 +146,7 @@ export type Slot =
   | TableSlot
   | CodeSlot
   | ImageSlot
+  | MathSlot
   | QuestionsSlot
   | WorksSlot
   | CreditsSlot

@@ -1,11 +1,17 @@
 import type { Code } from '@trifold/core'
-import { spacing } from '../geometry.ts'
+import { type CodeFence, readCodeFence } from '@trifold/prose'
+import { floor, type Size, sizesFrom, spacing } from '../geometry.ts'
 import { paginate, type Stack } from '../split/paginate.ts'
-import { splitAtBlanks } from '../split/split-at-blanks.ts'
+import { type CodePage, splitAtBlanks } from '../split/split-at-blanks.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 
 /** White space around code, at each side. */
 const padding = 24
+/** White space below its title, which is set at the floor. */
+const belowTitle = 12
+/** Widest that a digit of a line number is, in em; and the white space beside the number, in digits. */
+const digit = 0.62
+const besideNumber = 2
 
 /** Cuts a line of code that alone is higher than a slide. */
 const shortLines = (line: string, width: number, height: number): string[] => {
@@ -16,31 +22,52 @@ const shortLines = (line: string, width: number, height: number): string[] => {
   return pieces
 }
 
-/** The name of a file on a code fence's line: `title="a.ts"`, `file=a.ts`, `filename="a.ts"`. */
-export const codeTitle = ({ meta }: Code): string | undefined =>
-  /(?:title|file|filename)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s{}]+))/
-    .exec(meta ?? '')
-    ?.slice(1)
-    .find(Boolean)
+const titleHeight = ({ ruler }: Composition, title: string | undefined, width: number): number =>
+  title === undefined
+    ? 0
+    : ruler.measurer.lines([{ text: title, bold: true }], floor, width) * floor * spacing.lineHeight +
+      belowTitle
 
-/** Code, split between lines. */
-export const composeCode = ({ ruler }: Composition, code: Code, frame: Frame): Body[] => {
+/** Lines that are few enough to be set large. */
+const fewLines = 6
+/** Lines among which one that wraps is looked for. */
+const mostSearched = 200
+
+/** The largest size at which no line wraps that has room at the floor: code reads badly in broken lines. */
+const largestUnwrapped = (lines: readonly string[], linesOf: (line: string, size: Size) => number): Size => {
+  const searched = lines.slice(0, mostSearched)
+  const sizes = sizesFrom(lines.length > fewLines ? 24 : 28)
+  return sizes.find((size) => searched.every((line) => linesOf(line, size) <= linesOf(line, floor))) ?? floor
+}
+
+/** Code, split between lines: its title on each part, its marks on their lines. */
+export const composeCode = (composition: Composition, code: Code, frame: Frame): Body[] => {
+  const fence = readCodeFence(code)
+  const written = code.value.replaceAll('\t', '  ').replace(/\n+$/, '').split(/\r?\n/)
+  const { title, firstNumber } = fence
+  const digits = firstNumber === undefined ? 0 : String(firstNumber + written.length).length + besideNumber
   const width = frame.width - 2 * padding
-  const height = frame.height - 2 * padding
-  const lines = code.value
-    .replaceAll('\t', '  ')
-    .replace(/\n+$/, '')
-    .split(/\r?\n/)
-    .flatMap((line) => shortLines(line, width, height))
+  const height = frame.height - 2 * padding - titleHeight(composition, title, width)
+  const lines = written.flatMap((line) => shortLines(line, width, height))
+  // Lines that had to be cut no longer have the numbers by which an author refers to them.
+  const referred = lines.length === written.length ? fence : { ...fence, marked: [], firstNumber: undefined }
+  const linesOf = (line: string, size: Size) =>
+    composition.ruler.measurer.lines([{ text: line, code: true }], size, width - digits * digit * size)
   const stack: Stack<string> = {
     items: lines,
     height,
-    largest: 24,
-    heightOf: (line, size) =>
-      ruler.measurer.lines([{ text: line, code: true }], size, width) * Math.ceil(size * spacing.lineHeight),
+    largest: largestUnwrapped(lines, linesOf),
+    heightOf: (line, size) => linesOf(line, size) * Math.ceil(size * spacing.lineHeight),
     gap: () => 0,
   }
-  return splitAtBlanks(stack, paginate(stack)).map(({ items, size, from }) => ({
+  return splitAtBlanks(stack, paginate(stack)).map((page) => bodyOf(code, referred, page))
+}
+
+type Referred = Pick<CodeFence, 'title' | 'marked'> & { readonly firstNumber?: number | undefined }
+
+const bodyOf = ({ lang }: Code, { title, marked, firstNumber }: Referred, page: CodePage): Body => {
+  const { items, size, from } = page
+  return {
     layout: 'code',
     slots: {
       code: {
@@ -48,9 +75,11 @@ export const composeCode = ({ ruler }: Composition, code: Code, frame: Frame): B
         size,
         value: items.join('\n'),
         firstLine: from + 1,
-        ...(code.lang ? { lang: code.lang } : {}),
-        ...(code.meta ? { meta: code.meta } : {}),
+        marked: marked.filter((line) => line > from && line <= from + items.length),
+        ...(lang ? { lang } : {}),
+        ...(title === undefined ? {} : { title }),
+        ...(firstNumber === undefined ? {} : { firstNumber: firstNumber + from }),
       },
     },
-  }))
+  }
 }

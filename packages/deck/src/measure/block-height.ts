@@ -7,7 +7,9 @@ import {
   type Table,
   visit,
 } from '@trifold/core'
+import { readCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
+import { mathAsCode } from './math-box.ts'
 import { blocksHeight, inlineHeight, type Ruler, stack } from './ruler.ts'
 import { cellsHeight, type Rows } from './table-spans.ts'
 
@@ -86,10 +88,25 @@ const handlers: BlockHandlers<number, Place> = {
   blockquote: ({ children }, place) => indented(children, place),
   list,
   table,
-  code: ({ value }, { ruler, size, width }) => {
+  code: (node, { ruler, size, width }) => {
+    const { value } = node
+    const { title } = readCodeFence(node)
+    const titleLines =
+      title === undefined ? 0 : ruler.measurer.lines([{ text: title, bold: true }], floor, width)
     const codeSize = Math.max(size * codeShare, floor)
     const lines = ruler.measurer.lines([{ text: value, code: true }], codeSize, width - 32)
-    return lines * codeSize * spacing.lineHeight + 32
+    return (
+      lines * codeSize * spacing.lineHeight +
+      32 +
+      titleLines * floor * spacing.lineHeight +
+      (title === undefined ? 0 : 8)
+    )
+  },
+  math: (node, place) => {
+    const box = place.ruler.math(node.value, true)
+    return box === undefined
+      ? handle<Block, number, Place>(handlers, mathAsCode(node), place)
+      : Math.min(box.height * place.size, spacing.formula) + 1
   },
   html: ({ value }, place) => html(value, place),
   thematicBreak: (_, { size }) => size,

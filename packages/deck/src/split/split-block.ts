@@ -9,6 +9,7 @@ import type {
   Reveal,
   Table,
 } from '@trifold/core'
+import { languageOf, readCodeFence, writeCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
 import { blockHeight } from '../measure/block-height.ts'
 import type { Ruler } from '../measure/ruler.ts'
@@ -141,9 +142,27 @@ const splitCode = (code: Code, fit: Fit): Block[] => {
   const lines = code.value.split('\n')
   if (lines.length < 2) return [code]
   const half = middleOf(lines)
-  return [lines.slice(0, half), lines.slice(half)].flatMap((part) =>
-    splitBlock({ ...code, value: part.join('\n').replace(/^(?:[^\S\n]*\n)+|\s+$/g, '') }, fit),
+  return [codePart(code, lines, 0, half), codePart(code, lines, half, lines.length)].flatMap((part) =>
+    splitBlock(part, fit),
   )
+}
+
+/** Some lines of code, without blank ones at either end; marks and numbers stay on their lines. */
+const codePart = (code: Code, lines: readonly string[], start: number, end: number): Code => {
+  const part = lines.slice(start, end)
+  const blank = Math.max(
+    part.findIndex((line) => line.trim() !== ''),
+    0,
+  )
+  const from = start + blank
+  const value = part.slice(blank).join('\n').trimEnd()
+  const { title, marked, firstNumber } = readCodeFence(code)
+  const fence = {
+    ...(title === undefined ? {} : { title }),
+    marked: marked.filter((line) => line > from && line <= end).map((line) => line - from),
+    ...(firstNumber === undefined ? {} : { firstNumber: firstNumber + from }),
+  }
+  return { ...code, lang: languageOf(code.lang), meta: writeCodeFence(fence) || undefined, value }
 }
 
 /** The middle of some lines, or a blank one in their middle half. */

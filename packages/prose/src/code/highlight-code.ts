@@ -13,7 +13,8 @@ export const highlightLines = (code: string, lang: string | null | undefined): s
 const serialize = (nodes: ElementContent[]): string =>
   toHtml({ type: 'root', children: nodes }, { characterReferences: { useNamedReferences: true } })
 
-const splitLines = (nodes: readonly ElementContent[]): ElementContent[][] => {
+/** Highlighted code line by line; a node that goes over several lines is in each of them. */
+export const splitLines = (nodes: readonly ElementContent[]): ElementContent[][] => {
   const lines: ElementContent[][] = [[]]
   for (const node of nodes) {
     const [first = [], ...others] = linesOf(node)

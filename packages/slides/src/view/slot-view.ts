@@ -1,6 +1,6 @@
 import type { Block } from '@trifold/core'
-import type { Slot, SlotKind } from '@trifold/deck'
-import { formatDate } from '@trifold/prose'
+import type { CodeSlot, Slot, SlotKind } from '@trifold/deck'
+import { formatDate, highlightCode, highlightLines, languageOf } from '@trifold/prose'
 import { blocks, inline, type PrintContext } from './print-context.ts'
 
 type Views = {
@@ -52,7 +52,8 @@ const views: Views = {
       row.map((cell, column) => ({ html: inline(print, cell), align: align[column] ?? 'left' }))
     return { spans, header: cells(header), rows: rows.map(cells) }
   },
-  code: ({ value, lang }, print) => ({ html: blocks(print, [{ type: 'code', id: 'code', lang, value }]) }),
+  code: (slot) => codeView(slot),
+  math: ({ value }, print) => ({ html: blocks(print, [{ type: 'math', id: 'math', value }]) }),
   image: ({ image }, print) => ({ html: inline(print, [image]) }),
   questions: ({ questions }, print) => ({
     questions: questions.map(({ question, answer, step }) => ({
@@ -73,6 +74,22 @@ const views: Views = {
     })),
   }),
   credits: ({ authors, date }) => ({ authors, date }),
+}
+
+/** Code line by line where the author refers to lines, else in one piece. */
+const codeView = ({ value, lang, title, firstLine, marked, firstNumber }: CodeSlot): object => {
+  const code = { title, language: languageOf(lang) }
+  if (marked.length === 0 && firstNumber === undefined) return { ...code, html: highlightCode(value, lang) }
+  const lines = highlightLines(value, lang).map((html, index) => ({
+    html,
+    number: firstNumber === undefined ? undefined : firstNumber + index,
+    marked: marked.includes(firstLine + index),
+  }))
+  return {
+    ...code,
+    lines,
+    digits: firstNumber === undefined ? undefined : String(firstNumber + lines.length).length,
+  }
 }
 
 /** One paragraph needs no element of its own in an item. */
