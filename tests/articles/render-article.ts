@@ -9,6 +9,7 @@ export const createContext = (file = 'article.md'): RenderContext => {
     site: {},
     templates: new Map(),
     asset: () => undefined,
+    settingPlace: () => ({ file, position: undefined }),
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
     derive: <Value>(key: string, make: () => Value): Value => {

@@ -1,4 +1,4 @@
-import type { Article, AssetSource, Diagnostic } from '@trifold/core'
+import type { Article, AssetSource, Diagnostic, Position } from '@trifold/core'
 import type { Parser } from './markdown/parser.ts'
 
 /** An article's source. */
@@ -33,4 +33,6 @@ export interface Compiled {
   /** Sorted by place, each once. */
   readonly diagnostics: Diagnostic[]
   readonly draft: boolean
+  /** Where front matter says what: `slides`, `slides.theme`. */
+  readonly places: ReadonlyMap<string, Position>
 }

@@ -19,14 +19,20 @@ import { unique } from './source/unique.ts'
  */
 export const compile = (source: Source, options: CompileOptions): Compiled => {
   const { report, diagnostics } = createReport(source.path)
-  const { article, draft } = guarded(() => read(source, options, report), report)
+  const { article, draft, places = new Map() } = guarded(() => read(source, options, report), report)
   const sorted = unique(diagnostics).sort(compareDiagnostics)
-  return { ...(article === undefined || hasErrors(sorted) ? {} : { article }), diagnostics: sorted, draft }
+  return {
+    ...(article === undefined || hasErrors(sorted) ? {} : { article }),
+    diagnostics: sorted,
+    draft,
+    places,
+  }
 }
 
 interface Result {
   readonly article?: Article | undefined
   readonly draft: boolean
+  readonly places?: ReadonlyMap<string, Position>
 }
 
 const read = (source: Source, options: CompileOptions, report: Report): Result => {
@@ -40,9 +46,10 @@ const read = (source: Source, options: CompileOptions, report: Report): Result =
   }
   const { article, frontmatter } = compileMarkdown(text, source, options, report)
   const draft = isDraft(frontmatter.values.draft, source.location)
-  if (article === undefined) return { draft }
-  check(article, frontmatter.places.get('image'), options, report)
-  return { article: validate(article, frontmatter.places, report), draft }
+  const { places } = frontmatter
+  if (article === undefined) return { draft, places }
+  check(article, places.get('image'), options, report)
+  return { article: validate(article, places, report), draft, places }
 }
 
 /** Checks that need the whole tree, whatever it was made from. */

@@ -60,7 +60,7 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
       const result = await checkArticle(known, planned.plan, directory)
       results.push(result)
       diagnostics.push(...result.diagnostics)
-      const texts = new Map([...(result.files ?? []), [article.file, result.text]])
+      const texts = new Map([planned.source, ...(result.files ?? []), [article.file, result.text]])
       keepSources(sources, result.diagnostics, texts)
     }
   }
@@ -91,7 +91,9 @@ const checkArticle = async (placed: PlacedArticle, plan: Plan, directory: Direct
   const title = compiled.article?.meta.title ?? fallback.title
   const clash = 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
   const rendered =
-    'folder' in place ? await renderAll(compiled, { file, plan, assets, files, links, ...place }) : []
+    'folder' in place
+      ? await renderAll(compiled, { file, plan, assets, files, links, places: compiled.places, ...place })
+      : []
   const isOk = compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable)
   return {
     report: { file, slug, lang, title, status: isOk ? 'ok' : 'failed', omitted: omittedOf(rendered) },

@@ -35,6 +35,7 @@ export const render = (article: Article, settings: Settings = {}): Promise<Rende
     file: 'post.md',
     site: settings.site ?? {},
     asset: settings.asset ?? (() => undefined),
+    settingPlace: () => ({ file: 'post.md', position: undefined }),
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
     derive: (_, make) => make(),

@@ -11,6 +11,7 @@ const contextWith = (fields: Partial<RenderContext> = {}): RenderContext => ({
   file: 'post.md',
   site: {},
   asset: () => undefined,
+  settingPlace: () => ({ file: 'post.md', position: undefined }),
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: () => undefined,
   derive: (_, make) => make(),

@@ -1,6 +1,6 @@
 import { closest, type Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
-import { type Entry, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
+import { type Entry, type Field, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
 import {
   type Aliases,
   foldKey,
@@ -14,7 +14,7 @@ import { readers, type Values } from './readers.ts'
 import type { Reader, Reading } from './reading.ts'
 import { unusedKeysFinding } from './unused-keys.ts'
 
-/** What front matter says, what it carries along, and where each of our keys stands. */
+/** What front matter says, what it carries along, and where our keys stand: `slides`, `slides.theme`. */
 export interface FrontmatterValues {
   readonly values: Values
   readonly extra: Record<string, Json>
@@ -57,13 +57,20 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
       },
     }
     if (!takeBoolean(entry, meaning.name, values) && !take(entry, meaning, values, reading)) carry()
-    else if (!places.has(meaning.name)) places.set(meaning.name, entry.field.position)
+    else if (!places.has(meaning.name)) keepPlaces(meaning.name, entry.field, places)
   }
   for (const entry of unknown) carried.add(entry.key)
   reportUnknown(unknown, unused, options, report)
   // In the author's order, whatever the order in which they were read.
   const kept = [...map.entries.values()].filter(({ key }) => carried.has(key))
   return { values, extra: Object.fromEntries(kept.map(({ key, field }) => [key, jsonOf(field)])), places }
+}
+
+/** Where a key's value stands, and each value of a map. */
+const keepPlaces = (name: string, field: Field, places: Map<string, Position>): void => {
+  places.set(name, field.position)
+  if (field.kind !== 'map') return
+  for (const { key, field: part } of field.entries.values()) places.set(`${name}.${key}`, part.position)
 }
 
 /** A plain name, and no path of a component: `layout: post`. Others that have such a key split no words. */

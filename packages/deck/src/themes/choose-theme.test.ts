@@ -11,8 +11,10 @@ const font = async (): Promise<Uint8Array> => {
   return Buffer.from(slice?.woff2 ?? '', 'base64')
 }
 
+const position = { start: { line: 2, column: 19 }, end: { line: 2, column: 27 } }
+
 const choose = (name: string | undefined, files: Record<string, string | Uint8Array> = {}) =>
-  chooseTheme(name, { file: 'post.md', localFile: localFiles(files) })
+  chooseTheme(name, { settingPlace: () => ({ file: 'post.md', position }), localFile: localFiles(files) })
 
 /** The theme of a file, and each finding as `line:column code`. */
 const read = async (theme: object | string, files: Record<string, string | Uint8Array> = {}) => {
@@ -41,13 +43,17 @@ describe('the name of a theme', () => {
   ])('%s is unknown, and told with what there is', async (name, help) => {
     const { theme, diagnostics } = await choose(name)
     expect(theme).toBe(themes.default)
-    expect(diagnostics).toMatchObject([{ code: 'theme-known', severity: 'warning', file: 'post.md', help }])
+    expect(diagnostics).toMatchObject([
+      { code: 'theme-known', severity: 'warning', file: 'post.md', line: 2, help },
+    ])
   })
 
   it('may be the path of a file, which has to be there', async () => {
     const { theme, diagnostics } = await choose('themes/gone.json')
     expect(theme).toBe(themes.default)
-    expect(diagnostics).toMatchObject([{ code: 'theme-found', severity: 'error', file: 'post.md' }])
+    expect(diagnostics).toMatchObject([
+      { code: 'theme-found', severity: 'error', file: 'post.md', line: 2, column: 19 },
+    ])
   })
 })
 

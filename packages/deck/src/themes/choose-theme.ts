@@ -1,5 +1,5 @@
-import { closest, createDiagnostic, type RenderContext } from '@trifold/core'
-import { type ThemeName, themeNames, themes } from './built-in-themes.ts'
+import { closest, createDiagnostic, type Finding, type RenderContext } from '@trifold/core'
+import { themeNames, themes } from './built-in-themes.ts'
 import { findings } from './findings.ts'
 import { type ReadTheme, readTheme } from './read-theme.ts'
 
@@ -9,22 +9,18 @@ import { type ReadTheme, readTheme } from './read-theme.ts'
  */
 export const chooseTheme = async (
   name: string | undefined,
-  context: Pick<RenderContext, 'file' | 'localFile'>,
+  { localFile, settingPlace }: Pick<RenderContext, 'settingPlace' | 'localFile'>,
 ): Promise<ReadTheme> => {
-  const builtIn = themeNames.find((known) => known === (name ?? ('default' satisfies ThemeName)))
-  if (name === undefined || builtIn !== undefined) {
-    return { theme: themes[builtIn ?? 'default'], diagnostics: [] }
+  if (name === undefined) return { theme: themes.default, diagnostics: [] }
+  const builtIn = themeNames.find((known) => known === name)
+  if (builtIn !== undefined) return { theme: themes[builtIn], diagnostics: [] }
+  const refuse = (finding: Finding): ReadTheme => {
+    const { file, position } = settingPlace('slides.theme', 'theme')
+    return { theme: themes.default, diagnostics: [createDiagnostic(file, position, finding)] }
   }
-  if (!isPath(name)) {
-    const finding = findings['theme-known'](name, themeNames, closest(name, themeNames))
-    return { theme: themes.default, diagnostics: [createDiagnostic(context.file, undefined, finding)] }
-  }
-  const file = context.localFile(name)
-  if ('problem' in file) {
-    const finding = findings['theme-found'](file.message)
-    return { theme: themes.default, diagnostics: [createDiagnostic(context.file, undefined, finding)] }
-  }
-  return readTheme(file, (path) => context.localFile(path))
+  if (!isPath(name)) return refuse(findings['theme-known'](name, themeNames, closest(name, themeNames)))
+  const file = localFile(name)
+  return 'problem' in file ? refuse(findings['theme-found'](file.message)) : readTheme(file, localFile)
 }
 
 const isPath = (name: string): boolean => /[/\\]|\.json$/i.test(name)

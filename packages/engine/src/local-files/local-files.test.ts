@@ -57,7 +57,9 @@ describe('a file that settings name', () => {
 
   it('is read once in a run, and what is made of it is made once', () => {
     const shared = files()
-    const [one, other] = ['site', 'site/essays'].map((name) => shared.find('themes/brand.json', folder.at(name)))
+    const [one, other] = ['site', 'site/essays'].map((name) =>
+      shared.find('themes/brand.json', folder.at(name)),
+    )
     expect(one).toBe(other)
     let made = 0
     const make = () => ++made

@@ -1,4 +1,11 @@
-import { closest, createDiagnostic, type Diagnostic, hasErrors, type Renderer } from '@trifold/core'
+import {
+  closest,
+  createDiagnostic,
+  type Diagnostic,
+  hasErrors,
+  type Renderer,
+  type SettingPlace,
+} from '@trifold/core'
 import { type ConfigFile, issueFindings } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
 import { findings } from '../findings.ts'
@@ -7,6 +14,8 @@ import { findings } from '../findings.ts'
 export interface Format {
   readonly renderer: Renderer
   readonly options: unknown
+  /** Where the configuration gives an option of it. */
+  optionPlace?(option: string): SettingPlace | undefined
 }
 
 /**
@@ -52,7 +61,12 @@ export const planFormats = (
       const place = { schema: renderer.options, locator: config.locator, base: at }
       diagnostics.push(...issueFindings(config.file, issue, place))
     }
-    return { renderer, options: parsed.data }
+    const optionPlace = (option: string): SettingPlace | undefined => {
+      if (!Object.hasOwn(themed, option)) return undefined
+      const path = Object.hasOwn(input, option) ? ['formats', renderer.name, option] : [option]
+      return { file: config.file, position: config.locator.value(path) }
+    }
+    return { renderer, options: parsed.data, optionPlace }
   })
   return { formats: hasErrors(diagnostics) ? [] : formats, diagnostics }
 }

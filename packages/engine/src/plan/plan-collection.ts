@@ -26,6 +26,8 @@ export interface Plan {
   /** Absolute. */
   readonly assetRoots: readonly string[]
   readonly localFiles: LocalFiles
+  /** The configuration file and its text, for code frames. */
+  readonly source: readonly [string, string]
 }
 
 export interface Planned {
@@ -63,6 +65,7 @@ export const planCollection = async (
     drafts: request.drafts ?? false,
     assetRoots: roots,
     localFiles: createLocalFiles({ ...collection, assetRoots: roots, cwd: request.cwd }),
+    source,
   }
   return { plan, diagnostics: findings, source }
 }

@@ -55,7 +55,8 @@ export const buildArticle = async (placed: PlacedArticle, context: BuildContext)
       : ((await reuse(work)) ?? (await compileAndMake(work)))
   return {
     ...result,
-    texts: () => new Map([...files.texts(), [article.file, new TextDecoder().decode(bytes)]]),
+    texts: () =>
+      new Map([context.plan.source, ...files.texts(), [article.file, new TextDecoder().decode(bytes)]]),
   }
 }
 
@@ -108,7 +109,13 @@ const compileAndMake = async (work: Work): Promise<Result> => {
   if (!('folder' in place)) return fail(work, place, compiled)
   if (!compiled.usable || compiled.article === undefined) return fail(work, undefined, compiled)
   const claimant = claimantOf(article, known)
-  const made = await makeFormats({ ...work, compiled: compiled.article, claimant, folder: place.folder })
+  const made = await makeFormats({
+    ...work,
+    compiled: compiled.article,
+    places: compiled.places,
+    claimant,
+    folder: place.folder,
+  })
   if ('clash' in made) return fail(work, made.clash, compiled)
   const record: ArticleRecord = {
     ...identity(work, compiled),

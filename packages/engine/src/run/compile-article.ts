@@ -19,6 +19,8 @@ export interface CompiledArticle {
   readonly usable: boolean
   readonly draft: boolean
   readonly diagnostics: readonly Diagnostic[]
+  /** Where front matter says what. */
+  readonly places?: Compiled['places']
   readonly crash?: Crash | undefined
 }
 
@@ -57,7 +59,7 @@ export const compileArticle = (
   } catch (error) {
     return { usable: false, draft: false, ...crashed(file, 'compile', error) }
   }
-  const { draft } = compiled
+  const { draft, places } = compiled
   const article = withSlug(compiled.article, placed.identity.slug)
   const found = [
     ...compiled.diagnostics,
@@ -69,7 +71,7 @@ export const compileArticle = (
     // A rule cannot make an article out of nothing: what withheld it is told as it was.
     return { usable: false, draft, diagnostics: compiled.diagnostics }
   }
-  return { article, usable: article !== undefined && !hasErrors(diagnostics), draft, diagnostics }
+  return { article, usable: article !== undefined && !hasErrors(diagnostics), draft, diagnostics, places }
 }
 
 const withSlug = (article: Article | undefined, slug: string): Article | undefined =>

@@ -5,6 +5,7 @@ import type { Claimant } from '../output/claims.ts'
 import type { NewFile } from '../output/output-folder.ts'
 import type { Crash } from '../report.ts'
 import type { FormatRecord } from '../state/manifest.ts'
+import type { CompiledArticle } from './compile-article.ts'
 import { createRendering, type RenderedFormat } from './render-article.ts'
 import { type FreshFormat, freshFormats } from './stale-formats.ts'
 import { editedFinding, storedFindings } from './stored-findings.ts'
@@ -13,6 +14,7 @@ import type { Work } from './work.ts'
 /** An article that is compiled and has its folder. */
 export interface CompiledWork extends Work {
   readonly compiled: Article
+  readonly places: CompiledArticle['places']
   readonly claimant: Claimant
   readonly folder: string
 }

@@ -5,6 +5,7 @@ import {
   type Omission,
   type OutputFile,
   type RenderContext,
+  type SettingPlace,
 } from '@trifold/core'
 import type { TrackedAssets } from '../assets/asset-source.ts'
 import { applyRules } from '../config/apply-rules.ts'
@@ -15,7 +16,7 @@ import { isPortablePath } from '../paths.ts'
 import type { Format } from '../plan/formats.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import type { Crash } from '../report.ts'
-import { crashed } from './compile-article.ts'
+import { type CompiledArticle, crashed } from './compile-article.ts'
 
 /** One format of an article. */
 export interface RenderedFormat {
@@ -43,6 +44,8 @@ export interface RenderSettings {
   readonly plan: Plan
   readonly assets: TrackedAssets
   readonly files: TrackedFiles
+  /** Where the article's front matter says what. */
+  readonly places: CompiledArticle['places']
   readonly links: TrackedLinks
 }
 
@@ -53,7 +56,10 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
     render: async (format) => {
       const { renderer, options } = format
       try {
-        const { files, diagnostics, omitted } = await renderer.render(article, options, context)
+        const { files, diagnostics, omitted } = await renderer.render(article, options, {
+          ...context,
+          settingPlace: (key, option) => settingPlace(key, option, format, settings),
+        })
         checkFiles(files)
         const ruled = applyRules(diagnostics, plan.config.rules)
         return { format, usable: !hasErrors(ruled), files, diagnostics: ruled, omitted }
@@ -64,7 +70,25 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
   }
 }
 
-const renderContext = ({ file, folder, plan, assets, files, links }: RenderSettings): RenderContext => {
+const settingPlace = (
+  key: string,
+  option: string,
+  format: Format,
+  { file, places }: RenderSettings,
+): SettingPlace => {
+  const position = places?.get(key)
+  const configured = position === undefined ? format.optionPlace?.(option) : undefined
+  return configured ?? { file, position }
+}
+
+const renderContext = ({
+  file,
+  folder,
+  plan,
+  assets,
+  files,
+  links,
+}: RenderSettings): Omit<RenderContext, 'settingPlace'> => {
   const derived = new Map<string, unknown>()
   return {
     file,
