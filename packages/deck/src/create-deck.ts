@@ -10,18 +10,23 @@ import { composeTitle } from './compose/title.ts'
 import type { Deck } from './deck.ts'
 import { finishSlides } from './finish/finish-slides.ts'
 import { type Geometry, geometries } from './geometry.ts'
-import { createEstimate, type Measurer } from './measure/measurer.ts'
+import type { MathBox } from './measure/math-box.ts'
+import type { Measurer } from './measure/measurer.ts'
 import { createRuler, type ImageSize } from './measure/ruler.ts'
+import { themes } from './themes/built-in-themes.ts'
+import { measurerFor } from './themes/measurer-for.ts'
 
 /** What a deck depends on beside its article. */
 export interface DeckOptions {
   /** 16:9 unless given. */
   readonly geometry?: Geometry
   readonly prose?: ProseMode
-  /** Widths of text; an estimate from above unless given. */
+  /** Widths of text; those of the default theme's faces unless given. */
   readonly measurer?: Measurer
   /** The natural size of a local image that slides can show; without this there are no figures. */
   image?(url: string): ImageSize | undefined
+  /** The box of a formula, in em of the text around it; without this, formulas are shown as code. */
+  math?(tex: string, display: boolean): MathBox | undefined
 }
 
 /** An article's own wishes for its slides win over those of whoever builds it. */
@@ -55,7 +60,11 @@ export const createDeck = (article: Article, options: DeckOptions = {}): Deck =>
 
 const beginComposition = (article: Article, options: DeckOptions): Composition => ({
   geometry: options.geometry ?? geometries['16:9'],
-  ruler: createRuler(options.measurer ?? createEstimate(), (url) => options.image?.(url)),
+  ruler: createRuler(
+    options.measurer ?? measurerFor(themes.default),
+    (url) => options.image?.(url),
+    (tex, display) => options.math?.(tex, display),
+  ),
   words: words(article.meta.lang),
   lang: article.meta.lang,
   prose: options.prose ?? 'lead',

@@ -1,16 +1,29 @@
-import { createWordBreaker, type Word } from './words-of.ts'
+import { breakRules, doubtful } from './break-rules.ts'
+import { countLines, widestLineOf } from './count-lines.ts'
+import { createInks, type Ink, type Typeset } from './typeset.ts'
+import { codeScale, type Word, wordsOf } from './words-of.ts'
 
 /** A stretch of text in one face. */
 export interface Run {
   readonly text: string
   readonly bold?: boolean
+  readonly italic?: boolean
   readonly code?: boolean
+  /** Set in the face and the weight of headings. */
+  readonly heading?: boolean
+  /** Spaces are kept as they are, as in a block of code. */
+  readonly preserved?: boolean
+  /** Width of a thing that stands in the line instead of the text, as a formula does, in em. */
+  readonly width?: number
+  /** The same for a thing with a size of its own, as an image has, in px. */
+  readonly px?: number
+  /** How much higher than a line of text it makes its line, in em. */
+  readonly rise?: number
 }
 
 /**
- * Tells how many lines text takes. The deck asks nothing else of fonts, so an exact measure can stand in for the
- * estimate. It must never answer with fewer lines than the text will have. The same array of runs always holds the
- * same text.
+ * Tells how many lines text takes. The deck asks nothing else of fonts. It must never answer with fewer lines than
+ * the text will have. The same array of runs always holds the same text.
  */
 export interface Measurer {
   /** `size` and `width` in px. A run's `\n` ends a line. */
@@ -21,69 +34,46 @@ export interface Measurer {
   widestLine(runs: readonly Run[]): number
 }
 
-/**
- * Where a line may end inside a word is told by the browser: after a hyphen always, after a question mark in some,
- * after a slash in few. The worst of these choices counts.
- */
-const choices = [
-  /[-\u2010\u2013\u2014]/,
-  /[-\u2010\u2013\u2014?\u2026]/,
-  /[-\u2010\u2013\u2014?\u2026!&%/|}\])]/,
-] as const
-/** Text without these has the same lines whatever the choice. */
-const doubtful = /[?\u2026!&%/|}\])]/
+/** Lengths are rounded to 1/64 px by a browser: a line may hold as much less. */
+const rounding = 1 / 64
 
-/** Lays words out as a browser does, with widths that are upper bounds. `factor` widens them for a wider face. */
-export const createEstimate = (factor = 1): Measurer => {
-  const breakers = choices.map((breaks) => createWordBreaker(factor, breaks))
-  const known = new WeakMap<readonly Run[], Word[][]>()
-  const wordsOf = (runs: readonly Run[]): Word[][] => {
-    const before = known.get(runs)
-    if (before !== undefined) return before
-    const needed = runs.some(({ text }) => doubtful.test(text)) ? breakers : breakers.slice(0, 1)
-    const words = needed.map((breaker) => breaker(runs))
-    known.set(runs, words)
+/**
+ * Lays words out as a browser does, with the advances of the faces. Of several typesets the one counts that takes the
+ * most lines: where only the name of a face travels, or a host refuses fonts, another may stand in for it.
+ */
+export const createMeasurer = (...typesets: readonly [Typeset, ...Typeset[]]): Measurer => {
+  const inks = typesets.map(createInks)
+  const known = new WeakMap<readonly Run[], Map<number, Word[][]>>()
+  const wordings = (runs: readonly Run[], size: number): Word[][] => {
+    const scale = runs.some(({ code, preserved }) => code && !preserved) ? codeScale(size) : 1
+    const scales = known.get(runs) ?? new Map<number, Word[][]>()
+    known.set(runs, scales)
+    const words = scales.get(scale) ?? cutAll(runs, inks, scale)
+    scales.set(scale, words)
     return words
   }
   return {
-    lines: (runs, size, width) =>
-      Math.max(...wordsOf(runs).map((words) => countLines(words, Math.max(width / size, 1)))),
-    widestWord: (runs) =>
-      (wordsOf(runs)[0] ?? []).reduce(
-        (widest, { kind, width }) => (kind === 'word' && width > widest ? width : widest),
-        0,
-      ),
-    widestLine: (runs) => unbrokenWidth(wordsOf(runs)[0] ?? []),
+    lines: (runs, size, width) => {
+      const room = Math.max((width - rounding) / size, 1)
+      return wordings(runs, size).reduce((most, words) => Math.max(most, countLines(words, room, size)), 1)
+    },
+    widestWord: (runs) => widest(wordings(runs, leastSize).flat()),
+    widestLine: (runs) =>
+      wordings(runs, leastSize).reduce((most, words) => Math.max(most, widestLineOf(words, leastSize)), 0),
   }
 }
 
-const unbrokenWidth = (words: readonly Word[]): number => {
-  let widest = 0
-  let x = 0
-  for (const { width, kind } of words) {
-    x = kind === 'newline' ? 0 : x + width
-    widest = Math.max(widest, x)
-  }
-  return widest
+/** The size at which things that have a size of their own are widest beside the text. */
+const leastSize = 20
+
+const cutAll = (runs: readonly Run[], inks: readonly ((run: Run) => Ink)[], scale: number): Word[][] => {
+  const [browser] = breakRules
+  const rules = runs.some(({ text }) => doubtful.test(text)) ? breakRules : [browser]
+  return inks.flatMap((inkOf) => rules.map((mayBreak) => wordsOf(runs, { inkOf, mayBreak, scale })))
 }
 
-/** Lines of `room` em that words fill, one after the other; a word wider than a line is broken anywhere. */
-const countLines = (words: readonly Word[], room: number): number => {
-  let lines = 1
-  let x = 0
-  for (const { width, kind } of words) {
-    if (kind === 'newline') {
-      lines += 1
-      x = 0
-    } else if (kind === 'space') {
-      if (x > 0) x += width
-    } else if (x + width <= room) {
-      x += width
-    } else {
-      const further = Math.ceil(width / room) - 1
-      lines += further + (x > 0 ? 1 : 0)
-      x = width - further * room
-    }
-  }
-  return lines
-}
+const widest = (words: readonly Word[]): number =>
+  words.reduce(
+    (most, { kind, width, px }) => (kind === 'word' ? Math.max(most, width + px / leastSize) : most),
+    0,
+  )

@@ -1,6 +1,7 @@
 import type { Asset, Block, Phrasing } from '@trifold/core'
 import { spacing } from '../geometry.ts'
 import { blockHeight } from './block-height.ts'
+import type { MathOf } from './math-box.ts'
 import type { Measurer, Run } from './measurer.ts'
 import { runsOf } from './runs.ts'
 
@@ -12,22 +13,34 @@ export interface Ruler {
   readonly measurer: Measurer
   /** Size of a local image; undefined for one that the deck cannot show. */
   image(url: string): ImageSize | undefined
-  /** Inline nodes as runs, the same array for the same nodes. */
-  runs(nodes: readonly Phrasing[], bold: boolean): readonly Run[]
+  /** The box of a formula, in em; undefined for one that is shown as code. */
+  readonly math: MathOf
+  /** Inline nodes as runs, the same array for the same nodes; bold ones as headings are set if `heading` says so. */
+  runs(nodes: readonly Phrasing[], bold: boolean, heading?: boolean): readonly Run[]
   /** Height of a block, found by `measure` if it is not known yet. */
   remember(block: Block, size: number, width: number, measure: () => number): number
 }
 
-export const createRuler = (measurer: Measurer, image: (url: string) => ImageSize | undefined): Ruler => {
+export const createRuler = (
+  measurer: Measurer,
+  image: (url: string) => ImageSize | undefined,
+  math: MathOf = () => undefined,
+): Ruler => {
   const plain = new WeakMap<readonly Phrasing[], readonly Run[]>()
   const heavy = new WeakMap<readonly Phrasing[], readonly Run[]>()
+  const headings = new WeakMap<readonly Phrasing[], readonly Run[]>()
+  const imageWidth = (url: string) => {
+    const natural = image(url)
+    return natural && natural.width * Math.min(1, spacing.inlineImage / Math.max(natural.height, 1))
+  }
   const heights = new WeakMap<Block, Map<number, number>>()
   return {
     measurer,
     image,
-    runs: (nodes, bold) => {
-      const known = bold ? heavy : plain
-      const runs = known.get(nodes) ?? runsOf(nodes, bold)
+    math,
+    runs: (nodes, bold, heading = false) => {
+      const known = heading ? headings : bold ? heavy : plain
+      const runs = known.get(nodes) ?? runsOf(nodes, { face: { bold, heading }, math, imageWidth })
       known.set(nodes, runs)
       return runs
     },
@@ -50,7 +63,13 @@ export const inlineHeight = (
   size: number,
   width: number,
   { bold = false, lineHeight = spacing.lineHeight }: { bold?: boolean; lineHeight?: number } = {},
-): number => ruler.measurer.lines(ruler.runs(nodes, bold), size, width) * Math.ceil(size * lineHeight)
+): number => {
+  const runs = ruler.runs(nodes, bold)
+  return ruler.measurer.lines(runs, size, width) * Math.ceil(size * lineHeight) + Math.ceil(size * rise(runs))
+}
+
+/** What boxes in a text add to the height of its lines, in em, as if each stood in a line of its own. */
+const rise = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + (run.rise ?? 0), 0)
 
 /** Height of blocks, one below the other. */
 export const blocksHeight = (ruler: Ruler, blocks: readonly Block[], size: number, width: number): number =>

@@ -1,26 +1,55 @@
 import { handle, type Phrasing, type PhrasingHandlers } from '@trifold/core'
+import { boxRun, type MathOf } from './math-box.ts'
 import type { Run } from './measurer.ts'
+import { tagRuns } from './tag-runs.ts'
 
-interface Face {
-  readonly bold: boolean
+/** The face that a text is set in. Raw tags change it for what follows them. */
+export interface TextFace {
+  bold: boolean
+  italic: boolean
+  code: boolean
+  heading: boolean
 }
 
-const within = (children: readonly Phrasing[], face: Face): Run[] =>
-  children.flatMap((child) => handle(handlers, child, face))
+/** What inline nodes are measured with. */
+export interface RunContext {
+  readonly face: TextFace
+  readonly math: MathOf
+  /** Width of an image that stands in a line, in px; undefined for one that its words stand in for. */
+  imageWidth(url: string): number | undefined
+}
 
-const handlers: PhrasingHandlers<Run[], Face> = {
-  text: ({ value }, { bold }) => [{ text: value, bold }],
-  inlineCode: ({ value }) => [{ text: value, code: true }],
-  emphasis: ({ children }, face) => within(children, face),
-  delete: ({ children }, face) => within(children, face),
-  link: ({ children }, face) => within(children, face),
-  strong: ({ children }) => within(children, { bold: true }),
+const within = (children: readonly Phrasing[], context: RunContext): Run[] =>
+  children.flatMap((child) => handle(handlers, child, context))
+
+/** Children set in a face of their own. */
+const set = (children: readonly Phrasing[], context: RunContext, face: Partial<TextFace>): Run[] =>
+  within(children, { ...context, face: { ...context.face, ...face } })
+
+const handlers: PhrasingHandlers<Run[], RunContext> = {
+  // A line's end in the source is a space.
+  text: ({ value }, { face }) => [{ ...face, text: value.replaceAll('\n', ' ') }],
+  inlineCode: ({ value }, { face }) => [{ ...face, text: value.replaceAll('\n', ' '), code: true }],
+  emphasis: ({ children }, context) => set(children, context, { italic: true }),
+  delete: ({ children }, context) => within(children, context),
+  link: ({ children }, context) => within(children, context),
+  strong: ({ children }, context) => set(children, context, { bold: true }),
+  inlineMath: ({ value }, { face, math }) => {
+    const box = math(value, false)
+    return box === undefined ? [{ ...face, text: value, code: true }] : [boxRun(box)]
+  },
   break: () => [{ text: '\n' }],
-  image: ({ alt, title }, { bold }) => [{ text: `${alt ?? ''} ${title ?? ''}`, bold }],
+  image: ({ url, alt, title }, { face, imageWidth }) => {
+    const px = imageWidth(url)
+    return px === undefined ? [{ ...face, text: ` ${alt ?? ''} ${title ?? ''} ${url}` }] : [{ text: '', px }]
+  },
   footnoteReference: () => [],
-  // Shown as text where it is not allowed, so it may take its own width.
-  html: ({ value }, { bold }) => [{ text: value.startsWith('<!--') ? '' : value, bold }],
+  html: ({ value }, { face }) => tagRuns(value, face),
 }
 
 /** Inline nodes as stretches of text in one face each. */
-export const runsOf = (nodes: readonly Phrasing[], bold = false): Run[] => within(nodes, { bold })
+export const runsOf = (
+  nodes: readonly Phrasing[],
+  { face, ...context }: Omit<RunContext, 'face'> & { readonly face: Partial<TextFace> },
+): Run[] =>
+  within(nodes, { ...context, face: { bold: false, italic: false, code: false, heading: false, ...face } })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { text } from '../../test/build-article.ts'
 import { gridColumns } from '../geometry.ts'
-import { createEstimate } from './measurer.ts'
+import { themes } from '../themes/built-in-themes.ts'
+import { measurerFor } from '../themes/measurer-for.ts'
 import { createRuler } from './ruler.ts'
 import { tableSpans } from './table-spans.ts'
 
 const width = 1120
-const ruler = createRuler(createEstimate(), () => undefined)
+const ruler = createRuler(measurerFor(themes.default), () => undefined)
 const spansOf = (rows: string[][]): number[] =>
   tableSpans(
     ruler,

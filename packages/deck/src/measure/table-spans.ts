@@ -1,5 +1,5 @@
 import type { Phrasing } from '@trifold/core'
-import { floor, gridColumns, spacing } from '../geometry.ts'
+import { floor, gridColumns, type Size, spacing } from '../geometry.ts'
 import type { Ruler } from './ruler.ts'
 import { inlineHeight } from './ruler.ts'
 
@@ -40,11 +40,11 @@ const widestLines = (ruler: Ruler, rows: Rows): number[] => {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /**
- * The widths of a table's columns, of `gridColumns` in all, at the floor: what their words need; then short columns get the
- * width of one line, as long as that is no more than their share; the long ones take the rest.
+ * The widths of a table's columns, of `gridColumns` in all, at a size of type: what their words need; then short columns
+ * get the width of one line, as long as that is no more than their share; the long ones take the rest.
  */
-export const tableSpans = (ruler: Ruler, rows: Rows, width: number): number[] => {
-  const inGrid = (em: number) => Math.ceil((leastWidth(em, floor) / width) * gridColumns)
+export const tableSpans = (ruler: Ruler, rows: Rows, width: number, size: Size = floor): number[] => {
+  const inGrid = (em: number) => Math.ceil((leastWidth(em, size) / width) * gridColumns)
   const lines = widestLines(ruler, rows).slice(0, gridColumns)
   const needed = widestWords(ruler, rows).slice(0, gridColumns).map(inGrid)
   const spans = sum(needed) <= gridColumns ? needed : lines.map(() => 1)
@@ -76,8 +76,8 @@ const spread = (spans: readonly number[], wishes: readonly number[], rest: numbe
 }
 
 /** The widths of a comparison's columns: subjects are equals, the dimensions' names take what is left. */
-export const comparisonSpans = (ruler: Ruler, rows: Rows, width: number): number[] => {
-  const [first = 0] = tableSpans(ruler, rows, width)
+export const comparisonSpans = (ruler: Ruler, rows: Rows, width: number, size: Size = floor): number[] => {
+  const [first = 0] = tableSpans(ruler, rows, width, size)
   const subjects = (rows[0]?.length ?? 1) - 1
   const names = Math.min(Math.max(first, gridColumns / 6), gridColumns / 4)
   const each = Math.floor((gridColumns - names) / Math.max(subjects, 1))

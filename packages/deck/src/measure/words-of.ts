@@ -1,77 +1,126 @@
-import { charWidth, codeCharWidth } from './char-width.ts'
+import { floor } from '../geometry.ts'
+import type { BreakRule } from './break-rules.ts'
+import { type LetterClass, letterClass } from './letter-class.ts'
 import type { Run } from './measurer.ts'
+import type { Ink } from './typeset.ts'
 
-/** A word, a space or a hard break; widths in em. */
+/** What stands in a line. */
 export interface Word {
+  /**
+   * `indent` is space that counts at a line's beginning too; a `dictionary` word holds text of a script whose words
+   * are not parted by spaces.
+   */
+  readonly kind: 'word' | 'space' | 'indent' | 'newline' | 'dictionary'
+  /** In em. */
   readonly width: number
-  readonly kind: 'word' | 'space' | 'newline'
+  /** What it takes in px, beside its em. */
+  readonly px: number
+  /** What a line that ends after it shows beside it, in em. */
+  readonly tail: number
+  /** The widths of its letters if it is long, in em. */
+  readonly letters: readonly number[]
 }
 
-/** Bold Arial is wider than regular by up to a tenth. */
-const boldFactor = 1.1
-/** Kerning, hinting and what a fallback font may add. */
-const safety = 1.03
-/** White space at the two sides of code in a line, in em. */
-const codePadding = 0.4
+/** White space at each side of code in a line, in em of the code. */
+const codePadding = 0.18
 
-const ideographic = /[\u2e80-\u312f\u3131-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u
-const isSpace = (char: string): boolean => /\s/.test(char) && char !== '\u00a0' && char !== '\u202f'
+/** Size of code in a line, in em of the text around it; it is never below the floor. */
+export const codeScale = (size: number): number => Math.max(0.9, floor / size)
 
-/** What a character means for the layout of a line, found once per character. */
-interface Glyph {
-  readonly text: number
-  readonly code: number
-  readonly kind: 'letter' | 'space' | 'newline'
-  /** A line may end before it; after it. */
-  readonly before: boolean
-  readonly after: boolean
+/** How text is cut into words. */
+export interface Cutting {
+  readonly inkOf: (run: Run) => Ink
+  readonly mayBreak: BreakRule
+  /** Of code among text. */
+  readonly scale: number
 }
 
-/** Finds what characters mean; `breaks` are those after which a line may end. */
-const createGlyphs = (factor: number, breaks: RegExp): ((char: string) => Glyph) => {
-  const known = new Map<string, Glyph>()
-  return (char) => {
-    const before = known.get(char)
-    if (before !== undefined) return before
-    const ideograph = ideographic.test(char)
-    const glyph: Glyph = {
-      text: charWidth(char) * safety * factor,
-      code: codeCharWidth(char) * safety,
-      kind: char === '\n' ? 'newline' : isSpace(char) ? 'space' : 'letter',
-      before: ideograph || char === '\u2014',
-      after: ideograph || breaks.test(char),
-    }
-    known.set(char, glyph)
-    return glyph
+/** Cuts text into words between which a line may end. */
+export const wordsOf = (runs: readonly Run[], cutting: Cutting): Word[] => {
+  const cutter = createCutter(cutting.mayBreak)
+  for (const run of runs) addRun(cutter, run, cutting)
+  return cutter.words()
+}
+
+const addRun = (cutter: Cutter, run: Run, { inkOf, scale }: Cutting): void => {
+  if (run.width !== undefined || run.px !== undefined) {
+    cutter.letter('ideograph', run.width ?? 0, run.px ?? 0)
+    return
   }
+  const { advance, kerning } = inkOf(run)
+  const inLine = run.code === true && run.preserved !== true
+  const share = inLine ? scale : 1
+  if (inLine) cutter.padBefore(codePadding * share)
+  let before = 0
+  for (const char of run.text) {
+    const code = char.codePointAt(0) ?? 0
+    const kind = letterClass(code)
+    const own = advance(code) + (before === 0 ? 0 : kerning(before, code))
+    cutter.letter(run.preserved && kind === 'space' ? 'indent' : kind, own * share, 0)
+    before = code
+  }
+  if (inLine) cutter.padAfter(codePadding * share)
 }
 
-/** Cuts text into words between which a line may end; `breaks` are the characters after which it may. */
-export const createWordBreaker = (factor: number, breaks: RegExp): ((runs: readonly Run[]) => Word[]) => {
-  const glyphOf = createGlyphs(factor, breaks)
-  return (runs) => {
-    const words: Word[] = []
-    let width = 0
-    const end = () => {
-      if (width > 0) words.push({ width, kind: 'word' })
-      width = 0
-    }
-    for (const { text, bold, code } of runs) {
-      if (code) width += codePadding
-      for (const char of text) {
-        const glyph = glyphOf(char)
-        const own = code ? glyph.code : bold ? glyph.text * boldFactor : glyph.text
-        if (glyph.kind !== 'letter') {
-          end()
-          words.push({ width: glyph.kind === 'space' ? own : 0, kind: glyph.kind })
-          continue
-        }
-        if (glyph.before) end()
-        width += own
-        if (glyph.after) end()
+/** Gathers letters into words. */
+interface Cutter {
+  letter(kind: LetterClass | 'indent', width: number, px: number): void
+  padBefore(width: number): void
+  padAfter(width: number): void
+  words(): Word[]
+}
+
+/** Width of the hyphen that a soft one shows, in em: no text face has a wider one. */
+const hyphen = 0.35
+
+/** Words narrower than this, in em, fit every line. */
+const alwaysFits = 4
+
+const createCutter = (mayBreak: BreakRule): Cutter => {
+  const words: Word[] = []
+  const word = { width: 0, px: 0, letters: [] as number[], dictionary: false }
+  let padding = 0
+  let last: LetterClass | undefined
+  const end = () => {
+    const { width, px, dictionary } = word
+    const letters = px === 0 && width > alwaysFits ? word.letters : []
+    const tail = last === 'softHyphen' ? hyphen : 0
+    if (width > 0 || px > 0)
+      words.push({ kind: dictionary ? 'dictionary' : 'word', width, px, tail, letters })
+    word.width = 0
+    word.px = 0
+    word.letters = []
+    word.dictionary = false
+    last = undefined
+  }
+  const add = (width: number, px: number) => {
+    word.width += width
+    word.px += px
+    word.letters.push(width)
+  }
+  return {
+    letter: (kind, width, px) => {
+      if (kind === 'space' || kind === 'newline' || kind === 'indent') {
+        end()
+        // Spaces one after the other show as one.
+        if (kind !== 'space' || words.at(-1)?.kind !== 'space')
+          words.push({ kind, width: kind === 'newline' ? 0 : width, px: 0, tail: 0, letters: [] })
+        return
       }
-    }
-    end()
-    return words
+      if (last !== undefined && mayBreak(last, kind)) end()
+      add(width + padding, px)
+      padding = 0
+      word.dictionary ||= kind === 'dictionary'
+      // A mark leaves the letter that it stands on what it is.
+      if (kind !== 'mark' || last === undefined) last = kind
+    },
+    padBefore: (width) => {
+      padding += width
+    },
+    padAfter: (width) => add(width, 0),
+    words: () => {
+      end()
+      return words
+    },
   }
 }

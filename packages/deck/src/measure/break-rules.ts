@@ -1,0 +1,64 @@
+import type { LetterClass } from './letter-class.ts'
+
+/** Whether a line may end between two neighbours. */
+export type BreakRule = (left: LetterClass, right: LetterClass) => boolean
+
+const of = (...classes: LetterClass[]): ReadonlySet<LetterClass> => new Set(classes)
+
+/** What never begins a line, and what never ends one. */
+const staysBefore = of(
+  'space',
+  'newline',
+  'glue',
+  'mark',
+  'joiner',
+  'gap',
+  'softHyphen',
+  'close',
+  'question',
+  'slash',
+  'quote',
+  'hyphen',
+)
+const staysAfter = of('glue', 'open', 'bracket', 'quote', 'joiner')
+const square = of('ideograph', 'smallKana', 'emoji')
+const anywhere = of(...square, 'hangul')
+
+/** Before a bracket a line may end after these; after letters and digits it may not. */
+const beforeBracket = of('close', 'sign', 'question', 'slash', 'hyphen')
+
+/** Line ends as Chromium finds them: UAX #14, with rules of its own for ASCII. */
+const browser: BreakRule = (left, right) => {
+  if (left === 'gap') return true
+  if (left === 'softHyphen') return right !== 'space'
+  if (staysBefore.has(right) || staysAfter.has(left)) return false
+  if (anywhere.has(left)) return true
+  if (anywhere.has(right) || right === 'open') return left !== 'prefix' && left !== 'sign'
+  if (left === 'emDash' || right === 'emDash') return left !== right
+  if (right === 'bracket') return beforeBracket.has(left)
+  return left === 'hyphen' || left === 'question'
+}
+
+/** Only where every host ends lines: Korean at spaces, Japanese with strict rules, hyphens between letters. */
+const strict: BreakRule = (left, right) => {
+  if (left === 'gap') return true
+  if (staysBefore.has(right) || staysAfter.has(left) || right === 'smallKana') return false
+  if (square.has(left)) return right !== 'prefix' && right !== 'sign'
+  if (square.has(right)) return left === 'letter' || left === 'close'
+  if (left === 'emDash' || right === 'emDash') return left !== right
+  return left === 'hyphen' && right === 'letter'
+}
+
+/** Wherever UAX #14 lets a line end, as other browsers do: after a slash too. */
+const generous: BreakRule = (left, right) =>
+  browser(left, right) || (left === 'slash' && !staysBefore.has(right))
+
+/**
+ * A host may end lines by any of these. More places give fewer lines, but for a word that is broken because it is
+ * wider than a line; so the worst of all three counts.
+ */
+export const breakRules: readonly [BreakRule, ...BreakRule[]] = [browser, strict, generous]
+
+/** Text without these has the same lines by every rule. */
+export const doubtful =
+  /[-?/|!}\u00ad\u2010\u2013\u2026$\u20ac\u00a3\u00a5\u2212"#&*+=\\\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\u3005\u30fc]/u

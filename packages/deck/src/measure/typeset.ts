@@ -1,0 +1,74 @@
+import { type Face, type Family, faceNear } from '@trifold/fonts'
+import { fallbackWidth } from './fallback-width.ts'
+import type { Run } from './measurer.ts'
+
+/** The families that a deck is set in. */
+export interface Typeset {
+  readonly text: Family
+  readonly heading: Family
+  readonly code: Family
+  readonly weights: { readonly text: number; readonly heading: number }
+}
+
+/** How wide the characters of one kind of run are, in em. */
+export interface Ink {
+  advance(codePoint: number): number
+  /** What two neighbours take beyond their advances. */
+  kerning(left: number, right: number): number
+}
+
+type Style = 'code' | 'heading' | 'text' | 'bold'
+
+/**
+ * The widths of runs. What is bold may be set in the weight of headings or of strong text: the wider one counts.
+ * Nothing is set apart for the face of a character that none of them has: a bound for its class stands in.
+ */
+export const createInks = ({ text, heading, code, weights }: Typeset): ((run: Run) => Ink) => {
+  const strong = Math.max(weights.text + 300, 700)
+  const faces: Record<Style, readonly (readonly [Family, number])[]> = {
+    code: [
+      [code, 400],
+      [code, 700],
+    ],
+    heading: [
+      [heading, weights.heading],
+      [heading, Math.max(weights.heading, strong)],
+    ],
+    text: [[text, weights.text]],
+    bold: [
+      [text, weights.heading],
+      [text, strong],
+    ],
+  }
+  const known = new Map<string, Ink>()
+  return (run) => {
+    const style: Style = run.code ? 'code' : run.heading ? 'heading' : run.bold ? 'bold' : 'text'
+    const slant = run.italic ? 'italic' : 'normal'
+    const key = `${style} ${slant}`
+    const ink =
+      known.get(key) ??
+      createInk(
+        [...new Set(faces[style].map(([family, weight]) => faceNear(family, weight, slant)))],
+        run.code,
+      )
+    known.set(key, ink)
+    return ink
+  }
+}
+
+const createInk = (faces: readonly Face[], code = false): Ink => {
+  const advances = new Map<number, number>()
+  const widest = (codePoint: number): number => {
+    const widths = faces.flatMap((face) => face.advance(codePoint) ?? [])
+    return widths.length === 0 ? fallbackWidth(codePoint, code) : Math.max(...widths)
+  }
+  return {
+    advance: (codePoint) => {
+      const advance = advances.get(codePoint) ?? widest(codePoint)
+      advances.set(codePoint, advance)
+      return advance
+    },
+    kerning: (left, right) =>
+      code ? 0 : faces.reduce((most, face) => Math.max(most, face.kerning(left, right)), 0),
+  }
+}
