@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
 import type { ContentOptions } from './commands/content-options.ts'
 import type { PruneOptions } from './commands/prune.ts'
+import { type SchemaName, schemaNames } from './commands/schema-names.ts'
 import type { ExitCode } from './exit-code.ts'
 import { pruneFormats, reportFormats } from './report/formats.ts'
 import type { Io } from './terminal/io.ts'
@@ -71,10 +72,11 @@ const addPrune = (program: Command, io: Io, finish: Finish): void => {
 const addJsonSchema = (program: Command, io: Io, finish: Finish): void => {
   program
     .command('json-schema')
-    .description('print the JSON Schema of an article.json')
-    .action(async () => {
+    .description('print the JSON Schema of an article.json, or of a theme’s file')
+    .addArgument(new Argument('[name]', 'what the schema is of').choices(schemaNames).default('article'))
+    .action(async (name: SchemaName) => {
       const { jsonSchemaCommand } = await import('./commands/json-schema.ts')
-      finish(jsonSchemaCommand(io))
+      finish(jsonSchemaCommand(name, io))
     })
 }
 

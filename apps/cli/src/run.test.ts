@@ -33,10 +33,15 @@ describe('the command', () => {
       expect(stdout).toContain(`--${option}`)
   })
 
-  it('prints a JSON Schema of articles', async () => {
-    const { status, stdout } = await trifold('json-schema')
+  it.each([
+    ['articles', ['json-schema'], 'Article'],
+    ['articles by name', ['json-schema', 'article'], 'Article'],
+    ['themes', ['json-schema', 'theme'], 'Theme'],
+  ])('prints a JSON Schema of %s', async (_, args, id) => {
+    const { status, stdout } = await trifold(...args)
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+    expect(stdout).toContain(`"${id}"`)
   })
 })
 
@@ -52,6 +57,7 @@ describe('wrong usage', () => {
       'Allowed choices are text, json, github, sarif',
     ],
     ['an empty name of a format', ['build', '--to', 'html,'], 'Expected names of formats'],
+    ['a schema of something else', ['json-schema', 'deck'], 'Allowed choices are article, theme'],
     ['an option without its value', ['build', '--out'], 'argument missing'],
   ])('%s ends with status 2 and prints to standard error alone', async (_, args, message) => {
     const { status, stdout, stderr } = await trifold(...args)

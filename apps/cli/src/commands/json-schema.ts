@@ -1,9 +1,16 @@
 import { articleJsonSchema } from '@trifold/core'
+import { themeJsonSchema } from '@trifold/deck'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import type { Io } from '../terminal/io.ts'
+import type { SchemaName } from './schema-names.ts'
 
-/** `trifold json-schema`: prints the JSON Schema of an article.json. */
-export const jsonSchemaCommand = (io: Io): ExitCode => {
-  io.stdout.write(`${JSON.stringify(articleJsonSchema(), undefined, 2)}\n`)
+const schemas: Readonly<Record<SchemaName, () => object>> = {
+  article: articleJsonSchema,
+  theme: themeJsonSchema,
+}
+
+/** `trifold json-schema`: prints the JSON Schema of an article.json, or of a theme’s file. */
+export const jsonSchemaCommand = (name: SchemaName, io: Io): ExitCode => {
+  io.stdout.write(`${JSON.stringify(schemas[name](), undefined, 2)}\n`)
   return exitCodes.clean
 }
