@@ -71,7 +71,7 @@ const isTerse = (items: readonly Item[], most: number, letters: number): boolean
 /** A slide of few words needs them large, or it looks forgotten. */
 const largestFor = (items: readonly Item[], points: boolean): Size => {
   if (isTerse(items, 4, 36)) return 44
-  return points || isTerse(items, 5, 48) ? 36 : 28
+  return points || items.length <= 3 || isTerse(items, 5, 48) ? 36 : 28
 }
 
 /** Slides of items; `points` are few, large, and set apart by hairlines. */

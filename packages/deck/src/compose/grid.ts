@@ -11,8 +11,8 @@ export interface Grid {
   readonly header: Phrasing[][]
   readonly rows: readonly Phrasing[][][]
   readonly largest: Size
-  /** The widths of the columns, of `gridColumns` in all. */
-  spans(ruler: Ruler, rows: Rows, width: number): number[]
+  /** The widths of the columns at a size of type, of `gridColumns` in all. */
+  spans(ruler: Ruler, rows: Rows, width: number, size: Size): number[]
 }
 
 /** What one slide shows of a grid: its rows, of the columns with these numbers. */
@@ -72,39 +72,56 @@ const splitRow = (
   return Array.from({ length: count }, (_, index) => parts.map((part) => part[index] ?? []))
 }
 
-/** The largest size at which no column has to break a word that it need not break at the floor. */
-const largestUnbroken = (
-  words: readonly number[],
-  spans: readonly number[],
-  width: number,
-  largest: Size,
-): Size =>
-  sizesFrom(largest).find((size) =>
-    words.every((word, column) => leastWidth(word, size) <= ((spans[column] ?? 1) / gridColumns) * width),
-  ) ?? floor
+/** Whether no column has to break a word that it need not break at the floor. */
+const unbroken = (words: readonly number[], spans: readonly number[], width: number, size: Size): boolean =>
+  words.every((word, column) => leastWidth(word, size) <= ((spans[column] ?? 1) / gridColumns) * width)
 
-/** A grid on slides: first split into groups of columns, then into rows. */
-export const paginateGrid = (ruler: Ruler, grid: Grid, frame: Frame): GridPage[] => {
+/** Rows beyond which a table is set at the floor: it fills its slides at any size. */
+const mostRows = 30
+
+/** Some columns of a grid on slides: at the largest size that takes no more of them than the floor does. */
+const paginateColumns = (
+  ruler: Ruler,
+  grid: Grid,
+  { columns, words }: { columns: number[]; words: readonly number[] },
+  frame: Frame,
+): GridPage[] => {
   const { width } = frame
-  const words = widestWords(ruler, [grid.header, ...grid.rows])
-  const pages = columnGroups(words, width).flatMap((columns) => {
-    const header = pick(grid.header, columns)
-    const all = grid.rows.map((row) => pick(row, columns))
-    const spans = grid.spans(ruler, [header, ...all], width)
-    const headerHeight = (size: Size) => rowHeight(ruler, header, spans, size, width, true)
+  const header = pick(grid.header, columns)
+  const all = grid.rows.map((row) => pick(row, columns))
+  const shown = columns.map((column) => words[column] ?? 0)
+  const at = (size: Size): GridPage[] => {
+    const spans = grid.spans(ruler, [header, ...all], width, size)
+    if (size > floor && !unbroken(shown, spans, width, size)) return []
+    const headerHeight = (candidate: Size) => rowHeight(ruler, header, spans, candidate, width, true)
     const room = { width, height: frame.height - headerHeight(floor) }
     const rows = all.flatMap((row) => splitRow(ruler, row, spans, room))
     if (rows.length === 0) return [{ columns, spans, rows, size: floor }]
-    const shown = columns.map((column) => words[column] ?? 0)
-    return paginate({
+    const pages = paginate({
       items: rows,
       height: frame.height,
-      largest: largestUnbroken(shown, spans, width, grid.largest),
-      heightOf: (row, size) => rowHeight(ruler, row, spans, size, width),
+      largest: size,
+      heightOf: (row, candidate) => rowHeight(ruler, row, spans, candidate, width),
       gap: () => 0,
       before: headerHeight,
-    }).map(({ items, size }) => ({ columns, spans, rows: items, size }))
-  })
+    })
+    return pages.map(({ items, size }) => ({ columns, spans, rows: items, size }))
+  }
+  const least = at(floor)
+  const larger = all.length > mostRows ? [] : sizesFrom(grid.largest).filter((size) => size > floor)
+  for (const size of larger) {
+    const pages = at(size)
+    if (pages.length === least.length && pages.every((page) => page.size === size)) return pages
+  }
+  return least
+}
+
+/** A grid on slides: first split into groups of columns, then into rows. */
+export const paginateGrid = (ruler: Ruler, grid: Grid, frame: Frame): GridPage[] => {
+  const words = widestWords(ruler, [grid.header, ...grid.rows])
+  const pages = columnGroups(words, frame.width).flatMap((columns) =>
+    paginateColumns(ruler, grid, { columns, words }, frame),
+  )
   // One table is set in one size.
   const size =
     sizesFrom(grid.largest).findLast((candidate) => pages.some((page) => page.size === candidate)) ?? floor
