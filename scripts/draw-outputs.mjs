@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { launchChromium } from './launch-chromium.mjs'
 
 /**
  * Draws `docs/outputs.png`, the picture of the README, from the built first article: its Markdown, its page, eight of its
@@ -10,15 +9,11 @@ import { chromium } from 'playwright-core'
  */
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'content/social-web/out/social-media-and-social-networking')
-const executablePath = execFileSync('sh', ['-c', 'command -v chromium || command -v google-chrome'], {
-  encoding: 'utf8',
-}).trim()
-
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const read = (file) => readFileSync(join(out, file), 'utf8')
 const dataUrl = (png) => `data:image/png;base64,${png.toString('base64')}`
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await launchChromium()
 
 const open = async (file, viewport, scale) => {
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' })
