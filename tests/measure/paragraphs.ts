@@ -51,7 +51,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 const phrase = (random: Random, script: string): string => {
   const pool = words[script] ?? []
   return Array.from({ length: 2 + random.int(14) }, () =>
-    random.pick(random.chance(0.12) ? (words.odd ?? []) : pool),
+    random.pick(random.chance(0.05) ? (words.odd ?? []) : pool),
   ).join(' ')
 }
 

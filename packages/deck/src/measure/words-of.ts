@@ -101,6 +101,9 @@ const createCutter = (mayBreak: BreakRule): Cutter => {
   return {
     letter: (kind, width, px) => {
       if (kind === 'space' || kind === 'newline' || kind === 'indent') {
+        // White space before a space is part of the word before both.
+        if (padding > 0) add(padding, 0)
+        padding = 0
         end()
         // Spaces one after the other show as one.
         if (kind !== 'space' || words.at(-1)?.kind !== 'space')
