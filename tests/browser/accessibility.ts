@@ -11,5 +11,7 @@ const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violatio
 export const accessibilityFindings = async (page: Page): Promise<string[]> => {
   // A page's own policy forbids foreign scripts; what the debugger evaluates is not subject to it.
   await page.evaluate(axe)
+  // What fades in is judged when it is there.
+  await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))')
   return page.evaluate<string[]>(run)
 }

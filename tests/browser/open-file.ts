@@ -18,9 +18,9 @@ export interface OpenedFile {
 export const openFile = async (
   browser: Browser,
   html: string | Uint8Array,
-  options: BrowserContextOptions & { hash?: string } = {},
+  options: BrowserContextOptions & { search?: string; hash?: string } = {},
 ): Promise<OpenedFile> => {
-  const { hash = '', ...contextOptions } = options
+  const { search = '', hash = '', ...contextOptions } = options
   const folder = mkdtempSync(join(tmpdir(), 'trifold-'))
   const file = join(folder, 'index.html')
   writeFileSync(file, html)
@@ -31,13 +31,13 @@ export const openFile = async (
   const complaints: string[] = []
   page.on('request', (request) => {
     const url = request.url()
-    if (url.split('#')[0] !== address && !url.startsWith('data:')) requests.push(url)
+    if (url.split(/[?#]/)[0] !== address && !url.startsWith('data:')) requests.push(url)
   })
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(address + hash)
+  await page.goto(address + search + hash)
   return {
     page,
     requests,

@@ -10,13 +10,13 @@ import { slideView } from './view/slide-view.ts'
 /** The deck as one HTML document. */
 export const printDeck = (
   fill: Fill,
-  { article, deck, theme, scheme }: Printed,
+  { article, deck, theme, scheme, slices }: Printed,
   { slides, notes }: Printers,
 ): string => {
   const { lang } = deck
   const words = wordsOf(lang)
   const total = deck.slides.length
-  const style = styleSheet(theme, deck.geometry)
+  const style = `${slices}${styleSheet(theme, deck.geometry)}`
   const shared = { words, lang }
   return fill('deck', {
     lang,
@@ -30,7 +30,7 @@ export const printDeck = (
     style,
     script: playerScript,
     words,
-    shortcuts: shortcuts(words),
+    shortcuts: shortcuts(words, directionOf(lang) === 'rtl'),
     slides: deck.slides.map((slide, index) =>
       slideView(
         slide,

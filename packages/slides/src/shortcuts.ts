@@ -1,23 +1,61 @@
 import type { Words } from '@trifold/prose'
+import { type Action, keys, mirrored } from './player/keys.ts'
 
 /** What keys do, as the player's help lists it. */
 export interface Shortcut {
-  readonly keys: readonly string[]
+  readonly action: string
+  readonly keys: readonly { readonly key: string; readonly shown: string }[]
   readonly does: string
 }
 
+/** How the keys that are no letters are written in the help. */
+const shown: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  Escape: 'Esc',
+  Backspace: '⌫',
+  '-': '−',
+  ' ': 'Space',
+}
+
 /** Every key that the player knows, in the order of its help. */
-export const shortcuts = (words: Words): Shortcut[] => [
-  { keys: ['→', 'Space', 'Page Down'], does: words.nextSlide },
-  { keys: ['←', 'Page Up'], does: words.previousSlide },
-  { keys: ['Home'], does: words.firstSlide },
-  { keys: ['End'], does: words.lastSlide },
-  { keys: ['1 … 9', 'Enter'], does: words.slideByNumber },
-  { keys: ['O'], does: words.overview },
-  { keys: ['S'], does: words.presenterView },
-  { keys: ['F'], does: words.fullScreen },
-  { keys: ['B'], does: words.blackScreen },
-  { keys: ['D'], does: words.lightOrDark },
-  { keys: ['?'], does: words.keyboardHelp },
-  { keys: ['Esc'], does: words.leaveView },
-]
+export const shortcuts = (words: Words, rtl: boolean): Shortcut[] => {
+  const listed = (action: Action, does: string): Shortcut => ({
+    action,
+    does,
+    keys: (keys[action] ?? [])
+      .map((key) => (rtl ? mirrored(key) : key))
+      .map((key) => ({ key, shown: shown[key] ?? (key.length === 1 ? key.toUpperCase() : key) })),
+  })
+  return [
+    listed('next', words.nextSlide),
+    listed('previous', words.previousSlide),
+    listed('first', words.firstSlide),
+    listed('last', words.lastSlide),
+    {
+      action: 'jump',
+      does: words.slideByNumber,
+      keys: [
+        { key: '2', shown: '1 … 9' },
+        { key: 'Enter', shown: 'Enter' },
+      ],
+    },
+    listed('overview', words.overview),
+    listed('fullScreen', words.fullScreen),
+    listed('black', words.blackScreen),
+    listed('white', words.whiteScreen),
+    listed('scheme', words.lightOrDark),
+    listed('handout', words.handout),
+    listed('help', words.keyboardHelp),
+    listed('leave', words.leaveView),
+    listed('presenter', words.presenterView),
+    listed('timer', words.pauseTimer),
+    listed('resetTimer', words.resetTimer),
+    listed('larger', words.largerNotes),
+    listed('smaller', words.smallerNotes),
+  ]
+}

@@ -1,70 +1,56 @@
-import { toggleOverview } from './overview.ts'
-import type { Player } from './player.ts'
-import type { Presenter } from './presenter.ts'
-import { restingMode } from './stage.ts'
+import { createFullScreen } from './full-screen.ts'
+import type { Action } from './keys.ts'
+import type { Player, State } from './player.ts'
+import { paused, reset } from './timer.ts'
 
-/** What a key, a button or a gesture can ask for. */
-export type Action =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'overview'
-  | 'presenter'
-  | 'fullScreen'
-  | 'blank'
-  | 'scheme'
-  | 'help'
-  | 'leave'
+/** Carries out what a key, a button or a gesture asks for. */
+export type Actions = (action: Action) => void
 
-export interface Actions {
-  run(action: Action): void
-  /** Goes to a slide by its number, from 0. */
-  jump(slide: number): void
+/** What the presenter's desk adds. */
+export interface Desk {
+  open(): void
+  /** Sets notes larger (1) or smaller (-1). */
+  resize(by: number): void
 }
 
-export const createActions = (player: Player, presenter: Presenter): Actions => {
-  const { page } = player
-  const blank = page.part('blank')
+export const createActions = (player: Player, desk: Desk): Actions => {
+  const { page, set, rest } = player
   // The template's part of this name is a dialog.
   const help = page.part('help') as HTMLDialogElement
-  const whenShown = (act: () => void) => () => {
-    if (blank.hidden) act()
-    else blank.hidden = true
+  const fullScreen = createFullScreen(page)
+  const uncovering = (act: () => void) => () => {
+    if (player.state.blank === '') act()
+    else set({ blank: '' })
+  }
+  const cover = (blank: State['blank']) => () => set({ blank: player.state.blank === blank ? '' : blank })
+  const view = (mode: 'overview' | 'handout') => () => (player.state.mode === mode ? rest() : set({ mode }))
+  const atDesk = (act: () => void) => () => {
+    if (player.state.mode === 'presenter') act()
   }
   const todo: Readonly<Record<Action, () => void>> = {
-    next: whenShown(player.next),
-    previous: whenShown(player.previous),
-    first: () => player.go({ slide: 0, step: 0 }),
-    last: () => player.go({ slide: page.slides.length - 1, step: Number.POSITIVE_INFINITY }),
-    overview: () => {
-      if (!presenter.here) toggleOverview(player)
-    },
-    presenter: () => presenter.open(),
-    fullScreen: toggleFullScreen,
-    blank: () => {
-      blank.hidden = !blank.hidden
-    },
+    next: uncovering(player.next),
+    previous: uncovering(player.previous),
+    first: () => set({ slide: 0, step: 0 }),
+    last: () => set({ slide: page.slides.length - 1, step: Number.POSITIVE_INFINITY }),
+    overview: view('overview'),
+    handout: view('handout'),
+    presenter: desk.open,
+    fullScreen,
+    black: cover('black'),
+    white: cover('white'),
     scheme: () => toggleScheme(page.root),
-    help: () => help.showModal(),
+    timer: atDesk(() => set(paused(player.state, Date.now()))),
+    resetTimer: atDesk(() => set(reset(player.state, Date.now()))),
+    larger: () => desk.resize(1),
+    smaller: () => desk.resize(-1),
+    help: () => (help.open ? help.close() : help.showModal()),
+    print: () => window.print(),
     leave: () => {
-      blank.hidden = true
-      if (player.mode === 'overview') player.setMode(restingMode())
+      if (player.state.blank !== '') set({ blank: '' })
+      else rest()
     },
   }
-  return {
-    run: (action) => todo[action](),
-    jump: (slide) => player.go({ slide, step: 0 }),
-  }
-}
-
-const toggleFullScreen = (): void => {
-  const done =
-    document.fullscreenElement === null
-      ? document.documentElement.requestFullscreen?.()
-      : document.exitFullscreen()
-  // A host may forbid it; the deck then stays as it is.
-  done?.catch(() => undefined)
+  return (action) => todo[action]()
 }
 
 const toggleScheme = (root: HTMLElement): void => {

@@ -1,15 +1,23 @@
 import type { DeckPage } from './deck-page.ts'
 import type { Player, Spot } from './player.ts'
 
-/** The slide that the address names: by its id, or by a place on it. */
+/** Ms that the slide rests before the address follows: browsers refuse an address that changes at each key press. */
+const rest = 120
+
+/** The slide that the address names, by its id or by a place on it, and the step that the browser remembers. */
 export const spotOfAddress = ({ slides }: DeckPage): Spot | undefined => {
   const id = decoded(location.hash.slice(1))
-  if (id === '') return undefined
-  const target = document.getElementById(id)
-  const slide = slides.findIndex(
+  const target = id === '' ? null : document.getElementById(id)
+  const found = slides.findIndex(
     ({ section, frame }) => section.id === id || (target !== null && frame.contains(target)),
   )
-  return slide < 0 ? undefined : { slide, step: 0 }
+  const slide = id === '' ? 0 : found
+  return slide < 0 ? undefined : { slide, step: stepRemembered() }
+}
+
+const stepRemembered = (): number => {
+  const step: unknown = history.state?.step
+  return typeof step === 'number' ? step : 0
 }
 
 const decoded = (text: string): string => {
@@ -21,23 +29,39 @@ const decoded = (text: string): string => {
   }
 }
 
-/** Keeps the address at the slide on show, and the slide at the address. */
+/**
+ * Keeps the address at the slide on show, and the slide at the address. A jump can be taken back with the browser's
+ * button; turning pages leaves no trail. In a frame nothing does: the host page's history is its own.
+ */
 export const followAddress = (player: Player): void => {
   const { page } = player
-  window.addEventListener('hashchange', () => {
+  const framed = window !== window.top
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const follow = () => {
     const spot = spotOfAddress(page)
-    if (spot !== undefined && spot.slide !== player.spot.slide) player.go(spot)
+    if (spot !== undefined) player.set(spot, 'address')
+  }
+  window.addEventListener('popstate', follow)
+  window.addEventListener('hashchange', follow)
+  player.onChange((now, before, cause) => {
+    if (now.slide === before.slide && now.step === before.step) return
+    clearTimeout(waiting)
+    if (cause === 'address') return
+    if (cause === 'jump' && !framed) {
+      write(page, before, false)
+      write(page, now, true)
+    } else waiting = setTimeout(() => write(page, now, false), rest)
   })
-  player.onChange(() => {
-    const id = page.slides[player.spot.slide]?.id ?? ''
-    const hash = `#${encodeURIComponent(id)}`
-    if (decoded(location.hash) === `#${id}`) return
-    // The first slide needs no name until another was shown.
-    if (location.hash === '' && player.spot.slide === 0) return
-    try {
-      history.replaceState(null, '', hash)
-    } catch {
-      // A page in a frame without an address of its own keeps it as it is.
-    }
-  })
+}
+
+const write = ({ slides }: DeckPage, { slide, step }: Spot, push: boolean): void => {
+  const hash = `#${encodeURIComponent(slides[slide]?.id ?? '')}`
+  // The first slide needs no name until another was shown.
+  const address = location.hash === '' && slide === 0 ? null : hash
+  try {
+    if (push) history.pushState({ step }, '', address)
+    else history.replaceState({ step }, '', address)
+  } catch {
+    // A page in a frame without an address of its own keeps it as it is.
+  }
 }

@@ -1,61 +1,58 @@
-import type { Action, Actions } from './actions.ts'
+import type { Actions } from './actions.ts'
+import { createJump } from './jump.ts'
+import { type Action, keys, mirrored } from './keys.ts'
+import type { Player } from './player.ts'
 
-/** What keys do; letters in either case. */
-const keys: Readonly<Record<string, Action>> = {
-  ' ': 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Backspace: 'previous',
-  Home: 'first',
-  End: 'last',
-  o: 'overview',
-  s: 'presenter',
-  f: 'fullScreen',
-  b: 'blank',
-  '.': 'blank',
-  d: 'scheme',
-  '?': 'help',
-  Escape: 'leave',
-}
+/** What keys do while the deck is read as a document; all others scroll it. */
+const whileReading: readonly Action[] = [
+  'handout',
+  'leave',
+  'help',
+  'scheme',
+  'overview',
+  'presenter',
+  'fullScreen',
+]
 
 /** Listens to keys. Those of the browser and of what has the focus stay theirs. */
-export const listenToKeys = (actions: Actions, rtl: boolean): void => {
-  let digits = ''
-  const actionOf = (event: KeyboardEvent): Action | undefined => {
-    const { key } = event
-    if (key === 'ArrowRight') return rtl ? 'previous' : 'next'
-    if (key === 'ArrowLeft') return rtl ? 'next' : 'previous'
-    if (key === ' ' && event.shiftKey) return 'previous'
-    return keys[key.length === 1 ? key.toLowerCase() : key]
-  }
+export const listenToKeys = (player: Player, run: Actions): void => {
+  const jump = createJump(player)
+  const actions = new Map<string, Action>()
+  // The table's own keys are actions.
+  for (const [action, names] of Object.entries(keys))
+    for (const name of names) actions.set(player.page.rtl ? mirrored(name) : name, action as Action)
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-    if (isTheirs(event)) return
-    if (/^\d$/.test(event.key)) {
-      digits = `${digits}${event.key}`.slice(-4)
-      return
-    }
-    if (event.key === 'Enter' && digits !== '') {
-      actions.jump(Number(digits) - 1)
-      digits = ''
-      event.preventDefault()
-      return
-    }
-    digits = ''
-    const action = actionOf(event)
+    const key = nameOf(event)
+    if (isTyped(event, key)) return
+    if (jump(key)) return event.preventDefault()
+    if (isPress(event)) return
+    const action = key === ' ' && event.shiftKey ? 'previous' : actions.get(key)
     if (action === undefined) return
+    if (player.state.mode === 'handout' && !whileReading.includes(action)) return
     event.preventDefault()
-    actions.run(action)
+    run(action)
   })
 }
 
-/** Whether a key is for what has the focus: a button, a link, an open dialog. */
-const isTheirs = ({ target, key }: KeyboardEvent): boolean => {
-  if (!(target instanceof Element)) return false
-  if (target.closest('dialog[open]')) return true
-  if (target.closest('input, textarea, select')) return true
-  const pressable = target.closest('a, button, summary') !== null
-  return pressable && (key === ' ' || key === 'Enter')
+/** The key by its letter; where the layout has other letters, by the letter that a Latin one has in its place. */
+const nameOf = ({ key, code }: KeyboardEvent): string => {
+  if (key.length !== 1) return key
+  const place = /^(?:Key|Digit|Numpad)([A-Z\d])$/.exec(code)?.[1]
+  return (key > '\u007f' && place !== undefined ? place : key).toLowerCase()
 }
+
+/** Whether a key is for a field, or for an open dialog; the key that opened the help closes it too. */
+const isTyped = ({ target }: KeyboardEvent, key: string): boolean => {
+  if (!(target instanceof Element)) return false
+  return (
+    target.closest('input, textarea, select') !== null ||
+    (target.closest('dialog[open]') !== null && key !== '?')
+  )
+}
+
+/** Whether a key presses the link or the button that has the focus. */
+const isPress = ({ target, key }: KeyboardEvent): boolean =>
+  (key === ' ' || key === 'Enter') &&
+  target instanceof Element &&
+  target.closest('a, button, summary') !== null
