@@ -21,7 +21,7 @@ const light: Palette = {
   line: '#D9D6CE',
   accent: '#C8321A',
   tint: '#F2F0EA',
-  mark: '#F6E7B8',
+  mark: '#F9EEC8',
   subjects: ['#1B5AA8', '#A84E08', '#0B6B53', '#7A3E9D', '#6B5A00', '#9A2A5B'],
 }
 
@@ -32,7 +32,7 @@ const dark: Palette = {
   line: '#343A44',
   accent: '#FF7A5C',
   tint: '#1D2128',
-  mark: '#4A4020',
+  mark: '#3F371B',
   subjects: ['#7FB2F5', '#F0A35E', '#5FC7A6', '#C79BE8', '#D3BE55', '#F28DB2'],
 }
 
@@ -54,7 +54,7 @@ const editorialDark: Palette = {
   line: '#3E372F',
   accent: '#EE8B93',
   tint: '#241F1B',
-  mark: '#4B3F22',
+  mark: '#443A1F',
   subjects: ['#8FBCE6', '#E3A963', '#79C4A4', '#C9A3E4', '#CDBB62', '#EC93B4'],
 }
 
@@ -113,7 +113,7 @@ export const tokens = {
   fonts: {
     text: "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif",
     serif: "'Source Serif 4', 'Source Serif Pro', Georgia, 'Liberation Serif', 'Times New Roman', serif",
-    code: "'Liberation Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+    code: "Cousine, 'Liberation Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
   },
   lineHeight: { heading: 1.2, body: 1.4 },
   /** Milliseconds of a transition. */

@@ -28,10 +28,10 @@ it('each colour of text is held to each ground that it stands on', () => {
   ])
 })
 
-it('a poor contrast is told with the worst ground, and a colour that would do on all', () => {
-  const [poor, ...others] = checkContrast({ ...light, paper: '#FFFFFF', tint: '#F0F0F0', muted: '#8A8A8A' })
+it('a poor contrast is told with the ground, and a colour that would do on all of them', () => {
+  const [poor, ...others] = checkContrast({ ...light, paper: '#FFFFFF', tint: '#F0F0F0', muted: '#767676' })
   expect(others).toEqual([])
-  expect(poor).toMatchObject({ path: ['muted'], colour: '#8A8A8A', ground: 'tint', groundColour: '#F0F0F0' })
+  expect(poor).toMatchObject({ path: ['muted'], colour: '#767676', ground: 'tint', groundColour: '#F0F0F0' })
   expect(
     checkContrast({ ...light, paper: '#FFFFFF', tint: '#F0F0F0', muted: poor?.suggestion ?? '' }),
   ).toEqual([])
@@ -51,4 +51,17 @@ it('nothing changes where nothing is written', () => {
 it('what is written stays as it is, and the subjects that are not are those of the extended theme', () => {
   const palette = completePalette({ accent: '#EEEEEE', subjects: ['#00539B'] }, light)
   expect(palette).toEqual({ ...light, accent: '#EEEEEE', subjects: ['#00539B', ...light.subjects.slice(1)] })
+})
+
+it('a tint that nobody wrote grows weaker until what is written can be read on it', () => {
+  const palette = completePalette({ paper: '#FFFFFF', accent: '#767676' }, light)
+  expect(palette.accent).toBe('#767676')
+  expect(checkContrast(palette)).toEqual([])
+})
+
+it('a tint that is written stays as it is, and what cannot be read on it is told', () => {
+  const palette = completePalette({ mark: '#FFC800', accent: '#C8321A' }, light)
+  expect(checkContrast(palette)).toMatchObject([
+    { path: ['accent'], ground: 'mark', groundColour: '#FFC800' },
+  ])
 })

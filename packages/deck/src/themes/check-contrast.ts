@@ -7,7 +7,7 @@ export interface PoorContrast {
   /** Keys that lead to the colour in a palette. */
   readonly path: readonly [keyof Palette, ...number[]]
   readonly colour: string
-  /** What it stands on, of several the worst. */
+  /** What it stands on: the first that it cannot be read on. */
   readonly ground: Ground
   readonly groundColour: string
   readonly ratio: number
@@ -17,26 +17,24 @@ export interface PoorContrast {
 
 type Ground = 'paper' | 'tint' | 'mark'
 
-/** What each colour of text stands on. Lines are decoration: nothing is said by them alone. */
+/** What each colour of text stands on; marked lines of code hold them all. Lines are decoration: nothing is said by them alone. */
 const uses: Readonly<Record<'ink' | 'muted' | 'accent' | 'subjects', readonly Ground[]>> = {
   ink: ['paper', 'tint', 'mark'],
-  muted: ['paper', 'tint'],
-  accent: ['paper', 'tint'],
-  subjects: ['paper', 'tint'],
+  muted: ['paper', 'tint', 'mark'],
+  accent: ['paper', 'tint', 'mark'],
+  subjects: ['paper', 'tint', 'mark'],
 }
 
 /** The colours of text whose contrast is below level AA of WCAG 2.2 (success criterion 1.4.3). */
 export const checkContrast = (palette: Palette): PoorContrast[] =>
   colours(palette).flatMap(({ path, colour }) => {
-    const grounds = uses[path[0]].map((ground) => ({
-      ground,
-      groundColour: palette[ground],
-      ratio: contrastOf(colour, palette[ground]),
-    }))
-    const [worst] = grounds.sort((a, b) => a.ratio - b.ratio)
-    if (worst === undefined || worst.ratio >= textContrast) return []
-    const all = uses[path[0]].map((ground) => palette[ground])
-    return [{ path, colour, ...worst, suggestion: nearestReadable(colour, all, textContrast) }]
+    const grounds = uses[path[0]].map((ground) => ({ ground, groundColour: palette[ground] }))
+    const poor = grounds
+      .map((used) => ({ ...used, ratio: contrastOf(colour, used.groundColour) }))
+      .find(({ ratio }) => ratio < textContrast)
+    if (poor === undefined) return []
+    const all = grounds.map(({ groundColour }) => groundColour)
+    return [{ path, colour, ...poor, suggestion: nearestReadable(colour, all, textContrast) }]
   })
 
 const colours = ({

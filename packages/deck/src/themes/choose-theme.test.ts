@@ -106,7 +106,7 @@ describe('a theme’s file', () => {
     expect(diagnostics[0]).toMatchObject({
       severity: 'error',
       message: expect.stringMatching(
-        /^light: muted #999999 on tint #F[0-9A-F]{5} has a contrast of 2\.\d\d:1; expected 4\.5:1 at least\.$/,
+        /^light: muted #999999 on paper #FFFFFF has a contrast of 2\.84:1; expected 4\.5:1 at least\.$/,
       ),
       help: expect.stringMatching(/^#[0-9A-F]{6} can be read there\.$/),
     })
@@ -116,7 +116,7 @@ describe('a theme’s file', () => {
   it('tells the subject whose hue cannot be read by its number', async () => {
     const { messages, places } = await read('{ "light": { "subjects": ["#1B5AA8", "#FFE600"] } }')
     expect(places).toEqual(['themes/brand.json:1:38 theme-contrast'])
-    expect(messages[0]).toMatch(/^light: subject 2 #FFE600 on tint #F2F0EA/)
+    expect(messages[0]).toMatch(/^light: subject 2 #FFE600 on paper #FBFAF7/)
   })
 })
 
