@@ -55,4 +55,6 @@ export const spacing = {
   cellPadding: 24,
   /** Tallest image in a line of text. */
   inlineImage: 160,
+  /** Tallest formula among other blocks; a taller one is scaled down. */
+  formula: 320,
 } as const

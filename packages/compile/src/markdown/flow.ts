@@ -1,6 +1,7 @@
 import {
   type Block,
   type Code,
+  type DisplayMath,
   type FootnoteDefinition,
   type ListItem,
   limits,
@@ -12,7 +13,6 @@ import { buildBlock, frameOf } from '../blocks/build-block.ts'
 import { type FencedGroup, groupFences, type Item } from '../fences/group-fences.ts'
 import { asCallout } from './callout.ts'
 import type { Conversion } from './conversion.ts'
-import { displayMath } from './display-math.ts'
 import { convertTitle } from './fence-title.ts'
 import { authorId, takeHeadingId } from './heading-id.ts'
 import { convertPhrasing } from './phrasing.ts'
@@ -26,6 +26,7 @@ type FlowType =
   | 'list'
   | 'table'
   | 'code'
+  | 'math'
   | 'html'
   | 'thematicBreak'
   | 'definition'
@@ -78,13 +79,9 @@ const reportDepth = (item: Item, { report }: Conversion): void =>
   })
 
 const handlers = {
-  paragraph: (node, conversion) => {
-    const math = displayMath(node, conversion)
-    if (math !== undefined) return [code(math)]
-    return [
-      { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
-    ]
-  },
+  paragraph: (node, conversion) => [
+    { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
+  ],
   heading: (node, conversion) => [
     {
       type: 'heading',
@@ -115,6 +112,7 @@ const handlers = {
     return [table]
   },
   code: (node) => [code(node)],
+  math: (node) => [{ id: '', type: 'math', value: node.value, ...placed(node) }],
   html: (node) => [{ id: '', type: 'html', value: node.value, ...placed(node) }],
   thematicBreak: (node) => [{ id: '', type: 'thematicBreak', ...placed(node) }],
   definition: () => [],
@@ -125,7 +123,14 @@ const handlers = {
   fenced: (group, conversion, depth) => fenced(group, conversion, depth),
 } satisfies Handlers
 
-const code = (node: mdast.Code): Code => ({
+/** Code in the language `math` is a formula, as GitHub has it. */
+const code = (node: mdast.Code): Code | DisplayMath => {
+  if (node.lang === 'math' && !node.meta && node.value.trim() !== '')
+    return { id: '', type: 'math', value: node.value.trim(), ...placed(node) }
+  return plainCode(node)
+}
+
+const plainCode = (node: mdast.Code): Code => ({
   id: '',
   type: 'code',
   ...(node.lang ? { lang: node.lang } : {}),

@@ -12,6 +12,7 @@ type InlineType =
   | 'strong'
   | 'delete'
   | 'inlineCode'
+  | 'inlineMath'
   | 'break'
   | 'html'
   | 'link'
@@ -69,6 +70,7 @@ const handlers = {
     { type: 'delete', children: convertPhrasing(node.children, conversion, depth + 1), ...placed(node) },
   ],
   inlineCode: (node) => [{ type: 'inlineCode', value: node.value, ...placed(node) }],
+  inlineMath: (node) => [{ type: 'inlineMath', value: node.value, ...placed(node) }],
   break: (node) => [{ type: 'break', ...placed(node) }],
   html: (node) => [{ type: 'html', value: node.value, ...placed(node) }],
   link: (node, conversion, depth) => [

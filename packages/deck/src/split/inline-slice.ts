@@ -3,9 +3,13 @@ import type { Phrasing } from '@trifold/core'
 /** The text of inline nodes, each character of which is a place to cut at. */
 export const inlineText = (nodes: readonly Phrasing[]): string => nodes.map(textOf).join('')
 
+/** A formula is one sign, which nothing cuts. */
+const formula = '\uFFFC'
+
 const textOf = (node: Phrasing): string => {
   if ('children' in node) return inlineText(node.children)
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'inlineMath') return formula
   return node.type === 'break' ? '\n' : ''
 }
 

@@ -95,6 +95,7 @@ const forms: BlockHandlers<Block[] | undefined, undefined> = {
   blockquote: none,
   list: none,
   code: none,
+  math: none,
   callout: none,
   reveal: none,
   notes: none,

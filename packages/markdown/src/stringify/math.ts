@@ -1,17 +1,11 @@
+import type { Literal } from 'mdast'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
-import type { Literal } from 'unist'
 
-/** A formula of its own. */
-export interface DisplayMathNode extends Literal {
-  type: 'math'
-  value: string
-}
+/** A formula of its own, as mdast-util-math has it. */
+export type DisplayMathNode = Literal & { type: 'math' }
 
-/** A formula in a line. */
-export interface InlineMathNode extends Literal {
-  type: 'inlineMath'
-  value: string
-}
+/** A formula in a line, as mdast-util-math has it. */
+export type InlineMathNode = Literal & { type: 'inlineMath' }
 
 declare module 'mdast' {
   interface RootContentMap {
