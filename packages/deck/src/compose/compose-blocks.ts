@@ -6,6 +6,7 @@ import type { Body, Composition, Frame } from './composition.ts'
 import { condense, wholeIfRoom } from './condense.ts'
 import { composeItemsOf, composeList } from './list.ts'
 import { composeOutline, paragraphsFrom } from './outline.ts'
+import { composeMath } from './math.ts'
 import { note, type Placement, place, placementOf } from './place.ts'
 import { composeParagraph, composeRunning, flows } from './prose.ts'
 import { composeQuestions } from './questions.ts'
@@ -137,6 +138,8 @@ const handlers: BlockHandlers<void, Composition> = {
     place(composition, placementOf(block), (frame) => composeTable(composition, block, frame)),
   code: (block, composition) =>
     place(composition, placementOf(block), (frame) => composeCode(composition, block, frame)),
+  math: (block, composition) =>
+    place(composition, placementOf(block), (frame) => composeMath(composition, block, frame)),
   section: (block, composition) => {
     closeScene(composition)
     const inside = openScene(composition, block)
