@@ -27,7 +27,10 @@ export const createTypesetter = (articleNodes: number): Typesetter => {
   adaptor.nodeSize = (node) => [textWidth(adaptor.textContent(node)), 0.8]
   const input = new TeX(texOptions)
   const output = new SVG({ fontCache: 'none', internalSpeechTitles: false })
-  const page = new HTMLDocument(adaptor.parse('', 'text/html'), adaptor, { InputJax: input, OutputJax: output })
+  const page = new HTMLDocument(adaptor.parse('', 'text/html'), adaptor, {
+    InputJax: input,
+    OutputJax: output,
+  })
   const budget = createBudget(input.parseOptions.nodeFactory, limits.mathNodes, articleNodes)
 
   return (tex, display) => {
