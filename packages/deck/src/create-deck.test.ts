@@ -389,6 +389,37 @@ describe('figures', () => {
     expect(textOf(slide?.slots.caption)).toBe('Caption')
   })
 
+  const narrow = { image: () => ({ width: 400, height: 700 }) }
+  it.each([
+    ['a list before it', () => [build.list(['one', 'two']), build.paragraph(build.image('a.png'))]],
+    ['a list after it', () => [build.paragraph(build.image('a.png')), build.list(['one', 'two'])]],
+    [
+      'the sentence that leads',
+      () => [build.paragraph('A lighthouse stood here.'), build.paragraph(build.image('a.png'))],
+    ],
+    [
+      'the sentence it stands in',
+      () => [build.paragraph('A lighthouse ', build.image('a.png'), ' stood here.')],
+    ],
+  ])('stand beside %s where they are narrow', (_, blocks) => {
+    const [, slide, ...others] = slidesOf(build.article([build.section('H', blocks())]), narrow)
+    expect(slide?.layout).toBe('figure')
+    expect(Object.values(slide?.slots ?? {}).map(({ kind }) => kind)).toEqual([
+      expect.stringMatching(/items|inline/),
+      'image',
+    ])
+    expect(others).toEqual([])
+  })
+
+  it('share a slide as a row where one paragraph holds several', () => {
+    const row = build.paragraph(build.image('a.png', 'One'), ' ', build.image('b.png', 'Two'))
+    const [, slide] = slidesOf(build.article([build.section('H', [row])]), narrow)
+    expect(Object.keys(slide?.slots ?? {})).toEqual(['column-1', 'column-2'])
+    expect(
+      textOf(Object.values(slide?.slots ?? {}).map((slot) => (slot.kind === 'image' ? slot.caption : []))),
+    ).toBe('OneTwo')
+  })
+
   it('are spoken of when the image cannot be shown', () => {
     expect(layouts(slidesOf(article))).toEqual(['title', 'section'])
     expect(JSON.stringify(slidesOf(article)[1]?.notes)).toContain('Alt of a.png')

@@ -106,6 +106,12 @@ export interface CodeSlot extends SlotBase {
 export interface ImageSlot extends SlotBase {
   kind: 'image'
   image: Image
+  /** Fills its place, or stands in it at twice its own size: larger would show its pixels. */
+  fit: 'fill' | 'double'
+  /** Where it has no slot of its own. */
+  caption?: Phrasing[]
+  /** It takes a third of the slide, and leaves the rest to the text beside it. */
+  third?: boolean
 }
 
 /** A formula: its TeX, and the box in px that it is drawn in. */

@@ -1,12 +1,13 @@
 import { type Block, type BlockHandlers, handle, type Paragraph, type TermDefinition } from '@trifold/core'
 import { composeSlide } from './author-slide.ts'
+import { composePair, pairOf } from './beside.ts'
 import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { condense, wholeIfRoom } from './condense.ts'
 import { composeItemsOf, composeList } from './list.ts'
-import { composeOutline, paragraphsFrom } from './outline.ts'
 import { composeMath } from './math.ts'
+import { composeOutline, paragraphsFrom } from './outline.ts'
 import { note, type Placement, place, placementOf } from './place.ts'
 import { composeParagraph, composeRunning, flows } from './prose.ts'
 import { composeQuestions } from './questions.ts'
@@ -35,6 +36,15 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
       continue
     }
     if (block === undefined) continue
+    const pair = pairOf(composition, block, blocks[at + 1])
+    if (pair !== undefined) {
+      placeDefinitions()
+      placeFlow(composition)
+      if (composePair(composition, pair)) {
+        at += 1
+        continue
+      }
+    }
     if (!flows.has(block.type)) placeFlow(composition)
     if (block.type === 'termDefinition') {
       // A definition with a title of its own has a slide of its own.

@@ -5,7 +5,7 @@ import type { Slot } from '../slot.ts'
 import { gather, splitBlocks } from '../split/split-block.ts'
 import { composeFlow } from './bullets.ts'
 import type { Body, Composition, Frame } from './composition.ts'
-import { figuresOf } from './figure.ts'
+import { figuresOf, imageSlot } from './figure.ts'
 import { composeQuote, splitAttribution } from './quote.ts'
 import { composeRemark } from './remark.ts'
 import { underTitle } from './under-title.ts'
@@ -59,7 +59,10 @@ const columnsOf = (composition: Composition, children: readonly Block[]): Column
   const alone = children[image]
   if (alone === undefined || others.length === 0 || others.some((child) => isFigure(composition, child)))
     return []
-  return [{ blocks: others }, contentOf(composition, [alone])]
+  const text = { blocks: others }
+  const picture = contentOf(composition, [alone])
+  // The author’s order is the order of the columns.
+  return image === 0 ? [picture, text] : [text, picture]
 }
 
 const isFigure = (composition: Composition, block: Block): boolean =>
@@ -73,7 +76,12 @@ const contentOf = (composition: Composition, blocks: Block[]): ColumnContent => 
   return figure && images.length === 1 && image !== undefined ? { image } : { blocks }
 }
 
-const composeColumns = ({ ruler }: Composition, columns: readonly ColumnContent[], frame: Frame): Body[] => {
+const composeColumns = (
+  composition: Composition,
+  columns: readonly ColumnContent[],
+  frame: Frame,
+): Body[] => {
+  const { ruler } = composition
   const gaps = (columns.length - 1) * spacing.columnGap
   const width = Math.max(Math.floor((frame.width - gaps) / columns.length), 120)
   const fit = { ruler, width, height: frame.height }
@@ -90,10 +98,17 @@ const composeColumns = ({ ruler }: Composition, columns: readonly ColumnContent[
   return Array.from({ length: count }, (_, index) => ({
     layout: 'bullets' as const,
     slots: Object.fromEntries(
-      columns.map((column, at) => [`column-${at + 1}`, slotOf(column, pages[at]?.[index] ?? [], size)]),
+      columns.map((column, at) => [
+        `column-${at + 1}`,
+        slotOf(composition, column, { blocks: pages[at]?.[index] ?? [], size, frame: { ...frame, width } }),
+      ]),
     ),
   }))
 }
 
-const slotOf = (column: ColumnContent, blocks: Block[], size: Size): Slot =>
-  'image' in column ? { kind: 'image', image: column.image, size: 20 } : { kind: 'blocks', blocks, size }
+const slotOf = (
+  composition: Composition,
+  column: ColumnContent,
+  { blocks, size, frame }: { blocks: Block[]; size: Size; frame: Frame },
+): Slot =>
+  'image' in column ? imageSlot(composition, column.image, frame) : { kind: 'blocks', blocks, size }

@@ -1,5 +1,6 @@
 import { type Block, type Paragraph, plainText } from '@trifold/core'
 import { endsInColon } from '../split/sentences-of.ts'
+import { composeLeadBeside } from './beside.ts'
 import type { Composition } from './composition.ts'
 import { composeFigure, figuresOf } from './figure.ts'
 import { leadOf } from './lead.ts'
@@ -20,24 +21,23 @@ const wordsPerSlide = { untitled: 130, titled: 260 } as const
 /** Running text: shown, or led with and spoken, or spoken alone. Its images are figures. */
 export const composeParagraph = (composition: Composition, paragraph: Paragraph): void => {
   const { images, only } = figuresOf(composition, paragraph)
-  if (!only) composeRunning(composition, paragraph)
+  if (!only) composeRunning(composition, paragraph, images.length > 0)
   if (!only && composition.prose === 'show') return
   placeFlow(composition)
-  for (const image of images)
-    place(composition, { id: paragraph.id, position: paragraph.position }, (frame) =>
-      composeFigure(composition, image, frame),
-    )
+  if (images.length === 0 || composeLeadBeside(composition, paragraph)) return
+  const placement = { id: paragraph.id, position: paragraph.position }
+  place(composition, placement, (frame) => composeFigure(composition, images, frame))
 }
 
-/** A block of running text. */
-export const composeRunning = (composition: Composition, block: Block): void => {
+/** A block of running text; it is spoken over the next slide if that is to show what the text announces. */
+export const composeRunning = (composition: Composition, block: Block, announces = false): void => {
   if (composition.prose === 'show') {
     composition.waiting.flow.push(block)
     return
   }
   if (block.type === 'paragraph') findLead(composition, block)
   const text = plainText(block)
-  note(composition, [block], endsInColon(text))
+  note(composition, [block], announces || endsInColon(text))
   const { waiting, scene, prose } = composition
   if (prose !== 'lead') return
   waiting.spoken += text.split(/\s+/u).length

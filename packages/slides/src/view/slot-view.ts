@@ -54,7 +54,12 @@ const views: Views = {
   },
   code: (slot) => codeView(slot),
   math: ({ value }, print) => ({ html: blocks(print, [{ type: 'math', id: 'math', value }]) }),
-  image: ({ image }, print) => ({ html: inline(print, [image]) }),
+  image: ({ image, fit, caption, third }, print) => ({
+    html: inline(print, [image]),
+    double: fit === 'double',
+    caption: caption === undefined ? undefined : inline(print, caption),
+    third,
+  }),
   questions: ({ questions }, print) => ({
     questions: questions.map(({ question, answer, step }) => ({
       question: inline(print, question),
