@@ -26,6 +26,7 @@ const rows = [
   'distance',
   'points',
   'said',
+  'pictures',
   'rows',
   'grid',
   'contrast',
