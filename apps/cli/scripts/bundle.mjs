@@ -53,8 +53,12 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 const { metafile } = await bundle({ write: false })
 await bundle({ define: { TRIFOLD_BUILD: JSON.stringify(hashOf(metafile)) } })
+// Their glyphs are in the bundle, cut out when @trifold/fonts is built.
+const fonts = ['arimo', 'cousine', 'source-serif-4'].map(
+  (name) => `node_modules/@fontsource/${name}/package.json`,
+)
 const declarations = collectTypes(root, folder, join(dist, 'types')).map((file) => relative(root, file))
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
-  collectLicences(root, [...Object.keys(metafile.inputs), ...declarations]),
+  collectLicences(root, [...Object.keys(metafile.inputs), ...declarations, ...fonts]),
 )

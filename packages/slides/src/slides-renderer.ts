@@ -26,6 +26,7 @@ import {
   templateValid,
   words,
 } from '@trifold/prose'
+import { embedSlices } from './embed-slices.ts'
 import { type SlidesOptions, slidesOptionsSchema } from './options.ts'
 import { printCover } from './print-cover.ts'
 import { printDeck } from './print-deck.ts'
@@ -52,7 +53,9 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
     const files: OutputFile[] = []
     try {
       const fill = await createTemplates(context.templates)
-      files.push(...printFiles(fill, { article, deck, theme, scheme: settings.scheme ?? 'auto' }, printers))
+      const scheme = settings.scheme ?? 'auto'
+      const slices = await embedSlices(deck, theme)
+      files.push(...printFiles(fill, { article, deck, theme, scheme, slices }, printers))
     } catch (cause) {
       if (context.templates.size === 0) throw cause
       const name = [...context.templates.keys()].filter((key) => key.startsWith('slides/')).join(', ')
@@ -70,6 +73,8 @@ export interface Printed {
   readonly deck: Deck
   readonly theme: Theme
   readonly scheme: Scheme
+  /** Rules that embed the glyphs of the deck. */
+  readonly slices: string
 }
 
 /** Printers of what stands on slides, and of what is spoken. */
