@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFolder, type Folder } from './command.ts'
 
@@ -97,6 +98,17 @@ describe('a poor contrast', () => {
     expect(build(folder).summary).toMatchObject({ errors: 0, warnings: 1 })
     expect(slides(folder)).toContain('--accent:#CCCCCC')
   })
+})
+
+it('the theme that the handbook shows builds as it stands', () => {
+  const handbook = readFileSync(
+    join(import.meta.dirname, '../../content/handbook/authoring-language.md'),
+    'utf8',
+  )
+  const [, example = ''] = /{#themes}.*?```json\n(.*?)```/s.exec(handbook) ?? []
+  const folder = createFolder({ ...files, 'themes/acme.json': example })
+  expect(build(folder).summary).toMatchObject({ errors: 0, warnings: 0 })
+  expect(slides(folder)).toContain(`--accent:${JSON.parse(example).light.accent}`)
 })
 
 it('a deck is dark whatever the viewer prefers, if its article says so', () => {
