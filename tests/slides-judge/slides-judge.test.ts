@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../browser/launch-chromium.ts'
+import { type Judgement, judgeDecks } from './judge-decks.ts'
+
+/** All of them; or those that `JUDGE_SEEDS` lists, as in `JUDGE_SEEDS=7,36`. */
+const seeds =
+  process.env.JUDGE_SEEDS?.split(',').map(Number) ?? Array.from({ length: 300 }, (_, seed) => seed)
+
+/** Each rule of the judge, as what is true of every slide. */
+const promises = {
+  'deck-made': 'is made',
+  'slot-holds-content': 'has no slot whose content is larger than the slot',
+  'content-inside-slot': 'has its text and pictures inside their slots',
+  'content-inside-block': 'has no line that is wider than its block or its cell',
+  'content-inside-slide': 'has no text at the edge of a slide',
+  'content-above-furniture': 'has its text and pictures above the furniture',
+  'text-visible': 'hides no text',
+  'text-unclipped': 'cuts no text',
+  'text-large-enough': 'has no text under the floor',
+  'texts-apart': 'has no text over other text',
+  'slots-apart': 'has no slot over another',
+  'picture-drawn': 'draws its pictures',
+  'text-there': 'has all of the article on its slides or in its notes',
+  'text-once': 'has no piece of the article on its slides twice, but what heads others',
+  'text-once-a-slide': 'says nothing twice on one slide',
+  'text-spoken-only': 'keeps speaker notes off its slides',
+  'text-left-out': 'leaves out what is for other formats',
+}
+
+/** Enough to see what is the matter. */
+const listed = 12
+
+describe(`the deck of each of ${seeds.length} generated articles`, () => {
+  let browser: Browser
+  let judgement: Judgement
+  beforeAll(async () => {
+    browser = await launchChromium()
+    judgement = await judgeDecks(browser, seeds)
+  }, 900_000)
+  afterAll(() => browser.close())
+
+  it('was judged, by rules that are all told here', () => {
+    expect(judgement.decks).toBeGreaterThanOrEqual(seeds.length * 2)
+    expect(judgement.slides).toBeGreaterThan(judgement.decks * 3)
+    expect([...judgement.found.keys()].filter((rule) => !(rule in promises))).toEqual([])
+  })
+
+  it.each(Object.entries(promises).map(([rule, promise]) => [promise, rule]))('%s', (_, rule) => {
+    const found = judgement.found.get(rule) ?? []
+    expect({ count: found.length, first: found.slice(0, listed) }).toEqual({ count: 0, first: [] })
+  })
+})
