@@ -164,6 +164,8 @@ const cases: Record<string, Case> = {
   'an id given twice': ['## A {#x}\n\n:::note{#x}\nB\n:::', ['3:9 error id-unique']],
   'an id that cannot be one': ['## A\n\n:::note{id="a b"}\nB\n:::', ['3:9 error id-valid']],
   'more than an id on a heading': ['## A {#x .wide}', ['1:6 warning heading-attribute-known']],
+  'a way of showing prose that is none': ['## A {prose=shown}', ['1:6 warning heading-prose-known']],
+  'prose said of a section': ['## A {#x prose=show}', []],
   'a missing anchor': ['[a](#nope)', ['1:1 warning anchor-found']],
   'an anchor in other capitals': ['## Next\n\n[a](#Next)', ['3:1 warning anchor-found']],
   'a missing picture': ['A ![b](c.png)', ['1:3 warning image-found']],

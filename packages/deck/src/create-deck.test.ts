@@ -58,6 +58,18 @@ describe('prose', () => {
     expect(textOf(slide?.notes)).toContain('The first sentence')
   })
 
+  it('is treated as its section says, and so in the sections inside', () => {
+    const inner = build.section('Inner', [build.paragraph('Deep.')], 3)
+    const shown = { ...build.section('S', [build.paragraph('One. Two.'), inner]), prose: 'show' as const }
+    const after = build.section('A', [build.paragraph('The third sentence leads. Four.')])
+    const slides = slidesOf(build.article([shown, after])).slice(1)
+    expect(slides.map(({ slots }) => textOf(slots))).toEqual([
+      'One. Two.',
+      'Deep.',
+      'The third sentence leads.',
+    ])
+  })
+
   it('does not lead with a sentence that ends in a colon', () => {
     const section = build.section('H', [build.paragraph('Three things follow:'), build.list(['a', 'b'])])
     const [, slide] = slidesOf(build.article([section]))

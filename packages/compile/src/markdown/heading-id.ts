@@ -1,15 +1,16 @@
-import { idSchema, type Phrasing, type Position } from '@trifold/core'
-import { readAttributes } from '../fences/attributes.ts'
+import { idSchema, type Phrasing, type Position, type ProseMode, proseModes } from '@trifold/core'
+import { type Attribute, readAttributes } from '../fences/attributes.ts'
+import { suggestion } from '../suggestion.ts'
 import type { Conversion } from './conversion.ts'
 import { written } from './written.ts'
 
 /**
- * Takes `{#id}` off the end of a heading. Empty when it has none: escaped (`\{#id}`), it is text.
+ * Takes `{#id prose=show}` off the end of a heading. The id is empty when it has none; escaped (`\{#id}`), it is text.
  */
 export const takeHeadingId = (
   heading: Phrasing[],
   conversion: Conversion,
-): { id: string; children: Phrasing[] } => {
+): { id: string; prose?: ProseMode; children: Phrasing[] } => {
   const last = heading.at(-1)
   const braces = last?.type === 'text' ? last.value.lastIndexOf('{') : -1
   if (last?.type !== 'text' || braces === -1) return { id: '', children: heading }
@@ -19,18 +20,37 @@ export const takeHeadingId = (
   const { id, list, unreadable } = readAttributes(inside.slice(0, -1), () =>
     endOf(last.position, last.value.length - braces),
   )
-  if (id === undefined) return { id: '', children: heading }
-  const unused = [...list, ...unreadable].map(({ key }) => key)
+  const mode = list.find(({ key, value }) => key === 'prose' && value !== true)
+  const known = id ?? mode
+  if (known === undefined) return { id: '', children: heading }
+  const unused = [...list.filter((attribute) => attribute !== mode), ...unreadable].map(({ key }) => key)
   if (unused.length > 0) {
-    conversion.report(id.position, {
+    conversion.report(known.position, {
       code: 'heading-attribute-known',
       severity: 'warning',
-      message: `A heading has #id alone; ${unused.join(', ')} is left out.`,
+      message: `A heading has #id and prose alone; ${unused.join(', ')} is left out.`,
     })
   }
   const before = last.value.slice(0, braces).trimEnd()
   const children = [...heading.slice(0, -1), ...(before === '' ? [] : [{ ...last, value: before }])]
-  return { id: authorId(id.value, id.position, conversion), children }
+  return {
+    id: id === undefined ? '' : authorId(id.value, id.position, conversion),
+    ...(mode === undefined ? {} : proseOf(mode, conversion)),
+    children,
+  }
+}
+
+/** What becomes of a section’s running text; a value that is none is left out. */
+const proseOf = ({ value, position }: Attribute, { report }: Conversion): { prose?: ProseMode } => {
+  const prose = proseModes.find((mode) => mode === value)
+  if (prose !== undefined) return { prose }
+  report(position, {
+    code: 'heading-prose-known',
+    severity: 'warning',
+    message: `A section’s prose cannot be ${String(value).slice(0, 60)}; expected lead, show or notes.`,
+    help: suggestion(String(value), proseModes, 'Choose one of the three.'),
+  })
+  return {}
 }
 
 /** Whether the braces at the end are no braces in the source: one has a backslash before it, or is a reference. */

@@ -9,9 +9,10 @@ export const nestSections = (blocks: readonly Block[]): Block[] => {
     const target = open.at(-1)?.children ?? top
     if (block.type !== 'heading') target.push(block)
     else {
-      const { id, position, depth, children: heading } = block
+      const { id, position, depth, prose, children: heading } = block
       const place = position === undefined ? {} : { position }
-      const section: Section = { id, type: 'section', depth, heading, children: [], ...place }
+      const mode = prose === undefined ? {} : { prose }
+      const section: Section = { id, type: 'section', depth, ...mode, heading, children: [], ...place }
       target.push(section)
       open.push(section)
     }

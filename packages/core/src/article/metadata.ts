@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proseModeSchema } from '../prose/prose-mode.ts'
 import { calendarDateSchema } from './calendar-date.ts'
 
 const url = z.string().min(1)
@@ -43,10 +44,7 @@ export const slideSettingsSchema = z.strictObject({
     .optional()
     .describe('Which palette of the theme a deck opens in: that which the viewer prefers, or always one.'),
   size: z.enum(['16:9', '4:3']).optional(),
-  prose: z
-    .enum(['lead', 'show', 'notes'])
-    .optional()
-    .describe('What becomes of running text: its leading sentence, all of it, or speaker notes alone.'),
+  prose: proseModeSchema.optional(),
 })
 
 /** What an article says of its slides; what is missing is the renderer's to choose. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BlockBase, blockFields } from '../article/fields.ts'
 import type { Block, Phrasing, Tree } from '../article/tree.ts'
+import { type ProseMode, proseModeSchema } from './prose-mode.ts'
 
 // Blocks of plain Markdown, as mdast defines them, each with an id.
 
@@ -24,6 +25,8 @@ const depthSchema = z.literal([1, 2, 3, 4, 5, 6])
 export interface Heading extends BlockBase {
   type: 'heading'
   depth: 1 | 2 | 3 | 4 | 5 | 6
+  /** What becomes of the running text under it on slides. */
+  prose?: ProseMode | undefined
   children: Phrasing[]
 }
 export const headingSchema = (tree: Tree) =>
@@ -31,6 +34,7 @@ export const headingSchema = (tree: Tree) =>
     ...blockFields,
     type: z.literal('heading'),
     depth: depthSchema,
+    prose: proseModeSchema.optional(),
     get children() {
       return tree.phrasing
     },

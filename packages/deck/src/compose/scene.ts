@@ -47,5 +47,5 @@ export const openScene = (composition: Composition, section: Section): Compositi
     headed: false,
     ...(scene.titled ? { parent: plainText(scene.heading) } : {}),
   }
-  return { ...composition, scene: inside }
+  return { ...composition, scene: inside, prose: section.prose ?? composition.prose }
 }
