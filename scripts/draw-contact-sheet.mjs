@@ -12,7 +12,7 @@ import { launchChromium } from './launch-chromium.mjs'
 const root = join(import.meta.dirname, '..')
 const themes = ['default', 'editorial', 'contrast']
 const schemes = ['light', 'dark']
-const thumb = { width: 352, height: 198 }
+const thumb = { width: 320, height: 180 }
 const quality = 0.8
 
 /** The slides that are drawn, from top to bottom, by the id of what they show. */
