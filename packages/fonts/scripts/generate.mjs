@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { create } from 'fontkit'
@@ -104,8 +104,8 @@ const cut = async ({ bytes, characters }) => {
 
 const lines = (values) => values.map((value) => `  ${value},`).join('\n')
 
-rmSync(generated, { recursive: true, force: true })
-mkdirSync(join(generated, 'slices'), { recursive: true })
+// Written at the end, all at once: a test that runs meanwhile finds the modules of before.
+const files = new Map()
 const metrics = []
 const index = []
 for (const { key, name, source, faces } of families) {
@@ -125,7 +125,7 @@ for (const { key, name, source, faces } of families) {
   metrics.push(`${key}: ${JSON.stringify({ name, faces: tables })}`)
   for (const [script, slices] of modules) {
     const file = `slices/${source}-${script}.ts`
-    writeModule(join(generated, file), `export const slices = ${JSON.stringify(slices, undefined, 1)}\n`)
+    files.set(file, `export const slices = ${JSON.stringify(slices, undefined, 1)}\n`)
     const ranges = [...new Set(slices.map(({ range }) => range))]
     index.push(
       JSON.stringify({ family: name, ranges }).replace(
@@ -135,5 +135,7 @@ for (const { key, name, source, faces } of families) {
     )
   }
 }
-writeModule(join(generated, 'metrics.ts'), `export const metrics = {\n${lines(metrics)}\n}\n`)
-writeModule(join(generated, 'slices.ts'), `export const sliceModules = [\n${lines(index)}\n]\n`)
+files.set('metrics.ts', `export const metrics = {\n${lines(metrics)}\n}\n`)
+files.set('slices.ts', `export const sliceModules = [\n${lines(index)}\n]\n`)
+rmSync(generated, { recursive: true, force: true })
+for (const [file, text] of files) writeModule(join(generated, file), text)

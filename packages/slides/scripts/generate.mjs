@@ -10,17 +10,17 @@ const target = ['chrome111', 'firefox113', 'safari16.4']
 
 precompileTemplates(join(root, 'templates'), join(generated, 'templates.ts'))
 
-/** The style sheets of a folder; the numbers in their names give them their order, each a layer above the last. */
-const styles = (folder) => {
-  const sheets = readdirSync(join(root, 'styles', folder))
+/** The style sheets of a folder by name; the numbers in front give them their order, each a layer above the last. */
+const styles = (folder) =>
+  readdirSync(join(root, 'styles', folder))
     .filter((file) => file.endsWith('.css'))
     .sort()
     .map((file) => {
-      const css = readFileSync(join(root, 'styles', folder, file), 'utf8')
-      return `@layer ${file.replace(/^\d+-|\.css$/g, '')}{${css}}`
+      const name = file.replace(/^\d+-|\.css$/g, '')
+      const css = `@layer ${name}{${readFileSync(join(root, 'styles', folder, file), 'utf8')}}`
+      return { name, css: transformSync(css, { loader: 'css', minify: true, target }).code.trim() }
     })
-  return transformSync(sheets.join('\n'), { loader: 'css', minify: true, target }).code.trim()
-}
+const whole = (sheets) => sheets.map(({ css }) => css).join('')
 const player = await build({
   entryPoints: [join(root, 'src/player/main.ts')],
   tsconfig: join(root, 'src/player/tsconfig.json'),
@@ -36,8 +36,8 @@ if (/<\/script|<!--/i.test(script)) throw new Error('the player would end its ow
 writeModule(
   join(generated, 'player.ts'),
   [
-    `export const deckCss: string = ${JSON.stringify(styles('slide'))}`,
-    `export const playerCss: string = ${JSON.stringify(styles('player'))}`,
+    `export const deckSheets: { name: string; css: string }[] = ${JSON.stringify(styles('slide'))}`,
+    `export const playerCss: string = ${JSON.stringify(whole(styles('player')))}`,
     `export const playerScript: string = ${JSON.stringify(script)}`,
     '',
   ].join('\n'),

@@ -26,7 +26,7 @@ export const printCover = (
     dir: directionOf(lang),
     title,
     size: sizeName(geometry),
-    style: pictureStyle(theme, scheme),
+    style: pictureStyle(theme, scheme, deck.slides.slice(0, 1)),
     slide:
       first === undefined
         ? {}

@@ -16,7 +16,7 @@ export const printDeck = (
   const { lang } = deck
   const words = wordsOf(lang)
   const total = deck.slides.length
-  const style = `${slices}${styleSheet(theme, deck.geometry)}`
+  const style = `${slices}${styleSheet(theme, deck)}`
   const shared = { words, lang }
   return fill('deck', {
     lang,

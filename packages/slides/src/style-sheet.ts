@@ -1,22 +1,23 @@
-import { cssStack, fontRoles, gridColumns, sizes, type Theme } from '@trifold/deck'
+import { cssStack, type Deck, type DeckSlide, fontRoles, gridColumns, sizes, type Theme } from '@trifold/deck'
 import { paletteProperties } from '@trifold/prose'
 import { embedFonts } from './embed-fonts.ts'
-import { deckCss, playerCss } from './generated/player.ts'
+import { playerCss } from './generated/player.ts'
+import { sheetsFor } from './sheets-for.ts'
 
 /** Which of a theme's palettes a deck wears: `auto` is what the viewer prefers. */
 export type Scheme = 'auto' | 'light' | 'dark'
 
 /** The style sheet of a deck: the theme's tokens, the layouts, the player; and the pages that paper gets. */
-export const styleSheet = (theme: Theme, { width, height }: { width: number; height: number }): string =>
-  `${embedFonts(theme)}${tokensOf(theme)}${linesOf(theme)}@page{size:${width}px ${height}px;margin:0}${handoutPage}${measures}${deckCss}${playerCss}`
+export const styleSheet = (theme: Theme, { geometry: { width, height }, slides }: Deck): string =>
+  `${embedFonts(theme)}${tokensOf(theme)}${linesOf(theme)}@page{size:${width}px ${height}px;margin:0}${handoutPage}${layoutsOf(slides)}${playerCss}`
 
 /** A handout's page: the printer's own paper, upright. Wide enough for a slide of 640 px on A4 and on Letter. */
 const handoutPage = '@page handout{size:portrait;margin:18mm 19mm}'
 
 /** The style of one slide as a picture. */
-export const pictureStyle = (theme: Theme, scheme: Scheme): string => {
+export const pictureStyle = (theme: Theme, scheme: Scheme, slides: Deck['slides']): string => {
   const tokens = scheme === 'auto' ? tokensOf(theme) : `:root{${facesOf(theme)};${appearance(theme, scheme)}}`
-  return `${tokens}${linesOf(theme)}${measures}${deckCss}`
+  return `${tokens}${linesOf(theme)}${layoutsOf(slides)}`
 }
 
 /** A theme's tokens as custom properties, for both appearances; paper is always light. */
@@ -47,14 +48,17 @@ const facesOf = ({ fonts, weights }: Theme): string =>
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`
 
-/**
- * Sizes of text, and widths of a table's columns: as classes, since the document's policy allows no inline
- * styles.
- */
-const measures = [
-  ...sizes.map((size) => `.s${size}{--size:${size}px}`),
-  ...Array.from(
-    { length: gridColumns },
-    (_, index) => `.w${index + 1}{width:${percent((index + 1) / gridColumns)}}`,
-  ),
-].join('')
+/** Sizes of text, as classes: the document's policy allows no inline styles. */
+const textSizes = sizes.map((size) => `.s${size}{--size:${size}px}`).join('')
+
+/** Widths of a table's columns, as classes too. */
+const columnWidths = Array.from(
+  { length: gridColumns },
+  (_, index) => `.w${index + 1}{width:${percent((index + 1) / gridColumns)}}`,
+).join('')
+
+/** What the slides' own layouts need, and no more. */
+const layoutsOf = (slides: Deck['slides']): string =>
+  `${textSizes}${slides.some(hasColumns) ? columnWidths : ''}${sheetsFor(slides)}`
+
+const hasColumns = ({ slots }: DeckSlide): boolean => Object.values(slots).some((slot) => 'spans' in slot)
