@@ -25,6 +25,8 @@ const bundle = (options) =>
     platform: 'node',
     target: 'node20.19',
     chunkNames: 'chunks/[name]-[hash]',
+    // Node decompresses by itself: less to publish, and the package brings no licence text to publish with it.
+    alias: { 'brotli/decompress.js': './apps/cli/scripts/node-brotli.mjs' },
     // Licences stand in a file of their own.
     legalComments: 'none',
     metafile: true,

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * The licences of every third-party package among the bundled files, by name. Throws for a package that brings no
- * licence text: what cannot be credited is not published.
+ * The licences of every third-party package among the bundled files, by name. Throws for a package that neither
+ * brings a licence text nor states MIT and its author: what cannot be credited is not published.
  */
 export const collectLicences = (root, inputs) => {
   const folders = new Set(
@@ -13,7 +13,12 @@ export const collectLicences = (root, inputs) => {
     .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
     .sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1))
     .map(({ folder, manifest }) =>
-      [`${manifest.name} ${manifest.version} (${manifest.license})`, '', licenceText(folder), ''].join('\n'),
+      [
+        `${manifest.name} ${manifest.version} (${manifest.license})`,
+        '',
+        licenceText(folder, manifest),
+        '',
+      ].join('\n'),
     )
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
@@ -28,12 +33,21 @@ const packageFolder = (root, path) => {
   }
 }
 
-const licenceText = (folder) => {
+const licenceText = (folder, manifest) => {
   const files = readdirSync(folder)
     .filter((name) => /^(licen[cs]e|copying|notice)([.-]|$)/i.test(name))
     .sort()
-  if (files.length === 0) throw new Error(`${folder} brings no licence file`)
+  if (files.length === 0) return statedLicence(manifest)
   return files
     .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim())
     .join('\n\n')
 }
+
+/** For a package that states its licence and leaves out the text: the author's name and the common text. */
+const statedLicence = ({ name, license, author }) => {
+  const holder = typeof author === 'string' ? author : author?.name
+  if (license !== 'MIT' || holder === undefined) throw new Error(`${name} brings no licence file`)
+  return [`Copyright ${holder.replace(/\s*[<(].*/, '')}`, '', mit].join('\n')
+}
+
+const mit = readFileSync(join(import.meta.dirname, 'mit.txt'), 'utf8').trim()
