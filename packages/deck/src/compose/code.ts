@@ -1,6 +1,7 @@
 import type { Code } from '@trifold/core'
 import { type CodeFence, readCodeFence } from '@trifold/prose'
 import { floor, type Size, sizesFrom, spacing } from '../geometry.ts'
+import { codeRuns } from '../measure/block-height.ts'
 import { paginate, type Stack } from '../split/paginate.ts'
 import { type CodePage, splitAtBlanks } from '../split/split-at-blanks.ts'
 import type { Body, Composition, Frame } from './composition.ts'
@@ -52,7 +53,7 @@ export const composeCode = (composition: Composition, code: Code, frame: Frame):
   // Lines that had to be cut no longer have the numbers by which an author refers to them.
   const referred = lines.length === written.length ? fence : { ...fence, marked: [], firstNumber: undefined }
   const linesOf = (line: string, size: Size) =>
-    composition.ruler.measurer.lines([{ text: line, code: true }], size, width - digits * digit * size)
+    composition.ruler.measurer.lines(codeRuns(line), size, width - digits * digit * size)
   const stack: Stack<string> = {
     items: lines,
     height,

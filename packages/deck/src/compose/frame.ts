@@ -29,7 +29,7 @@ export const fitTitle = (
   allowed: readonly (readonly [Size, number])[] = headingLines,
 ): FittedTitle => {
   const linesOf = (content: readonly Phrasing[], size: Size) =>
-    ruler.measurer.lines(ruler.runs(content, true), size, width)
+    ruler.measurer.lines(ruler.runs(content, true, true), size, width)
   for (const [size, most] of allowed) {
     const lines = linesOf(title, size)
     if (lines <= most) return { content: [...title], size, lines, cut: false }

@@ -10,6 +10,7 @@ import {
 import { readCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
 import { mathAsCode } from './math-box.ts'
+import type { Run } from './measurer.ts'
 import { blocksHeight, inlineHeight, type Ruler, stack } from './ruler.ts'
 import { cellsHeight, type Rows } from './table-spans.ts'
 
@@ -75,6 +76,11 @@ const table = (node: Table, place: Place): number =>
 /** Size of code among other blocks, as a share of theirs. */
 const codeShare = 0.8
 
+/** Code as it stands on a slide: its spaces are kept, a tab is as wide as two. */
+export const codeRuns = (value: string): Run[] => [
+  { text: value.replaceAll('\t', '  '), code: true, preserved: true },
+]
+
 /** Upper bound for raw HTML, whose tags may open a line each. */
 const html = (value: string, { ruler, size, width }: Place): number => {
   const tags = value.match(/<[a-z]/gi)?.length ?? 0
@@ -94,7 +100,7 @@ const handlers: BlockHandlers<number, Place> = {
     const titleLines =
       title === undefined ? 0 : ruler.measurer.lines([{ text: title, bold: true }], floor, width)
     const codeSize = Math.max(size * codeShare, floor)
-    const lines = ruler.measurer.lines([{ text: value, code: true }], codeSize, width - 32)
+    const lines = ruler.measurer.lines(codeRuns(value), codeSize, width - 32)
     return (
       lines * codeSize * spacing.lineHeight +
       32 +
