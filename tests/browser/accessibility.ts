@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+const run = `axe.run(document, { resultTypes: ['violations'], reporter: 'no-passes' }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`
 
 /** What axe-core finds wrong with the page as it stands now, as `rule: element`. */
