@@ -70,11 +70,11 @@ describe('prose', () => {
     ])
   })
 
-  it('does not lead with a sentence that ends in a colon', () => {
+  it('sets a sentence that announces a block above it', () => {
     const section = build.section('H', [build.paragraph('Three things follow:'), build.list(['a', 'b'])])
     const [, slide] = slidesOf(build.article([section]))
     expect(slide?.layout).toBe('bullets')
-    expect(slide?.slots.lead).toBeUndefined()
+    expect(textOf(slide?.slots.lead)).toBe('Three things follow:')
     expect(textOf(slide?.notes)).toBe('Three things follow:')
   })
 

@@ -67,6 +67,7 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
   ),
   words: words(article.meta.lang),
   lang: article.meta.lang,
+  told: [article.meta.title, article.meta.subtitle ?? article.meta.description ?? ''],
   prose: options.prose ?? 'lead',
   hues: subjectHues(article),
   reveal: false,

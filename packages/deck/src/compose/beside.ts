@@ -5,7 +5,7 @@ import type { Slot } from '../slot.ts'
 import { composeItems, entriesOf, prepareItems } from './bullets.ts'
 import type { Composition, Frame } from './composition.ts'
 import { composeBeside, composeFigure, figuresOf, isNarrow } from './figure.ts'
-import { leadOf } from './lead.ts'
+import { contextOf, leadOf } from './lead.ts'
 import { place } from './place.ts'
 
 /** An image that stands alone, next to the list that it belongs to. */
@@ -58,10 +58,10 @@ export const composePair = (composition: Composition, { paragraph, image, list }
 
 /** A narrow image beside the leading sentence of the text that it stands in, or below; false if there is none. */
 export const composeLeadBeside = (composition: Composition, paragraph: Paragraph): boolean => {
-  const { waiting, scene, lang, prose } = composition
+  const { waiting, prose } = composition
   const image = narrowImage(composition, paragraph)
   if (image === undefined || prose !== 'lead') return false
-  const own = leadOf(paragraph.children, { lang, heading: scene.heading })
+  const own = leadOf(paragraph.children, contextOf(composition))
   const lead = waiting.lead ?? own
   if (lead === undefined || lead.weak) return false
   waiting.lead = undefined

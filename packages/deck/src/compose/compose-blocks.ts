@@ -1,4 +1,4 @@
-import { type Block, type BlockHandlers, handle, type Paragraph, type TermDefinition } from '@trifold/core'
+import { type Block, type BlockHandlers, handle, type TermDefinition } from '@trifold/core'
 import { composeSlide } from './author-slide.ts'
 import { composePair, pairOf } from './beside.ts'
 import { composeCode } from './code.ts'
@@ -7,7 +7,6 @@ import type { Body, Composition, Frame } from './composition.ts'
 import { condense, wholeIfRoom } from './condense.ts'
 import { composeItemsOf, composeList } from './list.ts'
 import { composeMath } from './math.ts'
-import { composeOutline, paragraphsFrom } from './outline.ts'
 import { note, type Placement, place, placementOf } from './place.ts'
 import { composeParagraph, composeRunning, flows } from './prose.ts'
 import { composeQuestions } from './questions.ts'
@@ -15,6 +14,7 @@ import { composeQuote, splitAttribution } from './quote.ts'
 import { composeRemark } from './remark.ts'
 import { closeScene, openScene, placeFlow, settle } from './scene.ts'
 import { composeStory } from './story.ts'
+import { composeStretch, stretchFrom } from './stretch.ts'
 import { composeTable } from './table.ts'
 import { composeTerms } from './terms.ts'
 import { underTitle } from './under-title.ts'
@@ -27,12 +27,12 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
     definitions = []
   }
   for (let at = 0; at < blocks.length; at += 1) {
-    const paragraphs = paragraphsFrom(composition, blocks, at)
+    const paragraphs = composition.prose === 'lead' ? stretchFrom(composition, blocks, at) : []
     const block = blocks[at]
-    if (paragraphs.length > 1) {
+    if (paragraphs.length > 0) {
       placeDefinitions()
-      composeParagraphs(composition, paragraphs)
       at += paragraphs.length - 1
+      composeStretch(composition, paragraphs, blocks[at + 1])
       continue
     }
     if (block === undefined) continue
@@ -57,12 +57,6 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
     }
   }
   placeDefinitions()
-}
-
-/** Paragraphs in a row: a point for each where they have points, else the leading sentence of them all. */
-const composeParagraphs = (composition: Composition, paragraphs: readonly Paragraph[]): void => {
-  if (composeOutline(composition, paragraphs)) return
-  for (const paragraph of paragraphs) composeParagraph(composition, paragraph)
 }
 
 /** What a composer may say beside its slides. */

@@ -75,6 +75,8 @@ export interface Composition {
   readonly words: Words
   /** The article’s language. */
   readonly lang: string
+  /** What the title slide says: title, subtitle and description. */
+  readonly told: readonly string[]
   readonly prose: ProseMode
   /** Whether items appear one by one. */
   readonly reveal: boolean

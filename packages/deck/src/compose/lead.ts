@@ -2,12 +2,15 @@ import { type Phrasing, plainText } from '@trifold/core'
 import { labelLength, openingOf } from '@trifold/prose'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import { endsInColon, sentenceEnds } from '../split/sentences-of.ts'
+import type { Composition } from './composition.ts'
 
 /** What a slide shows of running text. */
 export interface Lead {
   readonly content: Phrasing[]
   /** It leans on what was said before it: better than nothing, and worse than another. */
   readonly weak: boolean
+  /** It announces the next block, and says nothing without it. */
+  readonly introduces?: boolean
 }
 
 /** What a lead is judged by, beside its own words. */
@@ -15,6 +18,8 @@ export interface LeadContext {
   readonly lang: string
   /** The title above it, which it should not repeat. */
   readonly heading: readonly Phrasing[]
+  /** What the title slide says. */
+  readonly told: readonly string[]
   /** Sentences of the paragraph that may lead it: later ones are its details. 3 unless given. */
   readonly tried?: number
 }
@@ -27,6 +32,13 @@ const shortest = 18
 const comfortable = 240
 /** Characters of a question with its answer that are shown together. */
 const together = 160
+
+/** What leads are judged by in the part of the article that is being composed. */
+export const contextOf = ({ lang, scene, told }: Composition): LeadContext => ({
+  lang,
+  heading: scene.heading,
+  told,
+})
 
 interface Candidate {
   readonly from: number
@@ -91,8 +103,12 @@ const isNavigation = (nodes: readonly Phrasing[], text: string): boolean => {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
 
+const lettersOf = (text: string): string => wordsOf(text).join(' ')
+
 /** Whether a sentence says hardly more than the heading above it. */
-const repeats = (sentence: string, { heading }: LeadContext): boolean => {
+const repeats = (sentence: string, { heading, told }: LeadContext): boolean => {
+  const letters = lettersOf(sentence)
+  if (told.some((text) => letters !== '' && lettersOf(text).startsWith(letters))) return true
   const said = new Set(wordsOf(plainText(heading)))
   const words = wordsOf(sentence)
   const further = words.filter((word) => !said.has(word)).length

@@ -1,11 +1,9 @@
 import type { Paragraph, Phrasing } from '@trifold/core'
 import { splitLead } from '@trifold/prose'
 import { inlineText } from '../split/inline-slice.ts'
-import { endsInColon } from '../split/sentences-of.ts'
 import { composeItems } from './bullets.ts'
 import type { Body, Composition, Frame } from './composition.ts'
-import { figuresOf } from './figure.ts'
-import { leadOf } from './lead.ts'
+import { contextOf, type LeadContext, leadOf } from './lead.ts'
 import { place } from './place.ts'
 
 /** Paragraphs in a row that one sentence alone would not stand for. */
@@ -25,38 +23,19 @@ interface Told {
   readonly point: Phrasing[] | undefined
 }
 
-/** The paragraphs that stand in a row from an index on, a last one that announces what follows left out. */
-export const paragraphsFrom = (
-  composition: Composition,
-  blocks: readonly { type: string }[],
-  from: number,
-): Paragraph[] => {
-  const isRunning = (block: { type: string } | undefined): block is Paragraph =>
-    // The tag decides: a block of this type is a paragraph.
-    block?.type === 'paragraph' && figuresOf(composition, block as Paragraph).images.length === 0
-  const run: Paragraph[] = []
-  for (let at = from; ; at += 1) {
-    const block = blocks[at]
-    if (!isRunning(block)) break
-    run.push(block)
-  }
-  const last = run.at(-1)
-  return last !== undefined && endsInColon(inlineText(last.children)) ? run.slice(0, -1) : run
-}
-
 /**
  * Shows several paragraphs in a row by a point for each, and speaks them; false if they have no points that could
  * stand for them, so that the section’s leading sentence has to.
  */
 export const composeOutline = (composition: Composition, paragraphs: readonly Paragraph[]): boolean => {
   const [first, ...others] = paragraphs
-  const { scene, prose, lang } = composition
+  const { scene, prose } = composition
   if (first === undefined || prose !== 'lead' || !scene.titled || paragraphs.length < leastParagraphs)
     return false
   const words = paragraphs.map(({ children }) => inlineText(children).split(/\s+/u).length)
   if (words.reduce((sum, count) => sum + count, 0) < leastWords) return false
   const told = paragraphs.map(
-    (paragraph): Told => ({ paragraph, point: pointOf(paragraph, lang, scene.heading) }),
+    (paragraph): Told => ({ paragraph, point: pointOf(paragraph, contextOf(composition)) }),
   )
   const points = told.filter(({ point }) => point !== undefined).length
   if (points < Math.max(leastParagraphs, told.length * leastShare)) return false
@@ -66,15 +45,11 @@ export const composeOutline = (composition: Composition, paragraphs: readonly Pa
 }
 
 /** The bold words that a paragraph begins with, or its leading sentence, if it is short and stands on its own. */
-const pointOf = (
-  paragraph: Paragraph,
-  lang: string,
-  heading: readonly Phrasing[],
-): Phrasing[] | undefined => {
+const pointOf = (paragraph: Paragraph, context: LeadContext): Phrasing[] | undefined => {
   const { lead: name } = splitLead([paragraph])
   const named = inlineText(name)
   if (/\p{L}{2}/u.test(named) && named.length <= longestPoint / 2) return [{ type: 'strong', children: name }]
-  const lead = leadOf(paragraph.children, { lang, heading, tried: 1 })
+  const lead = leadOf(paragraph.children, { ...context, tried: 1 })
   return lead === undefined || lead.weak || inlineText(lead.content).length > longestPoint
     ? undefined
     : lead.content

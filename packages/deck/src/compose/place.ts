@@ -136,7 +136,10 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
   if (fitted !== undefined && !titleHidden && !bodies.some(speaksAlone)) {
     const height = frame.height - fitted.height - spacing.belowLead
     const lower = build({ ...frame, height })
-    if (lower.length <= bodies.length && sizeOf(lower) >= Math.min(24, sizeOf(bodies))) {
+    if (
+      lower.length <= bodies.length &&
+      sizeOf(lower) >= Math.min(lead.introduces ? 20 : 24, sizeOf(bodies))
+    ) {
       waiting.lead = undefined
       const slot = { kind: 'inline', content: lead.content, size: fitted.size } as const
       return lower.map((body, index) =>
@@ -145,7 +148,8 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
     }
   }
   // A short sentence before a block that fills its slide merely introduces it: it is spoken.
-  if (!bodies.some(speaksAlone) && plainText(lead.content).length < shortLead) waiting.lead = undefined
+  const introduces = lead.introduces || plainText(lead.content).length < shortLead
+  if (introduces && (lead.introduces || !bodies.some(speaksAlone))) waiting.lead = undefined
   else placeLead(composition)
   return bodies
 }

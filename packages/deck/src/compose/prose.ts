@@ -3,7 +3,7 @@ import { endsInColon } from '../split/sentences-of.ts'
 import { composeLeadBeside } from './beside.ts'
 import type { Composition } from './composition.ts'
 import { composeFigure, figuresOf } from './figure.ts'
-import { leadOf } from './lead.ts'
+import { contextOf, leadOf } from './lead.ts'
 import { note, place, placeLead } from './place.ts'
 import { placeFlow } from './scene.ts'
 
@@ -50,9 +50,9 @@ export const composeRunning = (composition: Composition, block: Block, announces
 
 /** The sentence of the first paragraph that reads best goes on a slide; of the second, if the first has none. */
 const findLead = (composition: Composition, paragraph: Paragraph): void => {
-  const { prose, waiting, scene, lang } = composition
+  const { prose, waiting } = composition
   if (prose !== 'lead' || !waiting.opens) return
-  const lead = leadOf(paragraph.children, { lang, heading: scene.heading })
+  const lead = leadOf(paragraph.children, contextOf(composition))
   if (lead === undefined || (lead.weak && waiting.lead !== undefined)) return
   waiting.lead = { ...lead, from: paragraph }
   waiting.opens = lead.weak
