@@ -31,6 +31,10 @@ export const judgeDecks = async (browser: Browser, seeds: readonly number[]): Pr
     await page.close()
   }
   await Promise.all([work(), work()])
+  keep(
+    'found.txt',
+    [...tally.found].flatMap(([rule, lines]) => lines.map((line) => `${rule}: ${line}`)).join('\n'),
+  )
   return tally
 }
 
@@ -42,7 +46,8 @@ const judgeArticle = async (page: JudgingPage, seed: number, tally: Tally): Prom
     const add = (rule: string, what: string) =>
       tally.found.set(rule, [...(tally.found.get(rule) ?? []), `${place}: ${what}`])
     const { html, withheld } = await renderDeck(article, setting)
-    keep(seed, setting, source, html)
+    keep(`${seed}.md`, source)
+    keep(`${seed}-${setting.theme}-${setting.size.replace(':', 'x')}.html`, html)
     tally.decks += 1
     if (html === undefined || withheld !== '') add('deck-made', withheld)
     if (html === undefined) continue
@@ -55,11 +60,10 @@ const judgeArticle = async (page: JudgingPage, seed: number, tally: Tally): Prom
   }
 }
 
-/** Where `JUDGE_KEEP` names a folder, the article and its decks are left there to be looked at. */
-const keep = (seed: number, { theme, size }: Setting, source: string, html = ''): void => {
+/** Where `JUDGE_KEEP` names a folder, articles, their decks and all that was found are left there to be looked at. */
+const keep = (name: string, text = ''): void => {
   const folder = process.env.JUDGE_KEEP
   if (folder === undefined) return
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${seed}.md`), source)
-  writeFileSync(join(folder, `${seed}-${theme}-${size.replace(':', 'x')}.html`), html)
+  writeFileSync(join(folder, name), text)
 }

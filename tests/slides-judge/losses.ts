@@ -1,6 +1,7 @@
-import { type Article, type Node, rootsOf, visit } from '@trifold/core'
+import type { Article } from '@trifold/core'
 import { squeeze } from '../conservation/pieces-of.ts'
 import { marksIn, type Role } from './article/marks.ts'
+import { runsOf } from './article-runs.ts'
 import type { SlideReport } from './page/report.ts'
 
 /** What became of the article's text in the deck that it should not have. */
@@ -16,7 +17,7 @@ export const lossesOf = (
   roles: ReadonlyMap<string, Role>,
   slides: readonly SlideReport[],
 ): Loss[] => [
-  ...missingWords(article, slides),
+  ...missingText(article, slides),
   ...[...roles].flatMap(([mark, role]) => lossOf(mark, role, slides)),
 ]
 
@@ -36,26 +37,37 @@ const lossOf = (mark: string, role: Role, slides: readonly SlideReport[]): Loss[
 
 const twice = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index)
 
-/** Words of the article that are neither on a slide nor in the notes. */
-const missingWords = (article: Article, slides: readonly SlideReport[]): Loss[] => {
+/** Text of the article that is neither on a slide nor in the notes, from where it breaks off. */
+const missingText = (article: Article, slides: readonly SlideReport[]): Loss[] => {
   const there = squeeze(slides.flatMap(({ shown, notes, pictures }) => [shown, notes, ...pictures]).join(' '))
-  const missing = wordsOf(article).filter((word) => !there.includes(squeeze(word)))
-  return [...new Set(missing)].map((text) => ({ rule: 'text-there', text, slides: [] }))
-}
-
-/** Every word that the author does not keep from slides. */
-const wordsOf = (article: Article): string[] => {
-  const words: string[] = []
-  visit(rootsOf(article), (node, ancestors) => {
-    if (!('value' in node) || node.type === 'html' || ancestors.some(isForOthers)) return
-    words.push(...node.value.split(/[\s.。！？।]+/u).map((word) => word.slice(0, enough)))
+  return runsOf(article).flatMap((run) => {
+    const text = missingIn(squeeze(run), there)
+    return text === '' ? [] : [{ rule: 'text-there', text: text.slice(0, 60), slides: [] }]
   })
-  return words
 }
 
-const isForOthers = (node: Node): boolean =>
-  (node.type === 'only' && !node.for.includes('slides')) ||
-  (node.type === 'except' && node.for.includes('slides'))
+/** What is left of a run once every stretch of it that is there is taken off. Slides may break it anywhere. */
+const missingIn = (run: string, there: string): string => {
+  if (there.includes(run)) return ''
+  for (let from = 0, to = 0; from < run.length; from = to) {
+    to = from + longestStart(run.slice(from), there)
+    if (!isTelling(run.slice(from, to))) return run.slice(from)
+  }
+  return ''
+}
 
-/** Letters of a word that are looked for: a longer one may go on on another slide. */
+/** How many of a text's first letters are there in a row. */
+const longestStart = (text: string, there: string): number => {
+  let [least, most] = [0, text.length]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (there.includes(text.slice(0, middle))) least = middle
+    else most = middle - 1
+  }
+  return least
+}
+
+/** Whether text that is found is the one that was looked for: a few common words stand anywhere. */
+const isTelling = (text: string): boolean => /(?:mark|tail)\d+x/.test(text) || text.length >= enough
+
 const enough = 12

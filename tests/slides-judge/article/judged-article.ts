@@ -1,9 +1,10 @@
 import { createRandom } from '../../articles/random.ts'
 import { createMarks, type Role } from './marks.ts'
 import { plainBlocks } from './plain-blocks.ts'
+import { rareBlocks } from './rare-blocks.ts'
 import { type ScriptName, scripts } from './scripts.ts'
 import { semanticBlocks } from './semantic-blocks.ts'
-import { many, phrase, type Writer } from './text.ts'
+import { many, paragraph, phrase, type Writer } from './text.ts'
 
 /** An article in Markdown, and what is expected of each of its marks. */
 export interface JudgedArticle {
@@ -17,7 +18,7 @@ const names = Object.keys(scripts) as ScriptName[]
 
 /**
  * An article that is hard to set, the same for the same seed: every block in one of eleven scripts, words that don't
- * fit, long titles, wide tables, pictures of odd sizes.
+ * fit, long titles, wide tables, formulas, pictures of odd sizes.
  */
 export const judgedArticle = (seed: number): JudgedArticle => {
   const random = createRandom(seed)
@@ -25,9 +26,12 @@ export const judgedArticle = (seed: number): JudgedArticle => {
   // Half are Latin: the others take turns.
   const script: ScriptName = seed % 2 === 0 ? 'latin' : (names[((seed - 1) / 2) % names.length] ?? 'latin')
   const writer: Writer = { random, marks, script: scripts[script], oddity: random.pick([0, 0.01, 0.05, 0.2]) }
-  const source = [frontMatter(writer), opening(writer), ...many(random, 7, () => section(writer))].join(
-    '\n\n',
-  )
+  const source = [
+    frontMatter(writer),
+    opening(writer),
+    ...many(random, 7, () => section(writer)),
+    ...many(random, 3, () => rareSection(writer)),
+  ].join('\n\n')
   return { seed, script, roles: marks.roles, source: withFootnotes(source, writer) }
 }
 
@@ -72,6 +76,23 @@ const section = (writer: Writer): string => {
   }
   if (random.chance(0.1)) parts.push('---')
   return parts.join('\n\n')
+}
+
+/** A section that says what becomes of its running text, or has a title as long as titles may be. */
+const rareSection = (writer: Writer): string => {
+  const { random, marks } = writer
+  const heading = marks.as('heading', () => random.pick([() => phrase(writer, 3), () => longest(writer)])())
+  const words = random.pick(['', ' {prose=show}', ' {prose=notes}', ' {prose=lead}'])
+  const parts = many(random, 3, () => random.pick([...rareBlocks, paragraph])(writer))
+  return [`## ${heading}${words}`, ...parts].join('\n\n')
+}
+
+/** As many characters as a title is to have room for. */
+const longest = (writer: Writer): string => {
+  const text = phrase({ ...writer, oddity: 0 }, 1)
+  const letters = [...text]
+  while (letters.length < 140) letters.push(...writer.script.space, ...writer.script.word(writer.random))
+  return letters.slice(0, 140).join('').trim()
 }
 
 /** Every footnote that is called is written. */

@@ -44,7 +44,7 @@ export const table = (writer: Writer, columns: number, rows: number, words = 4):
 }
 
 /** Lines of code; now and then a very long one. */
-export const code = (writer: Writer, lines: number): string => {
+export const code = (writer: Writer, lines: number, info?: string): string => {
   const { random, marks } = writer
   const line = () =>
     random.pick([
@@ -55,8 +55,8 @@ export const code = (writer: Writer, lines: number): string => {
       () => `// ${phrase({ ...writer, oddity: 0 }, 5)}`,
       () => (random.chance(0.2) ? `${marks.next()}("${'0123456789abcdef'.repeat(random.int(20))}")` : '}'),
     ])()
-  const lang = random.pick(['js', 'py', 'text', '', 'bash', 'json', 'js {2}'])
-  return [`\`\`\`${lang}`, ...Array.from({ length: lines }, line), '```'].join('\n')
+  const head = info ?? random.pick(['js', 'py', 'text', '', 'bash', 'json', 'js {2}'])
+  return [`\`\`\`${head}`, ...Array.from({ length: lines }, line), '```'].join('\n')
 }
 
 const quote: Maker = (writer) => {
@@ -76,13 +76,13 @@ const sizes = [
   '1280x720',
 ]
 
-const picture = ({ random, marks }: Writer, title = ''): string => {
+export const picture = ({ random, marks }: Writer, title = ''): string => {
   const name = random.pick(['picture-SIZE.png', 'drawing-SIZE.svg']).replace('SIZE', random.pick(sizes))
   return `![${marks.as('picture', marks.next)}](${name}${title})`
 }
 
 /** A picture alone, whose title is its caption. */
-const figure: Maker = (writer) =>
+export const figure: Maker = (writer) =>
   picture(writer, writer.random.chance(0.4) ? ` "${writer.marks.next()} caption"` : '')
 
 const inlineImage: Maker = (writer) => `${phrase(writer)} ${picture(writer)} ${sentence(writer)}`

@@ -66,15 +66,29 @@ export type ScriptName = keyof typeof scripts
 
 const emoji = ['🎉', '👩‍👩‍👧‍👦', '🏳️‍🌈', '👍🏽', '🇯🇵', '1️⃣', '❤️', '🧑🏿‍🚀', ':tada:']
 
-/** A word that nothing can be fitted to with ease: very long, an address, a path, an emoji. */
+/** A word that nothing can be fitted to with ease: very long, an address, a path, an emoji. Its end, too, occurs once. */
 export const oddWord = (random: Random, mark: () => string): string =>
   random.pick([
-    () => `${mark()}${'antidisestablishmentarianism'.repeat(1 + random.int(4))}`,
-    () => `https://${mark()}.example.org/${'path/'.repeat(random.int(20))}?query=${random.int(1e9)}&more=yes`,
-    () => `${mark()}/usr/local/share/${'very-long-folder-name/'.repeat(random.int(6))}file.txt`,
-    () => `${mark()}${'WMWM'.repeat(1 + random.int(30))}`,
+    () => ended(mark, (head) => `${head}${'antidisestablishmentarianism'.repeat(1 + random.int(4))}`),
+    () =>
+      ended(
+        mark,
+        (head) =>
+          `https://${head}.example.org/${'path/'.repeat(random.int(20))}?query=${random.int(1e9)}&more=yes`,
+      ),
+    () =>
+      ended(
+        mark,
+        (head) => `${head}/usr/local/share/${'very-long-folder-name/'.repeat(random.int(6))}file.txt`,
+      ),
+    () => ended(mark, (head) => `${head}${'WMWM'.repeat(1 + random.int(30))}`),
     () => random.pick(emoji),
     () => random.pick(emoji).repeat(1 + random.int(6)),
-    () => `${mark()}${'0123456789'.repeat(1 + random.int(12))}`,
-    () => `${mark()}_${'snake_case_name_'.repeat(1 + random.int(6))}`,
+    () => ended(mark, (head) => `${head}${'0123456789'.repeat(1 + random.int(12))}`),
+    () => ended(mark, (head) => `${head}_${'snake_case_name_'.repeat(1 + random.int(6))}`),
   ])()
+
+const ended = (mark: () => string, make: (head: string) => string): string => {
+  const head = mark()
+  return `${make(head)}${head.replace('mark', 'tail')}`
+}

@@ -2,10 +2,10 @@ import { calloutKinds } from '@trifold/core'
 import { list, type Maker, plainBlocks, table } from './plain-blocks.ts'
 import { many, paragraph, phrase, sentence, type Writer } from './text.ts'
 
-const fence = (head: string, body: string): string => `:::${head}\n\n${body}\n\n:::`
+export const fence = (head: string, body: string): string => `:::${head}\n\n${body}\n\n:::`
 
 /** The opening of a fence, which has a title half of the time. */
-const titled = (name: string, writer: Writer, attributes = ''): string => {
+export const titled = (name: string, writer: Writer, attributes = ''): string => {
   const title = writer.random.chance(0.4)
     ? ` ${writer.marks.as('heading', () => phrase({ ...writer, oddity: 0 }, 3))}`
     : ''

@@ -59,7 +59,7 @@ const rectsOf = (node: Text, spaceKept: boolean): DOMRect[] => {
 const picturePiece = (element: Element, slide: HTMLElement, stage: Stage): Piece => ({
   ...placeOf(element),
   element,
-  text: element.getAttribute('alt') ?? '',
+  text: element.getAttribute('alt') ?? element.parentElement?.querySelector('math')?.textContent ?? '',
   boxes: [drawnBox(element, stage)],
   size: 0,
   visible: canBeSeen(element) && !isForReadersAlone(element, slide),
