@@ -78,7 +78,7 @@ export interface ComparisonSlot extends SlotBase {
   rows: { dimension: Phrasing[]; cells: Phrasing[][] }[]
 }
 
-/** A table with a header row. `spans` are the widths of its columns, of `gridColumns` in all. */
+/** A table with a header row, unless that is told among the rows. `spans` are the widths of its columns, of `gridColumns` in all. */
 export interface TableSlot extends SlotBase {
   kind: 'table'
   spans: number[]

@@ -1,5 +1,6 @@
 import { type Article, type Comparison, plainText, visit } from '@trifold/core'
 import { comparisonSpans } from '../measure/table-spans.ts'
+import type { TableSlot } from '../slot.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { paginateGrid } from './grid.ts'
 
@@ -28,7 +29,7 @@ export const subjectHues = (article: Article): Map<string, number> => {
   return hues
 }
 
-/** Subjects side by side, a row for each dimension. */
+/** Subjects side by side, a row for each dimension; names too long to be repeated stand in the first row of a table. */
 export const composeComparison = (
   { ruler, hues }: Composition,
   comparison: Comparison,
@@ -36,21 +37,22 @@ export const composeComparison = (
 ): Body[] => {
   const header = [comparison.corner, ...comparison.subjects.map(({ children }) => children)]
   const rows = comparison.children.map(({ dimension, cells }) => [dimension, ...cells])
-  return paginateGrid(ruler, { header, rows, largest: 28, spans: comparisonSpans }, frame).map((page) => ({
-    layout: 'comparison',
-    slots: {
-      comparison: {
-        kind: 'comparison',
-        size: page.size,
-        spans: page.spans,
-        corner: comparison.corner,
-        subjects: page.columns.slice(1).map((column) => {
-          const content = header[column] ?? []
-          const hue = hues.get(foldName(plainText(content)))
-          return { content, ...(hue === undefined ? {} : { hue }) }
-        }),
-        rows: page.rows.map(([dimension = [], ...cells]) => ({ dimension, cells })),
-      },
-    },
-  }))
+  const grid = { header, rows, largest: 28, equal: true, spans: comparisonSpans } as const
+  return paginateGrid(ruler, grid, frame).map((page): Body => {
+    const { size, spans, columns } = page
+    if (!page.headed) {
+      const align = columns.map(() => null)
+      const table: TableSlot = { kind: 'table', size, spans, align, header: [], rows: page.rows }
+      return { layout: 'table', slots: { table } }
+    }
+    const subjects = columns.slice(1).map((column) => {
+      const content = header[column] ?? []
+      const hue = hues.get(foldName(plainText(content)))
+      return { content, ...(hue === undefined ? {} : { hue }) }
+    })
+    const told = page.rows.map(([dimension = [], ...cells]) => ({ dimension, cells }))
+    const { corner } = comparison
+    const slot = { kind: 'comparison', size, spans, corner, subjects, rows: told } as const
+    return { layout: 'comparison', slots: { comparison: slot } }
+  })
 }

@@ -1,9 +1,10 @@
 import type { Phrasing } from '@trifold/core'
-import { floor, gridColumns, type Size, sizesFrom } from '../geometry.ts'
+import { floor, gridColumns, type Size, sizesFrom, spacing } from '../geometry.ts'
 import type { Ruler } from '../measure/ruler.ts'
-import { leastWidth, type Rows, rowHeight, widestWords } from '../measure/table-spans.ts'
+import { leastWidth, type Rows, rowHeight } from '../measure/table-spans.ts'
 import { paginate } from '../split/paginate.ts'
 import { splitBlock } from '../split/split-block.ts'
+import { type ColumnGroup, groupColumns } from './column-groups.ts'
 import type { Frame } from './composition.ts'
 
 /** A header row and the rows below it; the first column names the rows. */
@@ -11,43 +12,20 @@ export interface Grid {
   readonly header: Phrasing[][]
   readonly rows: readonly Phrasing[][][]
   readonly largest: Size
+  /** Whether the columns beside the first are as wide as each other. */
+  readonly equal: boolean
   /** The widths of the columns at a size of type, of `gridColumns` in all. */
   spans(ruler: Ruler, rows: Rows, width: number, size: Size): number[]
 }
 
 /** What one slide shows of a grid: its rows, of the columns with these numbers. */
 export interface GridPage {
-  readonly columns: number[]
+  readonly columns: readonly number[]
   readonly spans: number[]
+  /** False where the header is too high to be repeated: it is told once, as the first row. */
+  readonly headed: boolean
   readonly rows: Phrasing[][][]
   readonly size: Size
-}
-
-/** Columns beyond this make a table that nobody reads from afar. */
-const mostColumns = 8
-
-/** Numbers of columns, in groups that fit side by side; the first column is in each. */
-const columnGroups = (words: readonly number[], width: number): number[][] => {
-  const [first = 0, ...least] = words.map((word) => leastWidth(word, floor))
-  const groupsOf = (most: number): number[][] => {
-    const groups: number[][] = []
-    let used = first
-    least.forEach((wanted, index) => {
-      const group = groups.at(-1)
-      if (group !== undefined && group.length < most && used + wanted <= width) {
-        group.push(index + 1)
-        used += wanted
-      } else {
-        groups.push([0, index + 1])
-        used = first + wanted
-      }
-    })
-    return groups
-  }
-  const groups = groupsOf(mostColumns)
-  if (groups.length === 0) return [[0]]
-  const even = groupsOf(Math.ceil(least.length / groups.length) + 1)
-  return even.length === groups.length ? even : groups
 }
 
 const pick = (cells: readonly Phrasing[][], columns: readonly number[]): Phrasing[][] =>
@@ -61,10 +39,11 @@ const splitRow = (
   frame: Frame,
 ): Phrasing[][][] => {
   if (rowHeight(ruler, row, spans, floor, frame.width) <= frame.height) return [row]
+  const height = frame.height - spacing.rowPadding * 2 - 8
   const parts = row.map((children, column) => {
-    const width = Math.max(((spans[column] ?? 1) / gridColumns) * frame.width - 24, floor)
+    const room = ((spans[column] ?? 1) / gridColumns) * frame.width - spacing.cellPadding
     const paragraph = { type: 'paragraph', id: 'cell', children } as const
-    return splitBlock(paragraph, { ruler, width, height: frame.height - 28 }).map((piece) =>
+    return splitBlock(paragraph, { ruler, width: Math.max(room, floor), height }).map((piece) =>
       piece.type === 'paragraph' ? piece.children : children,
     )
   })
@@ -83,29 +62,30 @@ const mostRows = 30
 const paginateColumns = (
   ruler: Ruler,
   grid: Grid,
-  { columns, words }: { columns: number[]; words: readonly number[] },
+  { columns, words }: ColumnGroup,
+  headed: boolean,
   frame: Frame,
 ): GridPage[] => {
   const { width } = frame
   const header = pick(grid.header, columns)
-  const all = grid.rows.map((row) => pick(row, columns))
-  const shown = columns.map((column) => words[column] ?? 0)
+  const told = headed ? [] : [header.map((cell): Phrasing[] => [{ type: 'strong', children: cell }])]
+  const all = [...told, ...grid.rows.map((row) => pick(row, columns))]
   const at = (size: Size): GridPage[] => {
     const spans = grid.spans(ruler, [header, ...all], width, size)
-    if (size > floor && !unbroken(shown, spans, width, size)) return []
-    const headerHeight = (candidate: Size) => rowHeight(ruler, header, spans, candidate, width, true)
-    const room = { width, height: frame.height - headerHeight(floor) }
+    if (size > floor && !unbroken(words, spans, width, size)) return []
+    const above = (candidate: Size) => (headed ? rowHeight(ruler, header, spans, candidate, width, true) : 0)
+    const room = { width, height: frame.height - above(floor) }
     const rows = all.flatMap((row) => splitRow(ruler, row, spans, room))
-    if (rows.length === 0) return [{ columns, spans, rows, size: floor }]
+    if (rows.length === 0) return [{ columns, spans, headed, rows, size: floor }]
     const pages = paginate({
       items: rows,
       height: frame.height,
       largest: size,
       heightOf: (row, candidate) => rowHeight(ruler, row, spans, candidate, width),
       gap: () => 0,
-      before: headerHeight,
+      before: above,
     })
-    return pages.map(({ items, size }) => ({ columns, spans, rows: items, size }))
+    return pages.map(({ items, size }) => ({ columns, spans, headed, rows: items, size }))
   }
   const least = at(floor)
   const larger = all.length > mostRows ? [] : sizesFrom(grid.largest).filter((size) => size > floor)
@@ -118,10 +98,8 @@ const paginateColumns = (
 
 /** A grid on slides: first split into groups of columns, then into rows. */
 export const paginateGrid = (ruler: Ruler, grid: Grid, frame: Frame): GridPage[] => {
-  const words = widestWords(ruler, [grid.header, ...grid.rows])
-  const pages = columnGroups(words, frame.width).flatMap((columns) =>
-    paginateColumns(ruler, grid, { columns, words }, frame),
-  )
+  const { groups, headed } = groupColumns(ruler, grid, frame)
+  const pages = groups.flatMap((group) => paginateColumns(ruler, grid, group, headed, frame))
   // One table is set in one size.
   const size =
     sizesFrom(grid.largest).findLast((candidate) => pages.some((page) => page.size === candidate)) ?? floor
