@@ -7,7 +7,8 @@ import { place } from './compose/place.ts'
 import { closeScene } from './compose/scene.ts'
 import { composeSources } from './compose/sources.ts'
 import { composeTitle } from './compose/title.ts'
-import type { Deck } from './deck.ts'
+import type { Deck, DeckSlide } from './deck.ts'
+import { checkFit } from './finish/check-fit.ts'
 import { finishSlides } from './finish/finish-slides.ts'
 import { type Geometry, geometries } from './geometry.ts'
 import type { MathBox } from './measure/math-box.ts'
@@ -50,13 +51,19 @@ export const createDeck = (article: Article, options: DeckOptions = {}): Deck =>
   composeBlocks(composition, article.children)
   closeScene(composition)
   placeSources(composition, article)
+  const slides = finishSlides(composition, article)
   return {
     title: meta.title,
     lang: meta.lang,
     geometry: composition.geometry,
-    slides: finishSlides(composition, article),
+    slides,
+    misfits: checkFit(asComposed(slides, composition), composition),
   }
 }
+
+/** Slides with the very blocks that they were composed of, whose heights the ruler remembers. */
+const asComposed = (slides: readonly DeckSlide[], { drafts }: Composition): DeckSlide[] =>
+  slides.map((slide, index) => ({ ...slide, slots: drafts[index]?.slots ?? slide.slots }))
 
 const beginComposition = (article: Article, options: DeckOptions): Composition => ({
   geometry: options.geometry ?? geometries['16:9'],
@@ -79,7 +86,7 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
     start: 0,
     headed: false,
   },
-  waiting: { lead: undefined, notes: [], flow: [], opens: false, spoken: 0 },
+  waiting: { lead: undefined, notes: [], flow: [], opens: false, spoken: 0, breakAt: 0 },
 })
 
 const placeSources = (composition: Composition, { meta }: Article): void => {

@@ -1,4 +1,5 @@
 import type { Block, Phrasing, Position, SlideLayout } from '@trifold/core'
+import type { Misfit } from './finish/check-fit.ts'
 import type { Geometry, Size } from './geometry.ts'
 import type { Slot } from './slot.ts'
 
@@ -9,6 +10,8 @@ export interface Deck {
   geometry: Geometry
   /** At least one; the first is the title slide. */
   slides: DeckSlide[]
+  /** What no slide has room for: a deck that holds such is not to be shown. */
+  misfits: Misfit[]
 }
 
 /** One slide. */

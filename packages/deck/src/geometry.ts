@@ -39,6 +39,10 @@ export const spacing = {
   eyebrow: 32,
   belowHeader: 32,
   belowLead: 24,
+  /** Below and above a sentence that shares its slide with others, each with its code; and between code without one. */
+  belowJoined: 12,
+  aboveJoined: 28,
+  betweenCode: 16,
   /** Widest line of running text: keeps lines under about 70 characters at 28 px. */
   measure: 960,
   columnGap: 48,
@@ -49,6 +53,9 @@ export const spacing = {
   itemGap: 0.5,
   /** Indent of a list's text, in em. */
   indent: 1.4,
+  /** Room at the left of an item that fills a slot, for its marker; and of the box that a task is ticked in; in em. */
+  marker: 1.5,
+  box: 1.2,
   /** Above and below a table's row. */
   rowPadding: 10,
   /** At the right of a table's cell. */

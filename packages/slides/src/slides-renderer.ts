@@ -46,6 +46,12 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
     const diagnostics = [...found]
     const math = await context.derive('math', () => drawMath(whole))
     const deck = deckOf(article, settings, { theme, math }, context)
+    if (deck.misfits.length > 0) {
+      const misfits = deck.misfits.map(({ position, finding }) =>
+        createDiagnostic(context.file, position, finding),
+      )
+      return { files: [], diagnostics: [...diagnostics, ...unique(misfits)], omitted }
+    }
     const printers = [
       createPrinters(article, { deck, math }, context, false),
       createPrinters(article, { deck, math }, context, true),

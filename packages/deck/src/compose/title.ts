@@ -15,8 +15,8 @@ export const titleLines: readonly (readonly [Size, number])[] = [
 ]
 
 /** Widest that a title is set: beyond it, its lines are no longer one look. */
-export const titleWidth = (composition: Composition): number =>
-  Math.min(contentWidth(composition.geometry), 1040)
+export const titleWidth = ({ geometry }: Pick<Composition, 'geometry'>): number =>
+  Math.min(contentWidth(geometry), 1040)
 
 const text = (value: string): Phrasing[] => [{ type: 'text', value }]
 

@@ -1,12 +1,4 @@
-import {
-  type Block,
-  type BlockHandlers,
-  handle,
-  type List,
-  type Phrasing,
-  type Table,
-  visit,
-} from '@trifold/core'
+import { type Block, type BlockHandlers, handle, type List, type Phrasing, type Table } from '@trifold/core'
 import { readCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
 import { mathAsCode } from './math-box.ts'
@@ -21,15 +13,8 @@ interface Place {
   readonly width: number
 }
 
-const text = (nodes: readonly Phrasing[], { ruler, size, width }: Place, bold = false): number => {
-  let images = 0
-  visit(nodes, (node) => {
-    if (node.type !== 'image') return
-    const natural = ruler.image(node.url)
-    if (natural !== undefined) images += Math.min(spacing.inlineImage, natural.height) + size / 2
-  })
-  return inlineHeight(ruler, nodes, size, width, { bold }) + images
-}
+const text = (nodes: readonly Phrasing[], { ruler, size, width }: Place, bold = false): number =>
+  inlineHeight(ruler, nodes, size, width, { bold })
 
 const inside = (blocks: readonly Block[], { ruler, size, width }: Place): number =>
   blocksHeight(ruler, blocks, size, Math.max(width, size * 4))
@@ -81,11 +66,17 @@ export const codeRuns = (value: string): Run[] => [
   { text: value.replaceAll('\t', '  '), code: true, preserved: true },
 ]
 
-/** Upper bound for raw HTML, whose tags may open a line each. */
+const count = (value: string, pattern: RegExp): number => value.match(pattern)?.length ?? 0
+
+/** Upper bound for raw HTML, whose tags may open a line each; the cells of its tables are equally wide. */
 const html = (value: string, { ruler, size, width }: Place): number => {
-  const tags = value.match(/<[a-z]/gi)?.length ?? 0
-  const lines = ruler.measurer.lines([{ text: value }], size, width)
-  return (lines + tags) * size * spacing.lineHeight + (/<img|<svg/i.test(value) ? spacing.inlineImage : 0)
+  const columns = Math.max(1, ...value.split(/<tr/i).map((row) => count(row, /<t[dh]/gi)))
+  const room = Math.max(width / columns - (columns > 1 ? spacing.cellPadding : 0), size)
+  const lines = ruler.measurer.lines([{ text: value }], size, room)
+  return (
+    (lines + count(value, /<[a-z]/gi)) * size * spacing.lineHeight +
+    count(value, /<img|<svg/gi) * spacing.inlineImage
+  )
 }
 
 const handlers: BlockHandlers<number, Place> = {

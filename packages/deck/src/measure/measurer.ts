@@ -17,6 +17,8 @@ export interface Run {
   readonly width?: number
   /** The same for a thing with a size of its own, as an image has, in px. */
   readonly px?: number
+  /** The height of such a thing, in px. */
+  readonly pxHeight?: number
   /** How much higher than a line of text it makes its line, in em. */
   readonly rise?: number
 }

@@ -29,9 +29,11 @@ export const createRuler = (
   const plain = new WeakMap<readonly Phrasing[], readonly Run[]>()
   const heavy = new WeakMap<readonly Phrasing[], readonly Run[]>()
   const headings = new WeakMap<readonly Phrasing[], readonly Run[]>()
-  const imageWidth = (url: string) => {
+  const imageBox = (url: string) => {
     const natural = image(url)
-    return natural && natural.width * Math.min(1, spacing.inlineImage / Math.max(natural.height, 1))
+    if (natural === undefined) return undefined
+    const share = Math.min(1, spacing.inlineImage / Math.max(natural.height, 1))
+    return { width: natural.width * share, height: natural.height * share }
   }
   const heights = new WeakMap<Block, Map<number, number>>()
   return {
@@ -40,7 +42,7 @@ export const createRuler = (
     math,
     runs: (nodes, bold, heading = false) => {
       const known = heading ? headings : bold ? heavy : plain
-      const runs = known.get(nodes) ?? runsOf(nodes, { face: { bold, heading }, math, imageWidth })
+      const runs = known.get(nodes) ?? runsOf(nodes, { face: { bold, heading }, math, imageBox })
       known.set(nodes, runs)
       return runs
     },
@@ -56,6 +58,14 @@ export const createRuler = (
   }
 }
 
+/** A ruler for text that is set as headings are. */
+export const inHeadingFace = (ruler: Ruler): Ruler => ({
+  ...ruler,
+  runs: (nodes, bold) => ruler.runs(nodes, bold, true),
+  // What is known of a block is its height in the face of text.
+  remember: (_block, _size, _width, measure) => measure(),
+})
+
 /** Height of a line of thought set as running text. */
 export const inlineHeight = (
   ruler: Ruler,
@@ -65,11 +75,12 @@ export const inlineHeight = (
   { bold = false, lineHeight = spacing.lineHeight }: { bold?: boolean; lineHeight?: number } = {},
 ): number => {
   const runs = ruler.runs(nodes, bold)
-  return ruler.measurer.lines(runs, size, width) * Math.ceil(size * lineHeight) + Math.ceil(size * rise(runs))
+  return ruler.measurer.lines(runs, size, width) * Math.ceil(size * lineHeight) + Math.ceil(rise(runs, size))
 }
 
-/** What boxes in a text add to the height of its lines, in em, as if each stood in a line of its own. */
-const rise = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + (run.rise ?? 0), 0)
+/** What boxes in a text add to the height of its lines, as if each stood in a line of its own. */
+const rise = (runs: readonly Run[], size: number): number =>
+  runs.reduce((sum, run) => sum + size * (run.rise ?? 0) + Math.max(0, (run.pxHeight ?? 0) - size), 0)
 
 /** Height of blocks, one below the other. */
 export const blocksHeight = (ruler: Ruler, blocks: readonly Block[], size: number, width: number): number =>

@@ -15,8 +15,8 @@ export interface TextFace {
 export interface RunContext {
   readonly face: TextFace
   readonly math: MathOf
-  /** Width of an image that stands in a line, in px; undefined for one that its words stand in for. */
-  imageWidth(url: string): number | undefined
+  /** The box in px of an image that stands in a line; undefined for one that its words stand in for. */
+  imageBox(url: string): { readonly width: number; readonly height: number } | undefined
 }
 
 const within = (children: readonly Phrasing[], context: RunContext): Run[] =>
@@ -39,9 +39,11 @@ const handlers: PhrasingHandlers<Run[], RunContext> = {
     return box === undefined ? [{ ...face, text: value, code: true }] : [boxRun(box)]
   },
   break: () => [{ text: '\n' }],
-  image: ({ url, alt, title }, { face, imageWidth }) => {
-    const px = imageWidth(url)
-    return px === undefined ? [{ ...face, text: ` ${alt ?? ''} ${title ?? ''} ${url}` }] : [{ text: '', px }]
+  image: ({ url, alt, title }, { face, imageBox }) => {
+    const box = imageBox(url)
+    return box === undefined
+      ? [{ ...face, text: ` ${alt ?? ''} ${title ?? ''} ${url}` }]
+      : [{ text: '', px: box.width, pxHeight: box.height }]
   },
   footnoteReference: () => [],
   html: ({ value }, { face }) => tagRuns(value, face),

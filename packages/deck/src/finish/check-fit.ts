@@ -1,0 +1,143 @@
+import { type Finding, type Phrasing, type Position, plainText } from '@trifold/core'
+import { contentWidth } from '../compose/frame.ts'
+import { titleWidth } from '../compose/title.ts'
+import type { DeckSlide } from '../deck.ts'
+import { type Geometry, spacing } from '../geometry.ts'
+import { type Ruler, stack } from '../measure/ruler.ts'
+import { isTooNarrow, slotHeight } from '../measure/slot-height.ts'
+import type { Slot } from '../slot.ts'
+
+/** A slide that holds more than it has room for, and where its block stands in the author's file. */
+export interface Misfit {
+  /** The slide's id. */
+  readonly slide: string
+  readonly finding: Finding
+  readonly position: Position | undefined
+}
+
+/** What fitting is judged by. */
+export interface FitContext {
+  readonly geometry: Geometry
+  readonly ruler: Ruler
+}
+
+/** Lengths are whole px on a screen: less than one of them is no fault. */
+const tolerance = 1
+
+/**
+ * Measures each slide once more as a whole: what its header and its slots take against what the geometry gives them.
+ * Whatever the cause, no slide that holds too much goes unsaid.
+ */
+export const checkFit = (slides: readonly DeckSlide[], context: FitContext): Misfit[] =>
+  slides.flatMap((slide): Misfit[] => {
+    const { id, position } = slide
+    const over = heightOf(slide, context) - roomOf(slide, context.geometry)
+    const title = plainText(slide.title)
+    if (over > tolerance) return [{ slide: id, finding: slideFits(title, Math.ceil(over)), position }]
+    const narrow = slotsOf(slide, context.geometry).some(({ slot, width }) => isTooNarrow(slot, width))
+    return narrow ? [{ slide: id, finding: columnsFit(title), position }] : []
+  })
+
+const slideFits = (title: string, by: number): Finding => ({
+  code: 'slide-fits',
+  severity: 'error',
+  message: `What stands here is ${by} px too high for the slide “${title}”, at the smallest size of type and in as many slides as it can be split into.`,
+  help: 'Shorten it, split it into several blocks, or keep it from slides with :::except{for=slides}.',
+})
+
+const columnsFit = (title: string): Finding => ({
+  code: 'slide-fits',
+  severity: 'error',
+  message: `The slide “${title}” has so many columns that they are too narrow for words.`,
+  help: 'Put fewer columns side by side, or keep them from slides with :::except{for=slides}.',
+})
+
+/** Height that a slide has between its margins. */
+const roomOf = ({ layout }: DeckSlide, { height, marginTop, marginBottom }: Geometry): number =>
+  height - marginTop - marginBottom + (layout === 'title' ? belowTitleSlide : 0)
+
+/** The title slide has no furniture, and so a smaller margin below. */
+const belowTitleSlide = 24
+
+/** White space above or below slots with these names. */
+const around: Readonly<Record<string, number>> = {
+  lead: spacing.belowLead,
+  'lead-2': spacing.belowJoined + spacing.aboveJoined,
+  'lead-3': spacing.belowJoined + spacing.aboveJoined,
+  after: spacing.aboveJoined,
+  caption: 16,
+  source: 32,
+  subtitle: 24,
+}
+
+/** Widest that slots with these names are set; and that blocks are, in slots of other names. */
+const widest: Readonly<Record<string, number>> = { statement: 1000, quote: 1000, subtitle: 880 }
+
+const heightOf = (slide: DeckSlide, { geometry, ruler }: FitContext): number => {
+  const header = headerHeight(slide, { geometry, ruler })
+  const slots = slotsOf(slide, geometry)
+  if (slots.length === 0) return header
+  const gap = slide.titleHidden || slide.layout === 'title' ? 0 : spacing.belowHeader
+  const heights = slots.map(
+    ({ name, slot, width, above }) => slotHeight(slot, { ruler, name, width }) + above,
+  )
+  return header + gap + (hasColumns(slide) ? Math.max(...heights) : stack(heights, 0))
+}
+
+/** A slot in its box: its width, and the white space above it or below it. */
+interface Boxed {
+  readonly name: string
+  readonly slot: Slot
+  readonly width: number
+  readonly above: number
+}
+
+/** Slots stand one below the other, unless there are two columns or more. */
+const slotsOf = (slide: DeckSlide, geometry: Geometry): Boxed[] =>
+  hasColumns(slide) ? columnsOf(slide, geometry) : stackOf(slide, geometry)
+
+const hasColumns = ({ slots, layout }: DeckSlide): boolean => 'column-2' in slots && layout !== 'title'
+
+/** White space around code that something follows. */
+const belowCode = 16
+
+const stackOf = ({ slots }: DeckSlide, geometry: Geometry): Boxed[] => {
+  const full = contentWidth(geometry)
+  return Object.entries(slots).map(([name, slot], index, all) => {
+    const most = widest[name] ?? (slot.kind === 'blocks' || name === 'lead' ? spacing.measure : full)
+    const above = Math.max(around[name] ?? 0, all[index - 1]?.[1].kind === 'code' ? belowCode : 0)
+    return { name, slot, width: Math.min(full, most), above }
+  })
+}
+
+/** Columns are equally wide, but for a picture that takes a third. */
+const columnsOf = ({ slots }: DeckSlide, geometry: Geometry): Boxed[] => {
+  const entries = Object.entries(slots)
+  const full = contentWidth(geometry) - (entries.length - 1) * spacing.columnGap
+  const thirds = entries.filter(([, slot]) => isThird(slot)).length
+  const third = (contentWidth(geometry) - spacing.columnGap) / 3
+  const each = Math.floor((full - thirds * third) / Math.max(entries.length - thirds, 1))
+  return entries.map(([name, slot]) => ({
+    name,
+    slot,
+    width: isThird(slot) ? third : each,
+    above: around[name] ?? 0,
+  }))
+}
+
+const isThird = (slot: Slot): boolean => slot.kind === 'image' && slot.third === true
+
+/** The sign above the header of a section, with the white space below it. */
+const sectionBar = 32
+
+const headerHeight = (slide: DeckSlide, { geometry, ruler }: FitContext): number => {
+  const { layout, title, titleSize, titleHidden, part } = slide
+  if (titleHidden && layout !== 'title' && layout !== 'section') return 0
+  const large = layout === 'title' || layout === 'section'
+  const shown: Phrasing[] = part === undefined ? title : [...title, { type: 'text', value: ' (10 of 10)' }]
+  const width = large ? titleWidth({ geometry }) : contentWidth(geometry)
+  const lines = ruler.measurer.lines(ruler.runs(shown, true, true), titleSize, width)
+  const height = lines * Math.ceil(titleSize * spacing.headingLineHeight)
+  if (layout === 'title') return height
+  return spacing.eyebrow + height + (layout === 'section' ? sectionBar : 0)
+}
