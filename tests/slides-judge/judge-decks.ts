@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { judgedArticle } from './article/judged-article.ts'
 import { type JudgingPage, openJudgingPage } from './browser.ts'
 import { lossesOf } from './losses.ts'
-import { compileJudged, renderDeck, type Setting } from './render-deck.ts'
+import { compileJudged, renderDeck } from './render-deck.ts'
 import { settingsFor } from './settings.ts'
 
 /** What was found, by rule: one line for each fault, which names the seed to judge again. */

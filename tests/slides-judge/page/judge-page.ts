@@ -1,6 +1,7 @@
 import { stageOf } from './box.ts'
 import { faultsOf } from './faults.ts'
 import { type Piece, piecesOf } from './pieces.ts'
+import { playedState } from './played-state.ts'
 import type { SlideReport } from './report.ts'
 
 /** Runs in the page: measures every slide as it is on the stage, with all of its steps shown. */
@@ -44,4 +45,4 @@ const notesOf = (slide: HTMLElement): string => {
   return [notes.textContent, ...pictures].join(' ')
 }
 
-Object.assign(window, { judgePage })
+Object.assign(window, { judgePage, playedState })
