@@ -1,7 +1,7 @@
 export type { ProseMode } from './compose/composition.ts'
 export { createDeck, type DeckOptions, mergeSettings } from './create-deck.ts'
 export type { Deck, DeckSlide } from './deck.ts'
-export type { Misfit } from './finish/check-fit.ts'
+export { type FitContext, type Misfit, type SlotBox, slotBoxes } from './finish/check-fit.ts'
 export {
   floor,
   type Geometry,
@@ -14,7 +14,7 @@ export {
 } from './geometry.ts'
 export type { MathBox } from './measure/math-box.ts'
 export type { Measurer, Run } from './measure/measurer.ts'
-export type { ImageSize } from './measure/ruler.ts'
+export { createRuler, type ImageSize, type Ruler } from './measure/ruler.ts'
 export { selectForSlides } from './select-for-slides.ts'
 export type {
   BeatCard,

@@ -81,19 +81,34 @@ const heightOf = (slide: DeckSlide, { geometry, ruler }: FitContext): number => 
   const heights = slots.map(
     ({ name, slot, width, above }) => slotHeight(slot, { ruler, name, width }) + above,
   )
-  return header + gap + (hasColumns(slide) ? Math.max(...heights) : stack(heights, 0))
+  if (!hasColumns(slide)) return header + gap + stack(heights, 0)
+  const isLead = (_: number, index: number) => slots[index]?.name === 'lead'
+  const beside = heights.filter((height, index) => !isLead(height, index))
+  return header + gap + stack(heights.filter(isLead), 0) + Math.max(...beside)
 }
 
-/** A slot in its box: its width, and the white space above it or below it. */
-interface Boxed {
+/** A slot in its place: its width, and the white space above it or below it, in px. */
+interface Placed {
   readonly name: string
   readonly slot: Slot
   readonly width: number
   readonly above: number
 }
 
+/** A slot in its box: `height` is an upper bound of what its content takes. */
+export interface SlotBox extends Placed {
+  readonly height: number
+}
+
+/** The boxes of a slide's slots. */
+export const slotBoxes = (slide: DeckSlide, { geometry, ruler }: FitContext): SlotBox[] =>
+  slotsOf(slide, geometry).map((placed) => ({
+    ...placed,
+    height: slotHeight(placed.slot, { ruler, name: placed.name, width: placed.width }),
+  }))
+
 /** Slots stand one below the other, unless there are two columns or more. */
-const slotsOf = (slide: DeckSlide, geometry: Geometry): Boxed[] =>
+const slotsOf = (slide: DeckSlide, geometry: Geometry): Placed[] =>
   hasColumns(slide) ? columnsOf(slide, geometry) : stackOf(slide, geometry)
 
 const hasColumns = ({ slots, layout }: DeckSlide): boolean => 'column-2' in slots && layout !== 'title'
@@ -101,7 +116,7 @@ const hasColumns = ({ slots, layout }: DeckSlide): boolean => 'column-2' in slot
 /** White space around code that something follows. */
 const belowCode = 16
 
-const stackOf = ({ slots }: DeckSlide, geometry: Geometry): Boxed[] => {
+const stackOf = ({ slots }: Pick<DeckSlide, 'slots'>, geometry: Geometry): Placed[] => {
   const full = contentWidth(geometry)
   return Object.entries(slots).map(([name, slot], index, all) => {
     const most = widest[name] ?? (slot.kind === 'blocks' || name === 'lead' ? spacing.measure : full)
@@ -110,19 +125,21 @@ const stackOf = ({ slots }: DeckSlide, geometry: Geometry): Boxed[] => {
   })
 }
 
-/** Columns are equally wide, but for a picture that takes a third. */
-const columnsOf = ({ slots }: DeckSlide, geometry: Geometry): Boxed[] => {
-  const entries = Object.entries(slots)
+/** Columns are equally wide, but for a picture that takes a third; a lead stands above them. */
+const columnsOf = ({ slots }: DeckSlide, geometry: Geometry): Placed[] => {
+  const { lead, ...columns } = slots
+  const entries = Object.entries(columns)
   const full = contentWidth(geometry) - (entries.length - 1) * spacing.columnGap
   const thirds = entries.filter(([, slot]) => isThird(slot)).length
   const third = (contentWidth(geometry) - spacing.columnGap) / 3
   const each = Math.floor((full - thirds * third) / Math.max(entries.length - thirds, 1))
-  return entries.map(([name, slot]) => ({
+  const beside = entries.map(([name, slot]) => ({
     name,
     slot,
     width: isThird(slot) ? third : each,
     above: around[name] ?? 0,
   }))
+  return lead === undefined ? beside : [...stackOf({ slots: { lead } }, geometry), ...beside]
 }
 
 const isThird = (slot: Slot): boolean => slot.kind === 'image' && slot.third === true

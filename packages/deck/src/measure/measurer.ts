@@ -1,7 +1,7 @@
-import { breakRules, doubtful } from './break-rules.ts'
-import { countLines, widestLineOf } from './count-lines.ts'
-import { createInks, type Ink, type Typeset } from './typeset.ts'
-import { codeScale, type Word, wordsOf } from './words-of.ts'
+import { countLines, widestLineOf, widestWordOf } from './count-lines.ts'
+import { type Cut, createCutter } from './cut.ts'
+import type { Typeset } from './typeset.ts'
+import { hyphen } from './words-of.ts'
 
 /** A stretch of text in one face. */
 export interface Run {
@@ -39,43 +39,37 @@ export interface Measurer {
 /** Lengths are rounded to 1/64 px by a browser: a line may hold as much less. */
 const rounding = 1 / 64
 
-/**
- * Lays words out as a browser does, with the advances of the faces. Of several typesets the one counts that takes the
- * most lines: where only the name of a face travels, or a host refuses fonts, another may stand in for it.
- */
-export const createMeasurer = (...typesets: readonly [Typeset, ...Typeset[]]): Measurer => {
-  const inks = typesets.map(createInks)
-  const known = new WeakMap<readonly Run[], Map<number, Word[][]>>()
-  const wordings = (runs: readonly Run[], size: number): Word[][] => {
-    const scale = runs.some(({ code, preserved }) => code && !preserved) ? codeScale(size) : 1
-    const scales = known.get(runs) ?? new Map<number, Word[][]>()
-    known.set(runs, scales)
-    const words = scales.get(scale) ?? cutAll(runs, inks, scale)
-    scales.set(scale, words)
-    return words
-  }
-  return {
-    lines: (runs, size, width) => {
-      const room = Math.max((width - rounding) / size, 1)
-      return wordings(runs, size).reduce((most, words) => Math.max(most, countLines(words, room, size)), 1)
-    },
-    widestWord: (runs) => widest(wordings(runs, leastSize).flat()),
-    widestLine: (runs) =>
-      wordings(runs, leastSize).reduce((most, words) => Math.max(most, widestLineOf(words, leastSize)), 0),
-  }
-}
-
 /** The size at which things that have a size of their own are widest beside the text. */
 const leastSize = 20
 
-const cutAll = (runs: readonly Run[], inks: readonly ((run: Run) => Ink)[], scale: number): Word[][] => {
-  const [browser] = breakRules
-  const rules = runs.some(({ text }) => doubtful.test(text)) ? breakRules : [browser]
-  return inks.flatMap((inkOf) => rules.map((mayBreak) => wordsOf(runs, { inkOf, mayBreak, scale })))
+/**
+ * Lays words out as a browser does, with the advances of the faces. Of several typesets the one counts that takes the
+ * most lines: where only the name of a face travels, or a host refuses fonts, another may stand in for it. It remembers
+ * every text that it measured: make one for each deck.
+ */
+export const createMeasurer = (...typesets: readonly [Typeset, ...Typeset[]]): Measurer => {
+  const cut = createCutter(typesets)
+  return {
+    lines: (runs, size, width) => linesOf(cut(runs), size, Math.max((width - rounding) / size, 1)),
+    widestWord: (runs) => widestOf(cut(runs), widestWordOf),
+    widestLine: (runs) => widestOf(cut(runs), widestLineOf),
+  }
 }
 
-const widest = (words: readonly Word[]): number =>
-  words.reduce(
-    (most, { kind, width, px }) => (kind === 'word' ? Math.max(most, width + px / leastSize) : most),
-    0,
-  )
+const linesOf = (text: Cut, size: number, room: number): number => {
+  let most = 1
+  for (const sumsAt of text.sums) {
+    const sums = sumsAt(size)
+    // What fits as a whole fits however it is cut.
+    if (!text.ends && (sums[text.count] ?? 0) + hyphen <= room) continue
+    for (const words of text.wordings()) most = Math.max(most, countLines(words, sums, room))
+  }
+  return most
+}
+
+const widestOf = (text: Cut, widest: typeof widestWordOf): number => {
+  let most = 0
+  for (const sumsAt of text.sums)
+    for (const words of text.wordings()) most = Math.max(most, widest(words, sumsAt(leastSize)))
+  return most
+}
