@@ -5,6 +5,7 @@ import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { condense, wholeIfRoom } from './condense.ts'
+import { joinCode } from './join.ts'
 import { composeItemsOf, composeList } from './list.ts'
 import { composeMath } from './math.ts'
 import { note, type Placement, place, placementOf } from './place.ts'
@@ -129,6 +130,7 @@ const handlers: BlockHandlers<void, Composition> = {
   thematicBreak: (_, composition) => {
     settle(composition)
     composition.waiting.opens = true
+    composition.waiting.breakAt = composition.drafts.length
   },
   blockquote: (block, composition) =>
     placeComposed(composition, placementOf(block), (frame) => {
@@ -140,8 +142,10 @@ const handlers: BlockHandlers<void, Composition> = {
   list: (block, composition) => composeList(composition, block),
   table: (block, composition) =>
     place(composition, placementOf(block), (frame) => composeTable(composition, block, frame)),
-  code: (block, composition) =>
-    place(composition, placementOf(block), (frame) => composeCode(composition, block, frame)),
+  code: (block, composition) => {
+    place(composition, placementOf(block), (frame) => composeCode(composition, block, frame))
+    joinCode(composition)
+  },
   math: (block, composition) =>
     place(composition, placementOf(block), (frame) => composeMath(composition, block, frame)),
   section: (block, composition) => {

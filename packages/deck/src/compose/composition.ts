@@ -66,6 +66,8 @@ export interface Waiting {
   opens: boolean
   /** Words in notes since the last slide of running text without headings. */
   spoken: number
+  /** Index of the first slide after the author's last thematic break. */
+  breakAt: number
 }
 
 /** What composers work with. A part of the article with other rules, or a scene of its own, gets a copy that says so. */

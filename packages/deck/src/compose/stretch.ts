@@ -4,13 +4,14 @@ import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import { endsInColon, sentenceEnds } from '../split/sentences-of.ts'
 import type { Composition } from './composition.ts'
 import { figuresOf } from './figure.ts'
+import { placeAfter } from './join.ts'
 import { contextOf, type Lead, leadOf } from './lead.ts'
 import { composeOutline } from './outline.ts'
 import { note, placeLead } from './place.ts'
 import { composeParagraph } from './prose.ts'
 
 /** Words of running text after the last block of a section that are worth a slide of their own. */
-const leastWords = 25
+const leastWords = 40
 /** Words before an introduction that are worth a slide of their own. */
 const worthSlide = 60
 /** Characters of an introduction that says nothing by itself: “For example:”. */
@@ -56,12 +57,22 @@ export const composeStretch = (
   const last = paragraphs.at(-1)
   const intro = last !== undefined && isIntroduced(composition, next) ? introOf(composition, last) : undefined
   const before = intro === undefined ? paragraphs : paragraphs.slice(0, -1)
-  composition.waiting.opens ||= intro !== undefined || wordsIn(paragraphs) >= leastWords
-  if (!composeOutline(composition, before))
+  const { waiting } = composition
+  if (!composeOutline(composition, before)) {
+    const below = intro === undefined && waiting.lead === undefined && composeBelow(composition, before)
+    waiting.opens ||= !below && (intro !== undefined || wordsIn(paragraphs) >= leastWords)
     for (const paragraph of before) composeParagraph(composition, paragraph)
+  }
   if (intro === undefined || last === undefined) return
   introduce(composition, { ...intro, from: last }, wordsIn(before))
   note(composition, [last], true)
+}
+
+/** Sets what closes a section below its last block, if there is room. */
+const composeBelow = (composition: Composition, paragraphs: readonly Paragraph[]): boolean => {
+  const [first] = paragraphs
+  const lead = first === undefined ? undefined : leadOf(first.children, contextOf(composition))
+  return lead !== undefined && placeAfter(composition, lead)
 }
 
 /** Makes a sentence the lead of the next block; what waits stands with it, before it, or is only spoken. */

@@ -1,0 +1,48 @@
+import { type Block, plainText } from '@trifold/core'
+import { expect, it } from 'vitest'
+import { createBuilder } from '../../test/build-article.ts'
+import { createDeck } from '../create-deck.ts'
+import type { Slot } from '../slot.ts'
+
+const build = createBuilder()
+
+const textOf = (slot: Slot): string =>
+  slot.kind === 'inline' ? plainText(slot.content) : slot.kind === 'code' ? slot.value : slot.kind
+
+/** The texts of each slide’s slots, of a section that holds some blocks. */
+const slotsOf = (...blocks: Block[]) =>
+  createDeck(build.article([build.section('H', blocks)]))
+    .slides.slice(1)
+    .map(({ slots }) => Object.entries(slots).map(([name, slot]) => `${name}: ${textOf(slot)}`))
+
+const long = 'Presence is being found where people look for you, and nobody asks whether you are there.'
+
+it('sets the sentence directly before a block above it, with the one that leads to it', () => {
+  const told = build.paragraph('Groups are kept. They are listed by a function:')
+  expect(slotsOf(told, build.table([['A'], ['b']]))).toEqual([
+    ['lead: Groups are kept. They are listed by a function:', 'table: table'],
+  ])
+})
+
+it('puts short blocks of code on one slide, each below its sentence', () => {
+  const blocks = [build.paragraph('Load the library:'), build.code('load()'), build.paragraph('Start it:')]
+  expect(slotsOf(...blocks, build.code('start()'))).toEqual([
+    ['lead: Load the library:', 'code: load()', 'lead-2: Start it:', 'code-2: start()'],
+  ])
+})
+
+it('keeps blocks of code apart where the author does', () => {
+  const rule: Block = { type: 'thematicBreak', id: build.id() }
+  expect(slotsOf(build.code('a'), rule, build.code('b'))).toEqual([['code: a'], ['code: b']])
+})
+
+it('sets what closes a section below its last block', () => {
+  expect(slotsOf(build.list(['a', 'b']), build.paragraph(long))).toEqual([['body: items', `after: ${long}`]])
+})
+
+it('gives long text after a full slide a slide of its own, and speaks short text', () => {
+  const full = build.code('const a = 1\n'.repeat(14).trim())
+  const closing = `${long} ${'They come and go. '.repeat(12)}`
+  expect(slotsOf(full, build.paragraph(closing)).map((names) => names.length)).toEqual([1, 1])
+  expect(slotsOf(full, build.paragraph('They come and go.'))).toHaveLength(1)
+})
