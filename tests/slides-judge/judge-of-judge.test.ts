@@ -14,7 +14,13 @@ title: mark0x title
 
 - mark2x is the first of three points
 - mark3x is the second of them
-- mark4x is the third
+- mark4x is the third, and mark14xofaverylongwordthatendswithtail14x
+
+## mark12x formula
+
+$$
+\\frac{a}{\\text{mark13x}}
+$$
 
 ## mark5x picture
 
@@ -52,8 +58,8 @@ mark11x is not for slides.
 `
 
 const roles = new Map<string, Role>([
-  ...[0, 1, 5, 7].map((count): [string, Role] => [`mark${count}x`, 'heading']),
-  ...[2, 3, 4, 8, 9].map((count): [string, Role] => [`mark${count}x`, 'text']),
+  ...[0, 1, 5, 7, 12].map((count): [string, Role] => [`mark${count}x`, 'heading']),
+  ...[2, 3, 4, 8, 9, 13, 14].map((count): [string, Role] => [`mark${count}x`, 'text']),
   ['mark6x', 'picture'],
   ['mark10x', 'spoken'],
   ['mark11x', 'absent'],
@@ -83,6 +89,14 @@ const take = (mark: string) => (page: Page) =>
     )
     found.at(-1)?.remove()
   }, mark)
+
+/** Takes away a stretch of text, wherever it stands. */
+const erase = (text: string) => (page: Page) =>
+  page.evaluate((erased) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      node.nodeValue = node.nodeValue?.replaceAll(erased, '') ?? ''
+  }, text)
 
 /** What may go wrong with a deck, each with the rule that must find it. */
 const breakages: [what: string, rule: string, change: (page: Page) => Promise<void>][] = [
@@ -118,7 +132,10 @@ const breakages: [what: string, rule: string, change: (page: Page) => Promise<vo
     css('[data-slot] img{width:0!important;height:0!important}'),
   ],
   ['a lost point', 'text-there', take('mark3x')],
-  ['a word that is lost', 'text-there', take('second')],
+  ['a word that is lost', 'text-there', erase('second')],
+  ['the end of a sentence that is lost', 'text-there', erase('of them')],
+  ['the end of a long word that is lost', 'text-there', erase('tail14x')],
+  ['a lost formula', 'text-there', css('.math-block{visibility:hidden}')],
   ['a point on two slides', 'text-once', put('mark8x', '<p>mark3x</p>')],
   ['a heading said twice on a slide', 'text-once-a-slide', put('mark1x', '<p>mark1x heading</p>')],
   ['notes on a slide', 'text-spoken-only', put('mark1x', '<p>mark10x is spoken</p>')],

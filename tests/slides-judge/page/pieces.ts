@@ -59,11 +59,17 @@ const rectsOf = (node: Text, spaceKept: boolean): DOMRect[] => {
 const picturePiece = (element: Element, slide: HTMLElement, stage: Stage): Piece => ({
   ...placeOf(element),
   element,
-  text: element.getAttribute('alt') ?? element.parentElement?.querySelector('math')?.textContent ?? '',
+  text: element.getAttribute('alt') ?? formulaOf(element),
   boxes: [drawnBox(element, stage)],
   size: 0,
   visible: canBeSeen(element) && !isForReadersAlone(element, slide),
 })
+
+/** What a drawn formula says, told once where it is drawn in two halves. */
+const formulaOf = (picture: Element): string =>
+  picture.previousElementSibling?.localName === 'svg'
+    ? ''
+    : (picture.parentElement?.querySelector('math > semantics > :first-child')?.textContent ?? '')
 
 const placeOf = (element: Element): Pick<Piece, 'slot' | 'holder'> => {
   const holder = element.closest('[data-slot]') ?? undefined
