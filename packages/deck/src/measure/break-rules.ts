@@ -1,4 +1,4 @@
-import type { LetterClass } from './letter-class.ts'
+import { type LetterClass, letterClasses } from './letter-class.ts'
 
 /** Whether a line may end between two neighbours. */
 export type BreakRule = (left: LetterClass, right: LetterClass) => boolean
@@ -62,3 +62,18 @@ export const breakRules: readonly [BreakRule, ...BreakRule[]] = [browser, strict
 /** Text without these has the same lines by every rule. */
 export const doubtful =
   /[-?/|!}\u00ad\u2010\u2013\u2026$\u20ac\u00a3\u00a5\u2212"#&*+=\\\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\u3005\u30fc]/u
+
+/** A rule asked by the places of classes. It remembers its answers, which a text asks for over and over. */
+export const remembered = (mayBreak: BreakRule): ((left: number, right: number) => boolean) => {
+  const count = letterClasses.length
+  /** 0 for what is not known yet, 1 for no, 2 for yes. */
+  const known = new Uint8Array(count * count)
+  return (left, right) => {
+    const index = left * count + right
+    if (known[index] === 0) {
+      const [one, other] = [letterClasses[left] ?? 'letter', letterClasses[right] ?? 'letter']
+      known[index] = mayBreak(one, other) ? 2 : 1
+    }
+    return known[index] === 2
+  }
+}

@@ -1,34 +1,44 @@
-/** What a character means for the ends of lines. */
-export type LetterClass =
-  | 'space'
-  | 'newline'
+/** What a character means for the ends of lines; elsewhere a class is known by its place in this list. */
+export const letterClasses = [
+  'letter',
+  'space',
+  /** Space that counts at a line's beginning too. */
+  'indent',
+  'newline',
+  /** White space around code in a line: no character, and never parted from its neighbours. */
+  'padding',
   /** U+200B: a line may end after it. */
-  | 'gap'
+  'gap',
   /** U+00AD: a line may end after it, and shows a hyphen there. */
-  | 'softHyphen'
+  'softHyphen',
   /** Holds its neighbours together. */
-  | 'glue'
+  'glue',
   /** Joined to what is before it. */
-  | 'mark'
-  | 'joiner'
-  | 'hyphen'
-  | 'emDash'
-  | 'question'
-  | 'slash'
-  | 'bracket'
-  | 'open'
-  | 'close'
-  | 'sign'
-  | 'quote'
-  | 'prefix'
-  | 'ideograph'
+  'mark',
+  'joiner',
+  'hyphen',
+  'emDash',
+  'question',
+  'slash',
+  'bracket',
+  'open',
+  'close',
+  'sign',
+  'quote',
+  'prefix',
+  'ideograph',
   /** Small kana and the like, which some hosts let begin a line. */
-  | 'smallKana'
-  | 'hangul'
-  | 'emoji'
+  'smallKana',
+  'hangul',
+  'emoji',
   /** Of a script whose words are found in a dictionary. */
-  | 'dictionary'
-  | 'letter'
+  'dictionary',
+] as const
+
+export type LetterClass = (typeof letterClasses)[number]
+
+/** The place of a class in the list of all. */
+export const placeOf = (kind: LetterClass): number => letterClasses.indexOf(kind)
 
 /** The first that matches counts. */
 const classes: readonly (readonly [RegExp, LetterClass])[] = [

@@ -12,10 +12,12 @@ export interface Typeset {
 
 /** How wide the characters of one kind of run are, in em. */
 export interface Ink {
-  advance(codePoint: number): number
-  /** What two neighbours take beyond their advances. */
-  kerning(left: number, right: number): number
+  /** How far a character moves the pen after another; `left` is 0 for the first of a run. */
+  step(left: number, right: number): number
 }
+
+/** The ink that a run is set in. */
+export type Inks = (run: Run) => Ink
 
 type Style = 'code' | 'heading' | 'text' | 'bold'
 
@@ -23,7 +25,7 @@ type Style = 'code' | 'heading' | 'text' | 'bold'
  * The widths of runs. What is bold may be set in the weight of headings or of strong text: the wider one counts.
  * Nothing is set apart for the face of a character that none of them has: a bound for its class stands in.
  */
-export const createInks = ({ text, heading, code, weights }: Typeset): ((run: Run) => Ink) => {
+export const createInks = ({ text, heading, code, weights }: Typeset): Inks => {
   const strong = Math.max(weights.text + 300, 700)
   const faces: Record<Style, readonly (readonly [Family, number])[]> = {
     code: [
@@ -56,19 +58,34 @@ export const createInks = ({ text, heading, code, weights }: Typeset): ((run: Ru
   }
 }
 
+/** Hardly more, and so that sums of it are exact: a word is as wide wherever it stands in its text. */
+const summable = (em: number): number => Math.ceil(em * 2 ** 24) / 2 ** 24
+
+/** Characters below this have a table for each two of them: nearly all text is made of these. */
+const tabled = 0x80
+
 const createInk = (faces: readonly Face[], code = false): Ink => {
   const advances = new Map<number, number>()
   const widest = (codePoint: number): number => {
     const widths = faces.flatMap((face) => face.advance(codePoint) ?? [])
     return widths.length === 0 ? fallbackWidth(codePoint, code) : Math.max(...widths)
   }
+  const advance = (codePoint: number): number => {
+    const found = advances.get(codePoint) ?? widest(codePoint)
+    advances.set(codePoint, found)
+    return found
+  }
+  const kerning = (left: number, right: number): number =>
+    code || left === 0 ? 0 : faces.reduce((most, face) => Math.max(most, face.kerning(left, right)), 0)
+  /** By both characters; 0 for what is not known yet. */
+  const steps = new Float64Array(tabled * tabled)
   return {
-    advance: (codePoint) => {
-      const advance = advances.get(codePoint) ?? widest(codePoint)
-      advances.set(codePoint, advance)
-      return advance
+    step: (left, right) => {
+      if (left >= tabled || right >= tabled) return summable(advance(right) + kerning(left, right))
+      const index = left * tabled + right
+      const found = steps[index] || summable(advance(right) + kerning(left, right))
+      steps[index] = found
+      return found
     },
-    kerning: (left, right) =>
-      code ? 0 : faces.reduce((most, face) => Math.max(most, face.kerning(left, right)), 0),
   }
 }
