@@ -20,6 +20,10 @@ export const slideView = (
   const { part } = slide
   const title = plainText(slide.title)
   const named = part === undefined ? title : words.partOf(title, part.index, part.of)
+  const slots = Object.entries(slide.slots).map(([name, slot]) => slotView(name, slot, print))
+  const columns = 'column-2' in slide.slots
+  // What leads into columns stands above them, as wide as they are together.
+  const isAbove = (slot: { name: string }) => columns && slot.name === 'lead'
   return {
     id: slide.id,
     anchors: slide.anchors,
@@ -37,11 +41,10 @@ export const slideView = (
     number,
     total,
     steps: slide.steps > 0 ? slide.steps : undefined,
-    columns: Object.keys(slide.slots).some((name) => name === 'column-2'),
-    slots: Object.entries(slide.slots).map(([name, slot]) => slotView(name, slot, print)),
-    slot: Object.fromEntries(
-      Object.entries(slide.slots).map(([name, slot]) => [name, slotView(name, slot, print)]),
-    ),
+    columns,
+    above: slots.find(isAbove),
+    slots: slots.filter((slot) => !isAbove(slot)),
+    slot: Object.fromEntries(slots.map((slot) => [slot.name, slot])),
     notes: blocks(speaker, slide.notes),
   }
 }

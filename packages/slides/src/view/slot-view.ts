@@ -1,6 +1,6 @@
 import type { Block } from '@trifold/core'
 import type { CodeSlot, Slot, SlotKind } from '@trifold/deck'
-import { formatDate, highlightCode, highlightLines, languageOf } from '@trifold/prose'
+import { formatDate, highlightLines, languageOf } from '@trifold/prose'
 import { blocks, inline, type PrintContext } from './print-context.ts'
 
 type Views = {
@@ -81,20 +81,15 @@ const views: Views = {
   credits: ({ authors, date }) => ({ authors, date }),
 }
 
-/** Code line by line where the author refers to lines, else in one piece. */
+/** Code line by line: what wraps hangs from its first line, and lines have the numbers that the author refers to. */
 const codeView = ({ value, lang, title, firstLine, marked, firstNumber }: CodeSlot): object => {
-  const code = { title, language: languageOf(lang) }
-  if (marked.length === 0 && firstNumber === undefined) return { ...code, html: highlightCode(value, lang) }
   const lines = highlightLines(value, lang).map((html, index) => ({
     html,
     number: firstNumber === undefined ? undefined : firstNumber + index,
     marked: marked.includes(firstLine + index),
   }))
-  return {
-    ...code,
-    lines,
-    digits: firstNumber === undefined ? undefined : String(firstNumber + lines.length).length,
-  }
+  const digits = firstNumber === undefined ? undefined : String(firstNumber + lines.length).length
+  return { title, language: languageOf(lang), lines, digits }
 }
 
 /** One paragraph needs no element of its own in an item. */
@@ -105,8 +100,16 @@ const itemHtml = (print: PrintContext, nodes: readonly Block[]): string => {
     : blocks(print, nodes)
 }
 
+/** What every template of a slot is handed. */
+interface SlotView {
+  readonly name: string
+  readonly kind: SlotKind
+  readonly size: number
+  readonly template: string
+}
+
 /** A slot as its template wants it. */
-export const slotView = (name: string, slot: Slot, print: PrintContext): object => {
+export const slotView = (name: string, slot: Slot, print: PrintContext): SlotView => {
   // The map is total, and the key is the slot's own kind; TypeScript cannot follow that correlation.
   const view = views[slot.kind] as (slot: Slot, print: PrintContext) => object
   return { name, kind: slot.kind, size: slot.size, template: `slot-${slot.kind}`, ...view(slot, print) }
