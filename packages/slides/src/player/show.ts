@@ -1,5 +1,8 @@
 import { type DeckPage, stepOf } from './deck-page.ts'
-import type { State } from './player.ts'
+import type { Mode, State } from './player.ts'
+
+/** Whether one slide is read at a time. */
+export const oneByOne = (mode: Mode): boolean => mode === 'stage' || mode === 'card' || mode === 'presenter'
 
 /** Puts the state into the document: what is seen, and what is read out. */
 export const show = (page: DeckPage, state: State): void => {
@@ -8,7 +11,7 @@ export const show = (page: DeckPage, state: State): void => {
   const reading = mode === 'handout'
   root.dataset.mode = mode
   root.toggleAttribute('data-stage', mode !== 'card' && !reading)
-  const alone = mode === 'stage' || mode === 'card' || mode === 'presenter'
+  const alone = oneByOne(mode)
   slides.forEach(({ frame, section, heading, steps }, index) => {
     const current = index === state.slide
     frame.classList.toggle('current', current && !reading)
