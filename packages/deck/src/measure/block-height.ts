@@ -29,11 +29,32 @@ const titled = (title: readonly Phrasing[] | undefined, heights: number[], place
     place.size * spacing.blockGap,
   ) + place.size
 
-const parts = (children: readonly { children: Block[] }[], place: Place): number =>
-  stack(
-    children.map((child) => indented(child.children, place)),
-    place.size * spacing.itemGap,
+/** White space above a list inside an item, and between the items of a list among other blocks, in em. */
+const listGap = 0.4
+
+/** Height of what stands in an item of a list: a list in it stands nearer to what is above it, and never at its edge. */
+export const itemBlocksHeight = (
+  ruler: Ruler,
+  blocks: readonly Block[],
+  size: number,
+  width: number,
+): number => {
+  const below = blocks.slice(1).filter(({ type }) => type === 'list').length
+  return (
+    blocksHeight(ruler, blocks, size, width) +
+    size * ((blocks[0]?.type === 'list' ? listGap : 0) - below * (spacing.blockGap - listGap))
   )
+}
+
+const parts = (children: readonly { children: Block[] }[], { ruler, size, width }: Place): number => {
+  const room = Math.max(width - spacing.indent * size, size * 4)
+  return stack(
+    children.map((child) =>
+      Math.max(itemBlocksHeight(ruler, child.children, size, room), size * spacing.lineHeight),
+    ),
+    size * listGap,
+  )
+}
 
 const list = (node: List, place: Place): number => parts(node.children, place)
 
@@ -58,6 +79,12 @@ const table = (node: Table, place: Place): number =>
     place,
   ).reduce((sum, height) => sum + height, 0)
 
+/** Height of the caption of an image that has a paragraph to itself. */
+const captionHeight = ([image, ...others]: readonly Phrasing[], place: Place): number => {
+  const title = image?.type === 'image' && others.length === 0 ? image.title : undefined
+  return title ? text([{ type: 'text', value: title }], place) : 0
+}
+
 /** Size of code among other blocks, as a share of theirs. */
 const codeShare = 0.8
 
@@ -80,7 +107,7 @@ const html = (value: string, { ruler, size, width }: Place): number => {
 }
 
 const handlers: BlockHandlers<number, Place> = {
-  paragraph: ({ children }, place) => text(children, place),
+  paragraph: ({ children }, place) => text(children, place) + captionHeight(children, place),
   heading: ({ children }, place) => text(children, place, true),
   blockquote: ({ children }, place) => indented(children, place),
   list,

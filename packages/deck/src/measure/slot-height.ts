@@ -1,7 +1,8 @@
 import type { Block, Phrasing } from '@trifold/core'
 import { floor, gridColumns, spacing } from '../geometry.ts'
 import type { BeatCard, CodeSlot, Item, Slot, SlotKind } from '../slot.ts'
-import { blockHeight, codeRuns } from './block-height.ts'
+import { blockHeight, itemBlocksHeight } from './block-height.ts'
+import { codeLines } from './code-lines.ts'
 import { blocksHeight, inHeadingFace, inlineHeight, type Ruler, stack } from './ruler.ts'
 import { rowHeight } from './table-spans.ts'
 import { worksHeight } from './works-height.ts'
@@ -30,7 +31,7 @@ export const itemHeight = (
   const boxed = checked !== undefined && (points || number !== undefined)
   const room = Math.min(width, spacing.measure) - spacing.marker * size - (boxed ? spacing.box * size : 0)
   return (
-    Math.max(blocksHeight(ruler, blocks, size, room), size * spacing.lineHeight) + (points ? size + 1 : 0)
+    Math.max(itemBlocksHeight(ruler, blocks, size, room), size * spacing.lineHeight) + (points ? size + 1 : 0)
   )
 }
 
@@ -115,7 +116,9 @@ export const codeTitleHeight = (ruler: Ruler, title: string | undefined, width: 
 const codeHeight = ({ value, title, firstNumber, size }: CodeSlot, { ruler, width }: SlotPlace): number => {
   const inside = width - 2 * codePadding
   const last = firstNumber === undefined ? undefined : firstNumber + value.split('\n').length
-  const lines = ruler.measurer.lines(codeRuns(value), size, inside - gutterWidth(last) * size)
+  const lines = value
+    .split('\n')
+    .reduce((sum, line) => sum + codeLines(ruler, line, size, inside - gutterWidth(last) * size), 0)
   return (
     2 * codePadding + codeTitleHeight(ruler, title, inside) + lines * Math.ceil(size * spacing.lineHeight)
   )
@@ -155,7 +158,7 @@ const creditsHeight = (names: readonly string[], { ruler, width }: SlotPlace): n
     lines += ruler.measurer.lines(runs, floor, width) - 1
     x += own + betweenAuthors
   }
-  return 1 + 20 + lines * floor * spacing.lineHeight
+  return 2 + 20 + lines * floor * spacing.lineHeight
 }
 
 const heights: Heights = {
