@@ -78,17 +78,30 @@ describe('prose', () => {
     expect(textOf(slide?.notes)).toBe('Three things follow:')
   })
 
-  it('gives a text without headings a slide for about each minute', () => {
+  it('gives a text of long sentences without headings a slide for about each minute', () => {
     const paragraphs = Array.from({ length: 6 }, (_, index) =>
-      build.paragraph(`Number ${index} opens. ${'Word '.repeat(99)}end.`),
+      build.paragraph(`Number ${index} opens ${'word '.repeat(30)}now. ${'Word '.repeat(69)}end.`),
     )
     const slides = slidesOf(build.article(paragraphs))
-    expect(slides.map(({ slots }) => textOf(slots.statement)).filter(Boolean)).toEqual([
-      'Number 0 opens.',
-      'Number 2 opens.',
-      'Number 4 opens.',
+    const shown = slides.map(({ slots }) => textOf(slots.statement)).filter(Boolean)
+    expect(shown.map((text) => text.slice(0, 'Number 0'.length))).toEqual([
+      'Number 0',
+      'Number 2',
+      'Number 4',
     ])
     expect(slides.every(({ title }) => textOf(title) === 'A title')).toBe(true)
+  })
+
+  it('gives paragraphs a point each, with the labels that they begin with', () => {
+    const labelled = ['April', 'May'].map((name) =>
+      build.paragraph(
+        { type: 'strong', children: [{ type: 'text', value: `${name}.` }] },
+        ' It rained. All day.',
+      ),
+    )
+    const [, slide] = slidesOf(build.article(labelled))
+    expect(slide?.slots.body).toMatchObject({ kind: 'items', items: [{}, {}] })
+    expect(textOf(slide?.slots.body)).toBe('April. It rained.May. It rained.')
   })
 
   it('of an only block for slides is shown', () => {

@@ -1,17 +1,17 @@
 import type { Paragraph, Phrasing } from '@trifold/core'
-import { splitLead } from '@trifold/prose'
-import { inlineText } from '../split/inline-slice.ts'
+import { inlineText, sliceInline } from '../split/inline-slice.ts'
+import { sentenceEnds } from '../split/sentences-of.ts'
 import { composeItems } from './bullets.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { contextOf, type LeadContext, leadOf } from './lead.ts'
 import { place } from './place.ts'
 
-/** Paragraphs in a row that one sentence alone would not stand for. */
-const leastParagraphs = 3
+/** Paragraphs in a row that one sentence alone would not stand for: any, and such as begin with a label. */
+const leastParagraphs = { any: 3, labelled: 2 } as const
 /** Words of them: about a minute. */
 const leastWords = 130
-/** Characters that a point may have to be read at a glance. */
-const longestPoint = 120
+/** Characters that a point may have to be read at a glance: a sentence, a label, and both together. */
+const longest = { point: 140, label: 60, labelled: 200 } as const
 /** Share of the paragraphs that have a point to show, at least: fewer would be a choice that the author did not make. */
 const leastShare = 0.6
 /** Points on one slide. */
@@ -29,28 +29,49 @@ interface Told {
  */
 export const composeOutline = (composition: Composition, paragraphs: readonly Paragraph[]): boolean => {
   const [first, ...others] = paragraphs
-  const { scene, prose } = composition
-  if (first === undefined || prose !== 'lead' || !scene.titled || paragraphs.length < leastParagraphs)
-    return false
-  const words = paragraphs.map(({ children }) => inlineText(children).split(/\s+/u).length)
-  if (words.reduce((sum, count) => sum + count, 0) < leastWords) return false
-  const told = paragraphs.map(
-    (paragraph): Told => ({ paragraph, point: pointOf(paragraph, contextOf(composition)) }),
-  )
-  const points = told.filter(({ point }) => point !== undefined).length
-  if (points < Math.max(leastParagraphs, told.length * leastShare)) return false
+  if (first === undefined || composition.prose !== 'lead') return false
+  const told = toldBy(composition, paragraphs)
+  if (told === undefined) return false
   const placement = { id: first.id, position: first.position, shows: others.map(({ id }) => id) }
   place(composition, placement, (frame) => bodiesOf(composition, told, frame))
   return true
 }
 
-/** The bold words that a paragraph begins with, or its leading sentence, if it is short and stands on its own. */
-const pointOf = (paragraph: Paragraph, context: LeadContext): Phrasing[] | undefined => {
-  const { lead: name } = splitLead([paragraph])
-  const named = inlineText(name)
-  if (/\p{L}{2}/u.test(named) && named.length <= longestPoint / 2) return [{ type: 'strong', children: name }]
-  const lead = leadOf(paragraph.children, { ...context, tried: 1 })
-  return lead === undefined || lead.weak || inlineText(lead.content).length > longestPoint
+/** The points of paragraphs; undefined if too few of them have one. */
+const toldBy = (composition: Composition, paragraphs: readonly Paragraph[]): Told[] | undefined => {
+  const labelled = paragraphs.map((paragraph): Told => ({ paragraph, point: labelledPoint(paragraph) }))
+  if (isEnough(labelled, leastParagraphs.labelled)) return labelled
+  const words = paragraphs.map(({ children }) => inlineText(children).split(/\s+/u).length)
+  if (words.reduce((sum, count) => sum + count, 0) < leastWords) return undefined
+  const context = { ...contextOf(composition), tried: 2 }
+  const told = paragraphs.map(
+    (paragraph): Told => ({
+      paragraph,
+      point: labelledPoint(paragraph) ?? leadingPoint(paragraph, context),
+    }),
+  )
+  return isEnough(told, leastParagraphs.any) ? told : undefined
+}
+
+const isEnough = (told: readonly Told[], least: number): boolean =>
+  told.filter(({ point }) => point !== undefined).length >= Math.max(least, told.length * leastShare)
+
+/** The bold words that a paragraph begins with, and the sentence after them if both are short. */
+const labelledPoint = ({ children }: Paragraph): Phrasing[] | undefined => {
+  const at = children.findIndex((node) => /[\p{L}\p{N}]/u.test(inlineText([node])))
+  if (children[at]?.type !== 'strong') return undefined
+  const label = inlineText(children.slice(0, at + 1))
+  if (label.length > longest.label || !/\p{L}{2}/u.test(label)) return undefined
+  const rest = inlineText(children.slice(at + 1))
+  const end = sentenceEnds(rest.replace(/^\W+/u, (before) => ' '.repeat(before.length)))[0] ?? 0
+  const to = label.length + Math.min(end, rest.length)
+  return sliceInline(children, 0, to <= longest.labelled ? to : label.length)
+}
+
+/** One of the first sentences of a paragraph, if it is short and stands on its own. */
+const leadingPoint = ({ children }: Paragraph, context: LeadContext): Phrasing[] | undefined => {
+  const lead = leadOf(children, context)
+  return lead === undefined || lead.weak || inlineText(lead.content).length > longest.point
     ? undefined
     : lead.content
 }

@@ -52,6 +52,8 @@ export const englishOpenings: OpeningRules = {
     /^(?:also|too|still|next|finally|lastly|secondly|thirdly|again|luckily|fortunately|unfortunately|sadly|thankfully|indeed|obviously|of course|in fact|in other words|that said|that being said|even so|as a result|as such|in addition|on the other hand|on the contrary|in contrast|by contrast|for (?:example|instance)|after (?:that|this)|because of (?:this|that)|in (?:this|that|either|both|these|those|such|any) (?:cases?|way|example|regard|sense|respect|scenario)|at (?:this|that) (?:point|time|stage)|if (?:so|not)|here|there|more(?:over| specifically| precisely)|to (?:do|achieve|fix|solve|avoid|address|accomplish) (?:this|that|it|so|these))\b/i,
     /^(?:it|its|this|that|these|those|they|their|them|he|she|his|him|her|such|another|others|the (?:former|latter|same|others?|result)|one of (?:them|these|those)|(?:some|most|many|none|each|all|both|any) of (?:it|them|these|those|this|that|which))\b(?!-)/i,
     /^(?:the )?(?:above|following|aforementioned)\b/i,
+    // The rest of a sentence that a block stands in.
+    /^(?:is|are|was|were|will|can|has|have|in|to|on|of|for|with|and|or|by|from|as|which|that|where|into|instead|then) /,
     /^(?:without|with|for|to|by|in|on|from|after|before|because of|due to|despite|while|if|when|since|like|unlike|given|as) (?:\w+ )?(?:this|these|those|it|them|they)\b(?! (?:who|which|that|is|was)\b)/i,
     /^[^,.;]{0,60}\b(?:of|in|with|to|by) (?:these|those|them)\b(?! (?:who|which|that)\b)/i,
   ],
