@@ -39,35 +39,61 @@ const twice = (ids: readonly string[]): string[] => ids.filter((id, index) => id
 
 /** Text of the article that is neither on a slide nor in the notes, from where it breaks off. */
 const missingText = (article: Article, slides: readonly SlideReport[]): Loss[] => {
-  const there = squeeze(slides.flatMap(({ shown, notes, pictures }) => [shown, notes, ...pictures]).join(' '))
+  const texts = slides.flatMap(({ shown, notes, pictures }) => [shown, notes, ...pictures])
+  const there: There = {
+    all: squeeze(texts.join(' ')),
+    lines: new Set(texts.flatMap((text) => text.split('\n').map(squeeze))),
+  }
   return runsOf(article).flatMap((run) => {
     const text = missingIn(squeeze(run), there)
     return text === '' ? [] : [{ rule: 'text-there', text: text.slice(0, 60), slides: [] }]
   })
 }
 
+/** What a deck says, but for spaces and signs: all of it, and line by line. */
+interface There {
+  readonly all: string
+  readonly lines: ReadonlySet<string>
+}
+
 /** What is left of a run once every stretch of it that is there is taken off. Slides may break it anywhere. */
-const missingIn = (run: string, there: string): string => {
-  if (there.includes(run)) return ''
-  for (let from = 0, to = 0; from < run.length; from = to) {
-    to = from + longestStart(run.slice(from), there)
-    if (!isTelling(run.slice(from, to))) return run.slice(from)
+const missingIn = (run: string, there: There): string => {
+  if (there.all.includes(run)) return ''
+  for (let from = 0; from < run.length; ) {
+    const to = nextBreak(run, from, there)
+    if (to === from) return run.slice(from)
+    from = to
   }
   return ''
 }
 
-/** How many of a text's first letters are there in a row. */
-const longestStart = (text: string, there: string): number => {
+/**
+ * The end of the longest stretch that is there and goes on from a break. What stands before the next slide may happen
+ * to begin as the stretch does, so that the true break lies a few letters back.
+ */
+const nextBreak = (run: string, from: number, there: There): number => {
+  for (let start = from; start >= Math.max(0, from - back); start -= 1) {
+    const stretch = longestStart(run.slice(start), there.all)
+    if (start + stretch.length > from && isTelling(stretch, there)) return start + stretch.length
+  }
+  return from
+}
+
+const back = 12
+
+/** As many of a text's first letters as are there in a row. */
+const longestStart = (text: string, all: string): string => {
   let [least, most] = [0, text.length]
   while (least < most) {
     const middle = Math.ceil((least + most) / 2)
-    if (there.includes(text.slice(0, middle))) least = middle
+    if (all.includes(text.slice(0, middle))) least = middle
     else most = middle - 1
   }
-  return least
+  return text.slice(0, least)
 }
 
-/** Whether text that is found is the one that was looked for: a few common words stand anywhere. */
-const isTelling = (text: string): boolean => /(?:mark|tail)\d+x/.test(text) || text.length >= enough
+/** Whether text that is found is the one that was looked for: a few common words stand anywhere, but seldom alone. */
+const isTelling = (text: string, { lines }: There): boolean =>
+  /(?:mark|tail)\d+x/.test(text) || text.length >= enough || lines.has(text)
 
 const enough = 12

@@ -29,7 +29,7 @@ const shownText = (pieces: readonly Piece[]): string =>
       ({ size, visible, slot, element }) => size > 0 && visible && slot !== 'furniture' && !isCut(element),
     )
     .map(({ text }) => text)
-    .join(' ')
+    .join('\n')
 
 const isCut = (element: Element): boolean => {
   const eyebrow = element.closest('.eyebrow')

@@ -26,7 +26,8 @@ export const piecesOf = (slide: HTMLElement, stage: Stage): Piece[] => {
 }
 
 const isPicture = (element: Element): boolean =>
-  element.localName === 'img' || (element.localName === 'svg' && !element.matches('.progress, svg svg'))
+  element.localName === 'img' ||
+  (element.localName === 'svg' && element.childElementCount > 0 && !element.matches('.progress, svg svg'))
 
 const textPiece = (node: Text, slide: HTMLElement, stage: Stage): Piece[] => {
   const element = node.parentElement

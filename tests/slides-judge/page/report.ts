@@ -24,7 +24,7 @@ export interface Fault {
 /** What a viewer and a speaker get of one slide, and its faults. */
 export interface SlideReport {
   readonly id: string
-  /** All text that can be seen, but the furniture's; a line for each block. */
+  /** All text that can be seen, but the furniture's; a line for each of its runs. */
   readonly shown: string
   readonly notes: string
   /** Alternative texts of the pictures that can be seen. */
