@@ -1,4 +1,5 @@
 import { type Size, spacing } from '../geometry.ts'
+import { gapAbove } from '../measure/gap-above.ts'
 import { slotHeight } from '../measure/slot-height.ts'
 import type { CodeSlot, InlineSlot, Slot } from '../slot.ts'
 import type { Composition, Draft } from './composition.ts'
@@ -74,13 +75,6 @@ export const placeAfter = (composition: Composition, { content }: Lead): boolean
   if (size === undefined) return false
   last.slots = { ...slots, after: { kind: 'inline', content, size } }
   return true
-}
-
-/** White space above a slot, in px. */
-const gapAbove = (name: string, before: string | undefined, joined: boolean): number => {
-  if (before === undefined) return 0
-  if (before.startsWith('lead')) return joined ? spacing.belowJoined : spacing.belowLead
-  return name.startsWith('lead') || name === 'after' ? spacing.aboveJoined : spacing.betweenCode
 }
 
 /** Whether slots, one below the other, fit below a slide's title. */

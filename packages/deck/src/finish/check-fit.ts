@@ -3,6 +3,7 @@ import { contentWidth } from '../compose/frame.ts'
 import { titleWidth } from '../compose/title.ts'
 import type { DeckSlide } from '../deck.ts'
 import { type Geometry, spacing } from '../geometry.ts'
+import { gapsAbove } from '../measure/gap-above.ts'
 import { type Ruler, stack } from '../measure/ruler.ts'
 import { isTooNarrow, slotHeight } from '../measure/slot-height.ts'
 import type { Slot } from '../slot.ts'
@@ -59,17 +60,6 @@ const roomOf = ({ layout }: DeckSlide, { height, marginTop, marginBottom }: Geom
 /** The title slide has no furniture, and so a smaller margin below. */
 const belowTitleSlide = 24
 
-/** White space above or below slots with these names. */
-const around: Readonly<Record<string, number>> = {
-  lead: spacing.belowLead,
-  'lead-2': spacing.belowJoined + spacing.aboveJoined,
-  'lead-3': spacing.belowJoined + spacing.aboveJoined,
-  after: spacing.aboveJoined,
-  caption: 16,
-  source: 32,
-  subtitle: 24,
-}
-
 /** Widest that slots with these names are set; and that blocks are, in slots of other names. */
 const widest: Readonly<Record<string, number>> = { statement: 1000, quote: 1000, subtitle: 880 }
 
@@ -87,7 +77,7 @@ const heightOf = (slide: DeckSlide, { geometry, ruler }: FitContext): number => 
   return header + gap + stack(heights.filter(isLead), 0) + Math.max(...beside)
 }
 
-/** A slot in its place: its width, and the white space above it or below it, in px. */
+/** A slot in its place: its width, and the white space above it, in px. */
 interface Placed {
   readonly name: string
   readonly slot: Slot
@@ -113,17 +103,16 @@ const slotsOf = (slide: DeckSlide, geometry: Geometry): Placed[] =>
 
 const hasColumns = ({ slots, layout }: DeckSlide): boolean => 'column-2' in slots && layout !== 'title'
 
-/** White space around code that something follows. */
-const belowCode = 16
-
 const stackOf = ({ slots }: Pick<DeckSlide, 'slots'>, geometry: Geometry): Placed[] => {
   const full = contentWidth(geometry)
-  return Object.entries(slots).map(([name, slot], index, all) => {
-    const most = widest[name] ?? (slot.kind === 'blocks' || name === 'lead' ? spacing.measure : full)
-    const above = Math.max(around[name] ?? 0, all[index - 1]?.[1].kind === 'code' ? belowCode : 0)
-    return { name, slot, width: Math.min(full, most), above }
+  const gaps = gapsAbove(slots)
+  return Object.entries(slots).map(([name, slot], index) => {
+    const most = widest[name] ?? (slot.kind === 'blocks' || isSentence(name) ? spacing.measure : full)
+    return { name, slot, width: Math.min(full, most), above: gaps[index] ?? 0 }
   })
 }
+
+const isSentence = (name: string): boolean => name.startsWith('lead') || name === 'after'
 
 /** Columns are equally wide, but for a picture that takes a third; a lead stands above them. */
 const columnsOf = ({ slots }: DeckSlide, geometry: Geometry): Placed[] => {
@@ -137,7 +126,7 @@ const columnsOf = ({ slots }: DeckSlide, geometry: Geometry): Placed[] => {
     name,
     slot,
     width: isThird(slot) ? third : each,
-    above: around[name] ?? 0,
+    above: lead === undefined ? 0 : spacing.belowLead,
   }))
   return lead === undefined ? beside : [...stackOf({ slots: { lead } }, geometry), ...beside]
 }
