@@ -4,7 +4,7 @@ import { inlineHeight } from '../measure/ruler.ts'
 import type { Slot } from '../slot.ts'
 import { composeItems, entriesOf, prepareItems } from './bullets.ts'
 import type { Composition, Frame } from './composition.ts'
-import { composeBeside, composeFigure, figuresOf, isNarrow } from './figure.ts'
+import { composeBeside, composeFigure, figuresOf, isNarrow, withoutFigures } from './figure.ts'
 import { contextOf, leadOf } from './lead.ts'
 import { place } from './place.ts'
 
@@ -61,7 +61,7 @@ export const composeLeadBeside = (composition: Composition, paragraph: Paragraph
   const { waiting, prose } = composition
   const image = narrowImage(composition, paragraph)
   if (image === undefined || prose !== 'lead') return false
-  const own = leadOf(paragraph.children, contextOf(composition))
+  const own = leadOf(withoutFigures(paragraph.children, [image]), contextOf(composition))
   const lead = waiting.lead ?? own
   if (lead === undefined || lead.weak) return false
   waiting.lead = undefined

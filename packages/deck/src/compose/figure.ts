@@ -24,11 +24,26 @@ export const figuresOf = (
   paragraph: Paragraph,
 ): { images: Image[]; only: boolean } => {
   const images: Image[] = []
+  const alone = inlineText(paragraph.children).trim() === ''
   visit(paragraph.children, (node) => {
-    if (node.type === 'image' && (ruler.image(node.url)?.height ?? 0) >= lowest) images.push(node)
+    if (node.type !== 'image') return
+    const natural = ruler.image(node.url)
+    // An author who writes a caption means a figure.
+    const captioned = alone && (node.title ?? '').trim() !== ''
+    if (natural !== undefined && (natural.height >= lowest || captioned)) images.push(node)
   })
-  return { images, only: images.length > 0 && inlineText(paragraph.children).trim() === '' }
+  return { images, only: images.length > 0 && alone }
 }
+
+/** A text without the images that a slide shows as figures. */
+export const withoutFigures = (nodes: readonly Phrasing[], figures: readonly Image[]): Phrasing[] =>
+  nodes.flatMap((node): Phrasing[] => {
+    if (node.type === 'image') return figures.includes(node) ? [] : [node]
+    if (!('children' in node)) return [node]
+    const children = withoutFigures(node.children, figures)
+    // Fewer children leave a node what it is; without any, a link would lead from nothing.
+    return children.length === 0 ? [] : [{ ...node, children } as Phrasing]
+  })
 
 /** Whether an image is so narrow that text stands beside it rather than above. */
 export const isNarrow = ({ ruler }: Composition, image: Image): boolean => {
@@ -102,7 +117,7 @@ export const composeFigure = (composition: Composition, images: readonly Image[]
 }
 
 /** A caption too long for its column is spoken. */
-const untold = (composition: Composition, image: Image, width: number): Paragraph[] => {
+export const untold = (composition: Composition, image: Image, width: number): Paragraph[] => {
   const text = image.title?.trim() ?? ''
   if (text === '' || captionOf(composition, image, width).length > 0) return []
   return [{ type: 'paragraph', id: 'caption', children: [{ type: 'text', value: text }] }]

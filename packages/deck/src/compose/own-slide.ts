@@ -5,7 +5,7 @@ import type { Slot } from '../slot.ts'
 import { gather, splitBlocks } from '../split/split-block.ts'
 import { composeFlow } from './bullets.ts'
 import type { Body, Composition, Frame } from './composition.ts'
-import { figuresOf, imageSlot } from './figure.ts'
+import { figuresOf, imageSlot, untold } from './figure.ts'
 import { composeQuote, splitAttribution } from './quote.ts'
 import { composeRemark } from './remark.ts'
 import { underTitle } from './under-title.ts'
@@ -47,12 +47,9 @@ type ColumnContent = { blocks: Block[] } | { image: Image }
 const columnsOf = (composition: Composition, children: readonly Block[]): ColumnContent[] => {
   const columns = children.filter((child): child is Column => child.type === 'column')
   if (columns.length > 0) {
-    const [first, ...others] = columns.map(underTitle)
+    const [first = [], ...others] = columns.map(underTitle)
     const rest = children.filter(({ type }) => type !== 'column')
-    return [
-      { blocks: [...rest, ...(first ?? [])] },
-      ...others.map((blocks) => contentOf(composition, blocks)),
-    ]
+    return [[...rest, ...first], ...others].map((blocks) => contentOf(composition, blocks))
   }
   const image = children.findIndex((child) => isFigure(composition, child))
   const others = children.filter((_, index) => index !== image)
@@ -95,12 +92,20 @@ const composeColumns = (
         page.every((blocks) => blocksHeight(ruler, blocks, candidate, width) <= frame.height),
       ),
     ) ?? 20
+  const spoken = columns.flatMap((column) =>
+    'image' in column ? untold(composition, column.image, width) : [],
+  )
   return Array.from({ length: count }, (_, index) => ({
     layout: 'bullets' as const,
+    notes: index === 0 ? spoken : [],
     slots: Object.fromEntries(
       columns.map((column, at) => [
         `column-${at + 1}`,
-        slotOf(composition, column, { blocks: pages[at]?.[index] ?? [], size, frame: { ...frame, width } }),
+        slotOf(composition, index === 0 ? column : { blocks: [] }, {
+          blocks: pages[at]?.[index] ?? [],
+          size,
+          frame: { ...frame, width },
+        }),
       ]),
     ),
   }))

@@ -68,7 +68,7 @@ export const place = (composition: Composition, placement: Placement, build: Bui
     if (title !== undefined) note(composition, [{ type: 'paragraph', id, position, children: title }])
     return
   }
-  composition.scene.headed ||= tellsHeading(composition, header)
+  composition.scene.headed ||= !titleHidden && tellsHeading(composition, header)
   bodies.forEach((body, index) => {
     const draft: Draft = {
       id: index === 0 ? idOf(composition, placement) : `${placement.id}--${index + 1}`,

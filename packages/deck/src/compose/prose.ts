@@ -2,7 +2,7 @@ import { type Block, type Paragraph, plainText } from '@trifold/core'
 import { endsInColon } from '../split/sentences-of.ts'
 import { composeLeadBeside } from './beside.ts'
 import type { Composition } from './composition.ts'
-import { composeFigure, figuresOf } from './figure.ts'
+import { composeFigure, figuresOf, withoutFigures } from './figure.ts'
 import { contextOf, leadOf } from './lead.ts'
 import { note, place, placeLead } from './place.ts'
 import { placeFlow } from './scene.ts'
@@ -21,8 +21,12 @@ const wordsPerSlide = { untitled: 130, titled: 260 } as const
 /** Running text: shown, or led with and spoken, or spoken alone. Its images are figures. */
 export const composeParagraph = (composition: Composition, paragraph: Paragraph): void => {
   const { images, only } = figuresOf(composition, paragraph)
-  if (!only) composeRunning(composition, paragraph, images.length > 0)
-  if (!only && composition.prose === 'show') return
+  if (!only && composition.prose === 'show') {
+    composeRunning(composition, paragraph)
+    return
+  }
+  const text = { ...paragraph, children: withoutFigures(paragraph.children, images) }
+  if (!only) composeRunning(composition, text, images.length > 0)
   placeFlow(composition)
   if (images.length === 0 || composeLeadBeside(composition, paragraph)) return
   const placement = { id: paragraph.id, position: paragraph.position }

@@ -1,22 +1,27 @@
-import type {
-  Block,
-  Blockquote,
-  Callout,
-  Code,
-  List,
-  ListItem,
-  Paragraph,
-  Reveal,
-  Table,
+import {
+  type Block,
+  type Blockquote,
+  type Callout,
+  type Code,
+  type Comparison,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Reveal,
+  type Table,
+  titleParagraph,
 } from '@trifold/core'
 import { languageOf, readCodeFence, writeCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
 import { blockHeight } from '../measure/block-height.ts'
 import type { Ruler } from '../measure/ruler.ts'
 import { blocksHeight } from '../measure/ruler.ts'
+import { endOfPiece } from './end-of-piece.ts'
+import { flattenList } from './flatten-list.ts'
 import { inlineText, sliceInline } from './inline-slice.ts'
 import { plainForm } from './plain-form.ts'
 import { sentencesOf } from './sentences-of.ts'
+import { tellCaptions } from './tell-captions.ts'
 
 /** The box that a piece must fit in, at the smallest size. */
 export interface Fit {
@@ -32,11 +37,15 @@ const fits = (blocks: readonly Block[], { ruler, width, height }: Fit): boolean 
  * A block as pieces that each fit the box at the floor: sentences, items, rows, lines of code. A block that cannot
  * be split (raw HTML, one image) comes back whole.
  */
-export const splitBlock = (block: Block, fit: Fit): Block[] => {
+export const splitBlock = (whole: Block, fit: Fit): Block[] => {
+  const captioned = whole.type === 'paragraph' ? tellCaptions(whole) : undefined
+  if (captioned !== undefined) return splitBlocks(captioned, fit)
+  const block = whole.type === 'list' ? flattenList(whole, fit.width) : whole
   if (fits([block], fit)) return [block]
   if (block.type === 'paragraph') return splitParagraph(block, fit)
   if (block.type === 'list') return splitList(block, fit)
   if (block.type === 'table' && block.children.length > 2) return splitTable(block, fit)
+  if (block.type === 'comparison' && block.children.length > 1) return splitComparison(block, fit)
   if (block.type === 'code') return splitCode(block, fit)
   if (block.type === 'blockquote' || block.type === 'callout' || block.type === 'reveal')
     return splitInside(block, fit)
@@ -45,8 +54,14 @@ export const splitBlock = (block: Block, fit: Fit): Block[] => {
 }
 
 /** A quotation, callout or reveal as several of its kind. */
-const splitInside = (block: Blockquote | Callout | Reveal, fit: Fit): Block[] =>
-  gather(splitBlocks(block.children, inner(fit)), inner(fit)).map((children) => ({ ...block, children }))
+const splitInside = (block: Blockquote | Callout | Reveal, fit: Fit): Block[] => {
+  // What stands around the parts stands around each.
+  const around =
+    blockHeight(fit.ruler, { ...block, children: [] }, floor, fit.width) + floor * spacing.blockGap
+  if (around > fit.height / 2) return splitBlocks([...titleParagraph(block), ...block.children], fit)
+  const inside = inner(fit, around)
+  return gather(splitBlocks(block.children, inside), inside).map((children) => ({ ...block, children }))
+}
 
 /** All blocks as pieces that each fit the box. */
 export const splitBlocks = (blocks: readonly Block[], fit: Fit): Block[] =>
@@ -71,12 +86,12 @@ export const gather = <Piece extends Block>(pieces: readonly Piece[], fit: Fit):
   return groups
 }
 
-/** The box inside a list item, a quotation or a callout. */
-const inner = (fit: Fit): Fit => ({
+/** The box inside a list item, a quotation or a callout, with the height that is taken above and below. */
+const inner = (fit: Fit, around = 0): Fit => ({
   ...fit,
   width: Math.max(fit.width - floor * spacing.indent, floor * 4),
   // A box that is no higher than a line still takes a line: splitting ends.
-  height: Math.max(fit.height - floor * 4, floor * 2),
+  height: Math.max(fit.height - around, floor * 2),
 })
 
 const splitParagraph = (paragraph: Paragraph, fit: Fit): Block[] => {
@@ -101,17 +116,24 @@ const splitWords = (paragraph: Paragraph, fit: Fit): Block[] => {
   const text = inlineText(paragraph.children)
   const lines = Math.max(1, Math.floor(fit.height / (floor * spacing.lineHeight)))
   // Two em a character is more than any takes, so what is cut like this fits.
-  const length = Math.max(1, Math.floor((lines * fit.width) / (floor * 2)))
-  if (text.length <= length) return [paragraph]
+  const sure = Math.max(1, Math.floor((lines * fit.width) / (floor * 2)))
+  if (text.length <= sure) return [paragraph]
   const pieces: Block[] = []
   for (let from = 0; from < text.length; ) {
-    const space = text.lastIndexOf(' ', from + length)
-    const to = from + length >= text.length ? Number.POSITIVE_INFINITY : space > from ? space : from + length
-    pieces.push({ ...paragraph, children: sliceInline(paragraph.children, from, to) })
-    from = to
+    const ends = stretches.map((times) => endOfPiece(text, from, from + Math.floor(sure * times)))
+    const pieceTo = (to: number): Paragraph => ({
+      ...paragraph,
+      children: sliceInline(paragraph.children, from, to >= text.length ? Number.POSITIVE_INFINITY : to),
+    })
+    const end = ends.find((to) => fits([pieceTo(to)], fit)) ?? ends.at(-1) ?? text.length
+    pieces.push(pieceTo(end))
+    from = Math.max(end, from + 1)
   }
   return pieces
 }
+
+/** How many times the characters that surely fit are tried, the most first. */
+const stretches = [4, 3.5, 3, 2.5, 2, 1.5, 1] as const
 
 const splitList = (list: List, fit: Fit): Block[] => {
   const items = list.children.flatMap((item, index): List[] => {
@@ -135,6 +157,14 @@ const splitTable = (table: Table, fit: Fit): Block[] => {
   const half = Math.ceil(rows.length / 2)
   return [rows.slice(0, half), rows.slice(half)].flatMap((part) =>
     splitBlock({ ...table, children: [header, ...part] }, fit),
+  )
+}
+
+const splitComparison = (comparison: Comparison, fit: Fit): Block[] => {
+  const { children } = comparison
+  const half = Math.ceil(children.length / 2)
+  return [children.slice(0, half), children.slice(half)].flatMap((part) =>
+    splitBlock({ ...comparison, children: part }, fit),
   )
 }
 
