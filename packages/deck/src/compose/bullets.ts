@@ -7,6 +7,7 @@ import { paginate } from '../split/paginate.ts'
 import { gather, splitBlocks } from '../split/split-block.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { condense } from './condense.ts'
+import { inTwoColumns } from './two-columns.ts'
 
 /** Things that stand in a list, whatever kind of block they come from. */
 export interface Entry {
@@ -82,30 +83,33 @@ export const composeItems = (
 ): Body[] => {
   const points = style === 'points'
   const padding = points ? 0.5 : 0
+  const heightOf = ({ blocks, checked }: Item, size: number, within: Frame) =>
+    blocksHeight(
+      composition.ruler,
+      blocks,
+      size,
+      textWidth(within, size) - (checked === undefined ? 0 : box * size),
+    ) +
+    2 * padding * size +
+    (points ? 1 : 0)
+  const inSteps = (shown: readonly Item[]): Item[] =>
+    shown.map((item, index) => (composition.reveal ? { ...item, step: index + 1 } : item))
+  const stepsOf = (shown: readonly Item[]): number => (composition.reveal ? shown.length : 0)
+  const columns = inTwoColumns({ items: inSteps(items), style, heightOf }, frame)
+  if (columns !== undefined) return [{ ...columns, steps: stepsOf(items) }]
   const pages = paginate({
     items,
     height: frame.height,
     largest: largestFor(items, points),
-    heightOf: ({ blocks, checked }, size) =>
-      blocksHeight(
-        composition.ruler,
-        blocks,
-        size,
-        textWidth(frame, size) - (checked === undefined ? 0 : box * size),
-      ) +
-      2 * padding * size +
-      (points ? 1 : 0),
+    heightOf: (item, size) => heightOf(item, size, frame),
     gap: (size) => (points ? 0 : size * spacing.itemGap),
     most: most ?? (points ? 6 : 10),
   })
-  return pages.map(({ items, size }) => {
-    const shown = composition.reveal ? items.map((item, index) => ({ ...item, step: index + 1 })) : items
-    return {
-      layout: 'bullets',
-      slots: { body: { kind: 'items', style, items: shown, size } },
-      steps: composition.reveal ? items.length : 0,
-    }
-  })
+  return pages.map(({ items, size }) => ({
+    layout: 'bullets',
+    slots: { body: { kind: 'items', style, items: inSteps(items), size } },
+    steps: stepsOf(items),
+  }))
 }
 
 /** Slides of blocks as they come. */

@@ -1,7 +1,7 @@
 import type { Code } from '@trifold/core'
 import { type CodeFence, readCodeFence } from '@trifold/prose'
 import { floor, type Size, sizesFrom, spacing } from '../geometry.ts'
-import { codeRuns } from '../measure/block-height.ts'
+import { codeLines } from '../measure/code-lines.ts'
 import { paginate, type Stack } from '../split/paginate.ts'
 import { type CodePage, splitAtBlanks } from '../split/split-at-blanks.ts'
 import type { Body, Composition, Frame } from './composition.ts'
@@ -29,16 +29,21 @@ const titleHeight = ({ ruler }: Composition, title: string | undefined, width: n
     : ruler.measurer.lines([{ text: title, bold: true }], floor, width) * floor * spacing.lineHeight +
       belowTitle
 
-/** Lines that are few enough to be set large. */
-const fewLines = 6
+/** Lines that are few enough to be set larger than text: a command alone is read from the last row. */
+const fewLines = 3
+/** The size below which a command alone is rather broken. */
+const leastUnbroken = 24
 /** Lines among which one that wraps is looked for. */
 const mostSearched = 200
 
 /** The largest size at which no line wraps that has room at the floor: code reads badly in broken lines. */
 const largestUnwrapped = (lines: readonly string[], linesOf: (line: string, size: Size) => number): Size => {
   const searched = lines.slice(0, mostSearched)
-  const sizes = sizesFrom(lines.length > fewLines ? 24 : 28)
-  return sizes.find((size) => searched.every((line) => linesOf(line, size) <= linesOf(line, floor))) ?? floor
+  const few = lines.length <= fewLines
+  const unwrapped = sizesFrom(few ? 36 : 28).find((size) =>
+    searched.every((line) => linesOf(line, size) <= linesOf(line, floor)),
+  )
+  return unwrapped === undefined || (few && unwrapped < leastUnbroken) ? 28 : unwrapped
 }
 
 /** Code, split between lines: its title on each part, its marks on their lines. */
@@ -53,7 +58,7 @@ export const composeCode = (composition: Composition, code: Code, frame: Frame):
   // Lines that had to be cut no longer have the numbers by which an author refers to them.
   const referred = lines.length === written.length ? fence : { ...fence, marked: [], firstNumber: undefined }
   const linesOf = (line: string, size: Size) =>
-    composition.ruler.measurer.lines(codeRuns(line), size, width - digits * digit * size)
+    codeLines(composition.ruler, line, size, width - digits * digit * size)
   const stack: Stack<string> = {
     items: lines,
     height,
