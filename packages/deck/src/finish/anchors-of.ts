@@ -1,5 +1,6 @@
 import { type Article, type Block, type Node, rootsOf, visit } from '@trifold/core'
 import type { Draft } from '../compose/composition.ts'
+import { eachObject } from './each-object.ts'
 
 /** A slide's final id, with what is shown and what is said on it. */
 export interface Told extends Pick<Draft, 'shows' | 'slots'> {
@@ -42,8 +43,9 @@ export const anchorsOf = (slides: readonly Told[], article: Article): Map<string
 const bearsId = (node: Node): node is Extract<Node, { id: string }> => 'id' in node
 
 const idsIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(idsIn)
-  if (typeof value !== 'object' || value === null) return []
-  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : []
-  return [...own, ...Object.values(value).flatMap(idsIn)]
+  const ids: string[] = []
+  eachObject(value, (object) => {
+    if ('id' in object && typeof object.id === 'string') ids.push(object.id)
+  })
+  return ids
 }

@@ -1,5 +1,7 @@
 import type { Block, FootnoteDefinition, List, Phrasing } from '@trifold/core'
 import type { Draft } from '../compose/composition.ts'
+import { eachObject } from './each-object.ts'
+import { mapNodes } from './map-nodes.ts'
 
 /** Puts footnotes into the notes of the slides that call them. */
 export interface Speaker {
@@ -38,25 +40,20 @@ export const createSpeaker = (footnotes: readonly FootnoteDefinition[]): Speaker
 
 /** Identifiers of the footnotes that a value calls, in order. */
 const calls = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(calls)
-  if (typeof value !== 'object' || value === null) return []
-  if ('type' in value && value.type === 'footnoteReference' && 'identifier' in value)
-    return [String(value.identifier)]
-  return Object.values(value).flatMap(calls)
+  const called: string[] = []
+  eachObject(value, (node) => {
+    if (isCall(node)) called.push(String(node.identifier))
+  })
+  return called
 }
 
-/** A copy in which the calls of footnotes are numbers in brackets. */
-const numbered = <Value>(value: Value, numberOf: (identifier: string) => number): Value => {
-  // Each element keeps its type, so the array does.
-  if (Array.isArray(value)) return value.map((child: unknown) => numbered(child, numberOf)) as Value
-  if (typeof value !== 'object' || value === null) return value
-  if ('type' in value && value.type === 'footnoteReference' && 'identifier' in value) {
-    const text: Phrasing = { type: 'text', value: ` [${numberOf(String(value.identifier))}]` }
-    // One inline node stands where another did.
-    return text as Value
-  }
-  // Keys and shapes stay as they are.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, numbered(child, numberOf)]),
-  ) as Value
-}
+/** Calls of footnotes as numbers in brackets. */
+const numbered = <Value>(value: Value, numberOf: (identifier: string) => number): Value =>
+  mapNodes(value, (node) => {
+    if (!isCall(node)) return node
+    const text: Phrasing = { type: 'text', value: ` [${numberOf(String(node.identifier))}]` }
+    return text
+  })
+
+const isCall = (node: object): node is { identifier: unknown } =>
+  'type' in node && node.type === 'footnoteReference' && 'identifier' in node
