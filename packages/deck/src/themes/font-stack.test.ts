@@ -20,7 +20,9 @@ it.each([
   ['url(https://example.org/a.woff2)'],
   ['</style><script>'],
   ['A\\41'],
+  ['Arial,\nGeorgia;'],
   [`Arial${' '.repeat(400)}`],
+  [`${'A    ,'.repeat(60)}!`],
 ])('%j is no stack', (stack) => {
   expect(isFontStack(stack)).toBe(false)
 })
