@@ -69,15 +69,26 @@ const missingIn = (run: string, there: There): string => {
 
 /**
  * The end of the longest stretch that is there and goes on from a break. What stands before the next slide may happen
- * to begin as the stretch does, so that the true break lies a few letters back.
+ * to begin as the stretch does, so that the true break lies a few letters back; or to go on as it does.
  */
 const nextBreak = (run: string, from: number, there: There): number => {
   for (let start = from; start >= Math.max(0, from - back); start -= 1) {
-    const stretch = longestStart(run.slice(start), there.all)
-    if (start + stretch.length > from && isTelling(stretch, there)) return start + stretch.length
+    const end = start + tellingStart(run.slice(start), there).length
+    if (end > from) return end
   }
   return from
 }
+
+/** As many of a text's first letters as are there in a row; none where they could be those of any other text. */
+const tellingStart = (text: string, { all, lines }: There): string => {
+  const start = longestStart(text, all)
+  if (/(?:mark|tail)\d+x/.test(start) || start.length >= enough) return start
+  // A few common words stand anywhere, but seldom alone.
+  const ends = Array.from(start, (_, index) => start.length - index)
+  return start.slice(0, ends.find((end) => lines.has(start.slice(0, end))) ?? 0)
+}
+
+const enough = 12
 
 const back = 12
 
@@ -91,9 +102,3 @@ const longestStart = (text: string, all: string): string => {
   }
   return text.slice(0, least)
 }
-
-/** Whether text that is found is the one that was looked for: a few common words stand anywhere, but seldom alone. */
-const isTelling = (text: string, { lines }: There): boolean =>
-  /(?:mark|tail)\d+x/.test(text) || text.length >= enough || lines.has(text)
-
-const enough = 12
