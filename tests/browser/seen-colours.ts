@@ -15,11 +15,16 @@ export const seenColours = (page: Page): Promise<SeenColour[]> =>
       const { backgroundColor = 'rgb(255, 255, 255)' } = element === null ? {} : getComputedStyle(element)
       return /^rgba.*, 0\)$/.test(backgroundColor) ? behind(element?.parentElement ?? null) : backgroundColor
     }
-    const seen = (what: string, element: Element, colour: string) => ({
-      what: `${what} of ${element.tagName}.${element.className}`,
-      colour,
-      behind: behind(element),
-    })
+    const forced = matchMedia('(forced-colors: active)').matches
+    const seen = (what: string, element: Element, colour: string) => {
+      // Where colours are forced, text stands on a plate of the canvas, whatever the page has there.
+      const plate = forced && what === 'text' && getComputedStyle(element).forcedColorAdjust !== 'none'
+      return {
+        what: `${what} of ${element.tagName}.${element.className}`,
+        colour,
+        behind: behind(plate ? document.documentElement : element),
+      }
+    }
     const visible = [...document.querySelectorAll('.deck *')].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
     )
