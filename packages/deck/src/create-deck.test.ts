@@ -117,11 +117,30 @@ describe('prose', () => {
 })
 
 describe('sections', () => {
-  it('that hold sections alone are dividers; the eyebrow says where a slide belongs', () => {
-    const inner = build.section('Inner', [build.paragraph('Text.')], 3)
-    const slides = slidesOf(build.article([build.section('Outer', [inner])]))
-    expect(layouts(slides)).toEqual(['title', 'section', 'statement'])
+  it('that hold sections alone are dividers that list them; the eyebrow says where a slide belongs', () => {
+    const inner = ['One', 'Two'].map((name) =>
+      build.section(name, [build.paragraph('A text of its own.')], 3),
+    )
+    const slides = slidesOf(build.article([build.section('Outer', inner)]))
+    expect(layouts(slides)).toEqual(['title', 'section', 'statement', 'statement'])
+    expect(textOf(slides[1]?.slots.agenda)).toBe('OneTwo')
     expect(slides[2]?.eyebrow).toBe('Outer')
+  })
+
+  it('that hold one section alone stand above its title', () => {
+    const inner = build.section('Inner', [build.paragraph('A text of its own.')], 3)
+    const slides = slidesOf(build.article([build.section('Outer', [inner])]))
+    expect(layouts(slides)).toEqual(['title', 'statement'])
+    expect(slides[1]?.eyebrow).toBe('Outer')
+  })
+
+  it('that hold nothing are told by the slide that lists them', () => {
+    const inner = [build.section('One', [build.list(['a', 'b'])], 3), build.section('Two', [], 3)]
+    expect(layouts(slidesOf(build.article([build.section('Outer', inner)])))).toEqual([
+      'title',
+      'section',
+      'bullets',
+    ])
   })
 
   it('give their id to their first slide', () => {
@@ -186,9 +205,10 @@ describe('what is cut to its leading sentence', () => {
       'a very long quotation',
       () => ({ type: 'blockquote' as const, id: 'q', children: [build.paragraph(more(60))] }),
     ],
-  ])('says that it goes on: %s', (_, make) => {
+  ])('goes on in the notes: %s', (_, make) => {
     const [, slide] = slidesOf(build.article([make()]))
-    expect(textOf(slide?.slots)).toContain('leads the others. …')
+    expect(textOf(slide?.slots)).toMatch(/leads the others\.(?!.*…)/)
+    expect(textOf(slide?.slots)).not.toContain(ending)
     expect(textOf(slide?.notes)).toContain(ending)
   })
 

@@ -84,6 +84,8 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
     heading: [{ type: 'text', value: article.meta.title.trim() || article.meta.slug }],
     titled: false,
     start: 0,
+    inside: [],
+    announced: false,
     headed: false,
   },
   waiting: { lead: undefined, notes: [], flow: [], opens: false, spoken: 0, breakAt: 0 },
@@ -92,7 +94,8 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
 const placeSources = (composition: Composition, { meta }: Article): void => {
   if (meta.sources.length === 0) return
   const heading = [{ type: 'text' as const, value: composition.words.sources }]
-  const scene = { id: 'sources', heading, titled: true, start: composition.drafts.length, headed: false }
+  const start = composition.drafts.length
+  const scene = { id: 'sources', heading, titled: true, start, inside: [], announced: false, headed: false }
   place({ ...composition, scene }, { id: 'sources' }, (frame) =>
     composeSources(composition, meta.sources, frame),
   )

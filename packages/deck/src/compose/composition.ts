@@ -20,6 +20,10 @@ export interface Scene {
   readonly position?: Position | undefined
   /** Index of the scene's first slide. */
   readonly start: number
+  /** Headings of the sections inside this one. */
+  readonly inside: readonly Phrasing[][]
+  /** The heading stands on the slide that opens the section around this one. */
+  readonly announced: boolean
   /** Whether a slide told the heading. */
   headed: boolean
 }

@@ -1,6 +1,6 @@
 import { type Block, type Code, type Node, type Phrasing, plainText } from '@trifold/core'
-import { inlineText } from '../split/inline-slice.ts'
-import { leadingSentence, sentencesOf } from '../split/sentences-of.ts'
+import { inlineText, sliceInline } from '../split/inline-slice.ts'
+import { endsInColon, leadingSentence, sentencesOf } from '../split/sentences-of.ts'
 import type { Body, Composition } from './composition.ts'
 import { figuresOf } from './figure.ts'
 import { sizeOf } from './size-of.ts'
@@ -20,8 +20,7 @@ export interface Condensed {
 }
 
 /**
- * An item, answer or meaning as a slide shows it: long text is cut to its leading sentence where the mode asks so, and
- * says by an ellipsis that it goes on.
+ * An item, answer or meaning as a slide shows it: long text is cut to its leading sentence where the mode asks so.
  */
 export const condense = (composition: Composition, blocks: readonly Block[], long = longItem): Condensed => {
   const standing = blocks.filter((block) => standsApart(composition, block))
@@ -35,15 +34,12 @@ export const condense = (composition: Composition, blocks: readonly Block[], lon
     (block) => block.type === 'code' || (block.type === 'list' && length([block]) <= long * 2),
   )
   const goesOn = kept.length < others.length
-  if (first.type !== 'paragraph') {
-    if (!goesOn) return whole
-    const mark: Block = { type: 'paragraph', id: first.id, children: [{ type: 'text', value: '…' }] }
-    return { blocks: [first, ...kept, mark], shortened: true, apart }
-  }
+  if (first.type !== 'paragraph') return goesOn ? { blocks: [first, ...kept], shortened: true, apart } : whole
   const short = lead(first.children, long)
   const cut = letters(short) < letters(first.children)
   if (!cut && !goesOn) return whole
-  return { blocks: [{ ...first, children: goingOn(short) }, ...kept], shortened: true, apart }
+  const children = goesOn && kept.length === 0 ? withoutColon(short) : short
+  return { blocks: [{ ...first, children }, ...kept], shortened: true, apart }
 }
 
 /** Characters of a slide's items that are read at a glance; more are cut even where there is room. */
@@ -71,9 +67,11 @@ const length = (blocks: readonly Block[]): number => plainText(blocks).length
 
 const letters = (nodes: readonly Phrasing[]): number => inlineText(nodes).replace(/\s/gu, '').length
 
-/** A text that ends before its author's does. */
-const goingOn = (nodes: Phrasing[]): Phrasing[] =>
-  inlineText(nodes).endsWith('…') ? nodes : [...nodes, { type: 'text', value: ' …' }]
+/** A text that no longer announces what its author goes on with. */
+const withoutColon = (nodes: Phrasing[]): Phrasing[] => {
+  const text = inlineText(nodes)
+  return endsInColon(text) ? sliceInline(nodes, 0, text.trimEnd().length - 1) : nodes
+}
 
 /** The leading sentence; with the second, if the first is but a word or two. A text that only announces stays whole. */
 const lead = (children: Phrasing[], long: number): Phrasing[] => {
