@@ -29,6 +29,16 @@ export const placementOf = (block: Block, kind?: string): Placement => ({
 
 type Build = (frame: Frame) => Body[]
 
+/** Builds for the same frame once: the frame that a title leaves is most often that of the slides. */
+const once = (build: Build): Build => {
+  const built = new Map<Frame, Body[]>()
+  return (frame) => {
+    const bodies = built.get(frame) ?? build(frame)
+    built.set(frame, bodies)
+    return bodies
+  }
+}
+
 /** Headings of a slide: its own, the section's, or the name of its kind where the section has none. */
 const headerOf = ({ scene }: Composition, { title, kind }: Placement): Pick<Draft, 'title' | 'eyebrow'> => {
   const own = title !== undefined && plainText(title).trim() !== ''
@@ -58,7 +68,8 @@ const tellsHeading = (
 ): boolean => title === scene.heading || (eyebrow?.endsWith(plainText(scene.heading)) ?? false)
 
 /** Appends what a block's composer builds to the deck, headed, with the lead and the notes that wait. */
-export const place = (composition: Composition, placement: Placement, build: Build): void => {
+export const place = (composition: Composition, placement: Placement, buildAnew: Build): void => {
+  const build = once(buildAnew)
   const header = headerOf(composition, placement)
   const titleHidden = placement.titleHidden ?? false
   const { frame, fitted } = frameFor(composition, header.title, build, titleHidden)

@@ -27,10 +27,16 @@ const mapList = (list: readonly unknown[], change: Change): readonly unknown[] =
 }
 
 const mapInside = (node: object, change: Change): object => {
-  const changes = Object.entries(node)
-    .map(([key, child]: [string, unknown]) => [key, child, mapValue(child, change)] as const)
-    .filter(([, child, mapped]) => mapped !== child && mapped !== undefined)
-  return changes.length === 0
-    ? node
-    : { ...node, ...Object.fromEntries(changes.map(([key, , mapped]) => [key, mapped])) }
+  // Whatever an object is, its keys have values.
+  const fields = node as Readonly<Record<string, unknown>>
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(fields)) {
+    // Places in the source are no nodes, and there are three objects of them for each node.
+    if (key === 'position') continue
+    const mapped = mapValue(fields[key], change)
+    if (mapped === fields[key] || mapped === undefined) continue
+    copy ??= { ...fields }
+    copy[key] = mapped
+  }
+  return copy ?? node
 }

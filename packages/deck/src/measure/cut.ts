@@ -36,7 +36,7 @@ export const createCutter = (typesets: readonly Typeset[]): ((runs: readonly Run
       wordings: () => (wordings ??= wordingsOf(spelling, browser, certain ? [] : others)),
     }
   }
-  const known = new WeakMap<readonly Run[], Cut>()
+  const known = new Map<readonly Run[], Cut>()
   const alike = new Map<string, Cut>()
   return (runs) => {
     const before = known.get(runs)

@@ -26,23 +26,25 @@ export const createRuler = (
   image: (url: string) => ImageSize | undefined,
   math: MathOf = () => undefined,
 ): Ruler => {
-  const plain = new WeakMap<readonly Phrasing[], readonly Run[]>()
-  const heavy = new WeakMap<readonly Phrasing[], readonly Run[]>()
-  const headings = new WeakMap<readonly Phrasing[], readonly Run[]>()
+  const plain = new Map<readonly Phrasing[], readonly Run[]>()
+  const heavy = new Map<readonly Phrasing[], readonly Run[]>()
+  const headings = new Map<readonly Phrasing[], readonly Run[]>()
   const imageBox = (url: string) => {
     const natural = image(url)
     if (natural === undefined) return undefined
     const share = Math.min(1, spacing.inlineImage / Math.max(natural.height, 1))
     return { width: natural.width * share, height: natural.height * share }
   }
-  const heights = new WeakMap<Block, Map<number, number>>()
+  const heights = new Map<Block, Map<number, number>>()
   return {
     measurer,
     image,
     math,
     runs: (nodes, bold, heading = false) => {
       const known = heading ? headings : bold ? heavy : plain
-      const runs = known.get(nodes) ?? runsOf(nodes, { face: { bold, heading }, math, imageBox })
+      const before = known.get(nodes)
+      if (before !== undefined) return before
+      const runs = runsOf(nodes, { face: { bold, heading }, math, imageBox })
       known.set(nodes, runs)
       return runs
     },
@@ -51,7 +53,9 @@ export const createRuler = (
       heights.set(block, known)
       // Widths are far below 10,000 px, so the two numbers make one key.
       const key = size * 10_000 + width
-      const height = known.get(key) ?? measure()
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const height = measure()
       known.set(key, height)
       return height
     },
