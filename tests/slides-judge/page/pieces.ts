@@ -1,4 +1,4 @@
-import { type Box, type Stage, shared } from './box.ts'
+import type { Box, Stage } from './box.ts'
 
 /** Text of one node, or a picture: what a viewer is to see. */
 export interface Piece {
@@ -39,13 +39,12 @@ const textPiece = (node: Text, slide: HTMLElement, stage: Stage): Piece[] => {
   // Raised and lowered letters take no part in the height of a line: of them, the ink counts.
   const height = Number.parseFloat(style.lineHeight) || size * 0.7
   const place = placeOf(element)
-  const boxes = rectsOf(node, style.whiteSpace.startsWith('pre'))
-    .filter(({ width }) => width > 0)
-    .map((rect) => noTaller(stage.box(rect), height))
-    // The furniture's title may be cut short: what it says stands on the first slide.
-    .map((box) =>
-      place.slot === 'furniture' ? shared(box, stage.box(element.getBoundingClientRect())) : box,
-    )
+  // The furniture's title may be cut short: what it says stands on the first slide.
+  const rects =
+    place.slot === 'furniture'
+      ? [element.getBoundingClientRect()]
+      : rectsOf(node, style.whiteSpace.startsWith('pre'))
+  const boxes = rects.filter(({ width }) => width > 0).map((rect) => noTaller(stage.box(rect), height))
   return [{ ...place, element, text, boxes, size, visible: boxes.length > 0 && canBeSeen(element) }]
 }
 
