@@ -14,7 +14,7 @@ const mostInRow = 4
 const leastWidth = 200
 /** Width to height of an image that leaves half of a slide, or two thirds, to the text beside it. */
 const squarish = 1.2
-const portrait = 0.8
+const portrait = 0.85
 /** How much larger than its own pixels an image may be shown. */
 const mostEnlarged = 2
 

@@ -1,9 +1,9 @@
-import type { Phrasing } from '@trifold/core'
+import type { Block, Phrasing } from '@trifold/core'
 import { floor, gridColumns, type Size, sizesFrom, spacing } from '../geometry.ts'
 import type { Ruler } from '../measure/ruler.ts'
 import { leastWidth, type Rows, rowHeight } from '../measure/table-spans.ts'
 import { paginate } from '../split/paginate.ts'
-import { splitBlock } from '../split/split-block.ts'
+import { splitParagraph } from '../split/split-paragraph.ts'
 import { type ColumnGroup, groupColumns } from './column-groups.ts'
 import type { Frame } from './composition.ts'
 
@@ -43,12 +43,16 @@ const splitRow = (
   const parts = row.map((children, column) => {
     const room = ((spans[column] ?? 1) / gridColumns) * frame.width - spacing.cellPadding
     const paragraph = { type: 'paragraph', id: 'cell', children } as const
-    return splitBlock(paragraph, { ruler, width: Math.max(room, floor), height }).map((piece) =>
-      piece.type === 'paragraph' ? piece.children : children,
-    )
+    return splitParagraph(paragraph, { ruler, width: Math.max(room, floor), height }).map(lineOf)
   })
   const count = Math.max(...parts.map((part) => part.length))
   return Array.from({ length: count }, (_, index) => parts.map((part) => part[index] ?? []))
+}
+
+/** A piece of a cell, which holds lines of text alone. */
+const lineOf = (piece: Block): Phrasing[] => {
+  if (piece.type === 'paragraph') return piece.children
+  return piece.type === 'math' ? [{ type: 'inlineMath', value: piece.value }] : []
 }
 
 /** Whether no column has to break a word that it need not break at the floor. */

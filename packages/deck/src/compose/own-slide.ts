@@ -2,10 +2,11 @@ import { type Block, type Column, type Image, plainText, type Slide } from '@tri
 import { type Size, sizesFrom, spacing } from '../geometry.ts'
 import { blocksHeight } from '../measure/ruler.ts'
 import type { Slot } from '../slot.ts'
-import { gather, splitBlocks } from '../split/split-block.ts'
+import { gather } from '../split/fit.ts'
+import { splitBlocks } from '../split/split-block.ts'
 import { composeFlow } from './bullets.ts'
 import type { Body, Composition, Frame } from './composition.ts'
-import { figuresOf, imageSlot, untold } from './figure.ts'
+import { besideImage, figuresOf, imageSlot, untold } from './figure.ts'
 import { composeQuote, splitAttribution } from './quote.ts'
 import { composeRemark } from './remark.ts'
 import { underTitle } from './under-title.ts'
@@ -73,27 +74,53 @@ const contentOf = (composition: Composition, blocks: Block[]): ColumnContent => 
   return figure && images.length === 1 && image !== undefined ? { image } : { blocks }
 }
 
+/** Characters of a column that may be set larger than text. */
+const shortColumn = 120
+
+/** Widths of columns: equal ones, but for a picture higher than wide, which leaves two thirds to the text beside it. */
+const widthsOf = (composition: Composition, columns: readonly ColumnContent[], frame: Frame): number[] => {
+  const gaps = (columns.length - 1) * spacing.columnGap
+  const equal = columns.map(() => Math.max(Math.floor((frame.width - gaps) / columns.length), 120))
+  const pictures = columns.filter((column) => 'image' in column)
+  const [picture] = pictures
+  if (columns.length !== 2 || pictures.length !== 1 || picture === undefined) return equal
+  const { text, image, third } = besideImage(composition, picture.image, frame)
+  return third ? columns.map((column) => (column === picture ? image.width : text.width)) : equal
+}
+
 const composeColumns = (
   composition: Composition,
   columns: readonly ColumnContent[],
   frame: Frame,
+  widths = widthsOf(composition, columns, frame),
 ): Body[] => {
   const { ruler } = composition
-  const gaps = (columns.length - 1) * spacing.columnGap
-  const width = Math.max(Math.floor((frame.width - gaps) / columns.length), 120)
-  const fit = { ruler, width, height: frame.height }
-  const pages = columns.map((column) =>
-    'image' in column ? [] : gather(splitBlocks(column.blocks, fit), fit),
-  )
+  const widthOf = (at: number): number => widths[at] ?? frame.width
+  const pages = columns.map((column, at) => {
+    const fit = { ruler, width: widthOf(at), height: frame.height }
+    return 'image' in column ? [] : gather(splitBlocks(column.blocks, fit), fit)
+  })
   const count = Math.max(1, ...pages.map((page) => page.length))
+  const isUneven = new Set(widths).size > 1
+  // Where the text goes on, there is no picture beside it any more.
+  if (count > 1 && isUneven)
+    return composeColumns(
+      composition,
+      columns,
+      frame,
+      columns.map(() => Math.floor((frame.width - spacing.columnGap) / 2)),
+    )
+  const isShort = columns.every(
+    (column) => 'blocks' in column && plainText(column.blocks).length <= shortColumn,
+  )
   const size =
-    sizesFrom(28).find((candidate) =>
-      pages.every((page) =>
-        page.every((blocks) => blocksHeight(ruler, blocks, candidate, width) <= frame.height),
+    sizesFrom(isShort && columns.length === 2 ? 36 : 28).find((candidate) =>
+      pages.every((page, at) =>
+        page.every((blocks) => blocksHeight(ruler, blocks, candidate, widthOf(at)) <= frame.height),
       ),
     ) ?? 20
-  const spoken = columns.flatMap((column) =>
-    'image' in column ? untold(composition, column.image, width) : [],
+  const spoken = columns.flatMap((column, at) =>
+    'image' in column ? untold(composition, column.image, widthOf(at)) : [],
   )
   return Array.from({ length: count }, (_, index) => ({
     layout: 'bullets' as const,
@@ -104,7 +131,8 @@ const composeColumns = (
         slotOf(composition, index === 0 ? column : { blocks: [] }, {
           blocks: pages[at]?.[index] ?? [],
           size,
-          frame: { ...frame, width },
+          frame: { ...frame, width: widthOf(at) },
+          third: isUneven,
         }),
       ]),
     ),
@@ -114,6 +142,8 @@ const composeColumns = (
 const slotOf = (
   composition: Composition,
   column: ColumnContent,
-  { blocks, size, frame }: { blocks: Block[]; size: Size; frame: Frame },
-): Slot =>
-  'image' in column ? imageSlot(composition, column.image, frame) : { kind: 'blocks', blocks, size }
+  { blocks, size, frame, third }: { blocks: Block[]; size: Size; frame: Frame; third: boolean },
+): Slot => {
+  if (!('image' in column)) return { kind: 'blocks', blocks, size }
+  return { ...imageSlot(composition, column.image, frame), ...(third ? { third } : {}) }
+}

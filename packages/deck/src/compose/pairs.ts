@@ -1,8 +1,9 @@
 import type { Block, Phrasing } from '@trifold/core'
 import { type Size, spacing } from '../geometry.ts'
 import { blocksHeight, inlineHeight } from '../measure/ruler.ts'
+import { gather } from '../split/fit.ts'
 import { type Page, paginate } from '../split/paginate.ts'
-import { gather, splitBlocks } from '../split/split-block.ts'
+import { splitBlocks } from '../split/split-block.ts'
 import type { Composition, Frame } from './composition.ts'
 import { condense } from './condense.ts'
 

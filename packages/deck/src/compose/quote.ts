@@ -1,6 +1,6 @@
 import { type Block, type Phrasing, plainText } from '@trifold/core'
-import { spacing } from '../geometry.ts'
-import { blocksHeight } from '../measure/ruler.ts'
+import { type Size, spacing } from '../geometry.ts'
+import { blocksHeight, inlineHeight } from '../measure/ruler.ts'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import { paginate } from '../split/paginate.ts'
 import { splitBlocks } from '../split/split-block.ts'
@@ -8,6 +8,10 @@ import type { Body, Composition, Frame } from './composition.ts'
 
 /** Widest that a quotation is set. */
 const widest = 960
+
+/** Size of the source's type, and the white space above it, in px. */
+const sourceSize = 24 satisfies Size
+const aboveSource = 46
 
 /** Something said, and who said it. */
 export interface Quotation {
@@ -32,7 +36,8 @@ export const splitAttribution = (blocks: readonly Block[]): Quotation => {
 /** What somebody said, large, with its source below. */
 export const composeQuote = ({ ruler }: Composition, { blocks, source }: Quotation, frame: Frame): Body[] => {
   const width = Math.min(frame.width - 40, widest)
-  const height = frame.height - (source.length === 0 ? 0 : 80)
+  const below = source.length === 0 ? 0 : aboveSource + inlineHeight(ruler, source, sourceSize, width - 80)
+  const height = frame.height - below
   const short = plainText(blocks).length < 100
   const pages = paginate({
     items: splitBlocks(blocks, { ruler, width, height }),
@@ -46,7 +51,7 @@ export const composeQuote = ({ ruler }: Composition, { blocks, source }: Quotati
     slots: {
       quote: { kind: 'blocks', blocks: items, size },
       ...(source.length > 0 && index === pages.length - 1
-        ? { source: { kind: 'inline', content: source, size: 24 } as const }
+        ? { source: { kind: 'inline', content: source, size: sourceSize } as const }
         : {}),
     },
   }))

@@ -139,7 +139,7 @@ const gridHeight = (
 ): number =>
   rows.reduce(
     (sum, row) => sum + rowHeight(ruler, row, spans, size, width),
-    rowHeight(ruler, header, spans, size, width, true),
+    header.length === 0 ? 0 : rowHeight(ruler, header, spans, size, width, true),
   )
 
 /** The room between authors on a title slide. */

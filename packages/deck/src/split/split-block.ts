@@ -6,7 +6,6 @@ import {
   type Comparison,
   type List,
   type ListItem,
-  type Paragraph,
   type Reveal,
   type Table,
   titleParagraph,
@@ -14,24 +13,11 @@ import {
 import { languageOf, readCodeFence, writeCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
 import { blockHeight } from '../measure/block-height.ts'
-import type { Ruler } from '../measure/ruler.ts'
-import { blocksHeight } from '../measure/ruler.ts'
-import { endOfPiece } from './end-of-piece.ts'
+import { type Fit, fits, gather } from './fit.ts'
 import { flattenList } from './flatten-list.ts'
-import { inlineText, sliceInline } from './inline-slice.ts'
 import { plainForm } from './plain-form.ts'
-import { sentencesOf } from './sentences-of.ts'
+import { splitParagraph } from './split-paragraph.ts'
 import { tellCaptions } from './tell-captions.ts'
-
-/** The box that a piece must fit in, at the smallest size. */
-export interface Fit {
-  readonly ruler: Ruler
-  readonly width: number
-  readonly height: number
-}
-
-const fits = (blocks: readonly Block[], { ruler, width, height }: Fit): boolean =>
-  blocksHeight(ruler, blocks, floor, width) <= height
 
 /**
  * A block as pieces that each fit the box at the floor: sentences, items, rows, lines of code. A block that cannot
@@ -67,25 +53,6 @@ const splitInside = (block: Blockquote | Callout | Reveal, fit: Fit): Block[] =>
 export const splitBlocks = (blocks: readonly Block[], fit: Fit): Block[] =>
   blocks.flatMap((block) => splitBlock(block, fit))
 
-/** Pieces put together again, as many in a group as fit the box. */
-export const gather = <Piece extends Block>(pieces: readonly Piece[], fit: Fit): Piece[][] => {
-  const gap = floor * spacing.blockGap
-  const groups: Piece[][] = []
-  let room = -1
-  for (const piece of pieces) {
-    const height = blockHeight(fit.ruler, piece, floor, fit.width)
-    const last = groups.at(-1)
-    if (last !== undefined && height + gap <= room) {
-      last.push(piece)
-      room -= height + gap
-    } else {
-      groups.push([piece])
-      room = fit.height - height
-    }
-  }
-  return groups
-}
-
 /** The box inside a list item, a quotation or a callout, with the height that is taken above and below. */
 const inner = (fit: Fit, around = 0): Fit => ({
   ...fit,
@@ -94,55 +61,13 @@ const inner = (fit: Fit, around = 0): Fit => ({
   height: Math.max(fit.height - around, floor * 2),
 })
 
-const splitParagraph = (paragraph: Paragraph, fit: Fit): Block[] => {
-  const withChildren = (children: Paragraph['children']): Paragraph => ({ ...paragraph, children })
-  const sentences = sentencesOf(paragraph.children)
-  if (sentences.length > 1) {
-    const pieces = sentences.map(withChildren)
-    const groups = gather(pieces, fit).map((group) =>
-      withChildren(group.flatMap((piece, index) => joined(piece.children, index))),
-    )
-    return groups.flatMap((piece) => (fits([piece], fit) ? [piece] : splitWords(piece, fit)))
-  }
-  return splitWords(paragraph, fit)
-}
-
-/** Sentences lose the space between them when they are cut; it is put back. */
-const joined = (children: Paragraph['children'], index: number): Paragraph['children'] =>
-  index === 0 ? children : [{ type: 'text', value: ' ' }, ...children]
-
-/** One sentence longer than a slide: cut at spaces, or anywhere in a text without them. */
-const splitWords = (paragraph: Paragraph, fit: Fit): Block[] => {
-  const text = inlineText(paragraph.children)
-  const lines = Math.max(1, Math.floor(fit.height / (floor * spacing.lineHeight)))
-  // Two em a character is more than any takes, so what is cut like this fits.
-  const sure = Math.max(1, Math.floor((lines * fit.width) / (floor * 2)))
-  if (text.length <= sure) return [paragraph]
-  const pieces: Block[] = []
-  for (let from = 0; from < text.length; ) {
-    const ends = stretches.map((times) => endOfPiece(text, from, from + Math.floor(sure * times)))
-    const pieceTo = (to: number): Paragraph => ({
-      ...paragraph,
-      children: sliceInline(paragraph.children, from, to >= text.length ? Number.POSITIVE_INFINITY : to),
-    })
-    const end = ends.find((to) => fits([pieceTo(to)], fit)) ?? ends.at(-1) ?? text.length
-    pieces.push(pieceTo(end))
-    from = Math.max(end, from + 1)
-  }
-  return pieces
-}
-
-/** How many times the characters that surely fit are tried, the most first. */
-const stretches = [4, 3.5, 3, 2.5, 2, 1.5, 1] as const
-
 const splitList = (list: List, fit: Fit): Block[] => {
   const items = list.children.flatMap((item, index): List[] => {
     const start = list.ordered ? (list.start ?? 1) + index : list.start
     const one = (child: ListItem): List => ({ ...list, start, children: [child] })
     if (fits([one(item)], fit)) return [one(item)]
-    return gather(splitBlocks(item.children, inner(fit)), inner(fit)).map((children) =>
-      one({ ...item, children }),
-    )
+    const inside = inner(fit, floor * spacing.blockGap)
+    return gather(splitBlocks(item.children, inside), inside).map((children) => one({ ...item, children }))
   })
   return gather(items, fit).map((group) => ({
     ...list,

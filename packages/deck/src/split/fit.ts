@@ -1,0 +1,34 @@
+import type { Block } from '@trifold/core'
+import { floor, spacing } from '../geometry.ts'
+import { blockHeight } from '../measure/block-height.ts'
+import { blocksHeight, type Ruler } from '../measure/ruler.ts'
+
+/** The box that a piece must fit in, at the smallest size. */
+export interface Fit {
+  readonly ruler: Ruler
+  readonly width: number
+  readonly height: number
+}
+
+/** Whether blocks stand in a box at the floor. */
+export const fits = (blocks: readonly Block[], { ruler, width, height }: Fit): boolean =>
+  blocksHeight(ruler, blocks, floor, width) <= height
+
+/** Pieces put together again, as many in a group as fit the box. */
+export const gather = <Piece extends Block>(pieces: readonly Piece[], fit: Fit): Piece[][] => {
+  const gap = floor * spacing.blockGap
+  const groups: Piece[][] = []
+  let room = -1
+  for (const piece of pieces) {
+    const height = blockHeight(fit.ruler, piece, floor, fit.width)
+    const last = groups.at(-1)
+    if (last !== undefined && height + gap <= room) {
+      last.push(piece)
+      room -= height + gap
+    } else {
+      groups.push([piece])
+      room = fit.height - height
+    }
+  }
+  return groups
+}
