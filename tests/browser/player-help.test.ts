@@ -114,3 +114,25 @@ describe.each(['en', 'ar'])('the help of a deck in %s', (lang) => {
     await deck.close()
   })
 })
+
+describe('a help higher than its window', () => {
+  it('opens at its top, and is read to its end with the arrow keys', async () => {
+    const options = { viewport: { width: 844, height: 390 } }
+    const { page, press, close } = await playDeck(browser, await printSlides(), options)
+    await press('?')
+    expect(
+      await page.$eval('dialog', ({ scrollTop, scrollHeight, clientHeight }) => [
+        scrollTop,
+        scrollHeight > clientHeight,
+      ]),
+    ).toEqual([0, true])
+    await press('End')
+    await soon(() =>
+      page
+        .locator('[data-does="smaller"]')
+        .evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight),
+    ).toBe(true)
+    expect(await shownSlide(page)).toBe('cover')
+    await close()
+  })
+})
