@@ -1,6 +1,15 @@
-import { type Block, type BlockHandlers, handle, type List, type Phrasing, type Table } from '@trifold/core'
+import {
+  type Block,
+  type BlockHandlers,
+  handle,
+  type List,
+  type ListItem,
+  type Phrasing,
+  type Table,
+} from '@trifold/core'
 import { readCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
+import { htmlHeight } from './html-height.ts'
 import { mathAsCode } from './math-box.ts'
 import type { Run } from './measurer.ts'
 import { blocksHeight, inlineHeight, type Ruler, stack } from './ruler.ts'
@@ -46,6 +55,20 @@ export const itemBlocksHeight = (
   )
 }
 
+/** Widest that the word is which says what kind of block it is, in em. */
+const label = 7
+
+/** A block with a word for its kind before its title, indented as a whole. */
+const labelled = (
+  title: readonly Phrasing[] | undefined,
+  children: readonly Block[],
+  place: Place,
+): number => {
+  const { size, width } = place
+  const room = { ...place, width: Math.max(width - (spacing.indent + label) * size, size * 4) }
+  return titled(title, [indented(children, place)], room)
+}
+
 const parts = (children: readonly { children: Block[] }[], { ruler, size, width }: Place): number => {
   const room = Math.max(width - spacing.indent * size, size * 4)
   return stack(
@@ -56,7 +79,18 @@ const parts = (children: readonly { children: Block[] }[], { ruler, size, width 
   )
 }
 
-const list = (node: List, place: Place): number => parts(node.children, place)
+/** The box that a browser ticks a task in, with the white space around it, in px. */
+const taskBox = 26
+
+/** A list; the box of a task stands in the line of its text, or above its paragraphs. */
+const list = (node: List, place: Place): number => {
+  const tasks = node.children.filter(({ checked }) => typeof checked === 'boolean')
+  if (tasks.length === 0) return parts(node.children, place)
+  const isLoose = ({ spread, children }: ListItem) =>
+    node.spread || spread || children.filter(({ type }) => type === 'paragraph').length > 1
+  const above = tasks.filter(isLoose).length * place.size * (spacing.lineHeight + spacing.blockGap)
+  return parts(node.children, { ...place, width: place.width - taskBox }) + above
+}
 
 /** Rows of a table that is part of something else: its columns are equally wide. */
 const rowHeights = (rows: Rows, { ruler, size, width }: Place): number[] => {
@@ -93,19 +127,6 @@ export const codeRuns = (value: string): Run[] => [
   { text: value.replaceAll('\t', '  '), code: true, preserved: true },
 ]
 
-const count = (value: string, pattern: RegExp): number => value.match(pattern)?.length ?? 0
-
-/** Upper bound for raw HTML, whose tags may open a line each; the cells of its tables are equally wide. */
-const html = (value: string, { ruler, size, width }: Place): number => {
-  const columns = Math.max(1, ...value.split(/<tr/i).map((row) => count(row, /<t[dh]/gi)))
-  const room = Math.max(width / columns - (columns > 1 ? spacing.cellPadding : 0), size)
-  const lines = ruler.measurer.lines([{ text: value }], size, room)
-  return (
-    (lines + count(value, /<[a-z]/gi)) * size * spacing.lineHeight +
-    count(value, /<img|<svg/gi) * spacing.inlineImage
-  )
-}
-
 const handlers: BlockHandlers<number, Place> = {
   paragraph: ({ children }, place) => text(children, place) + captionHeight(children, place),
   heading: ({ children }, place) => text(children, place, true),
@@ -132,7 +153,7 @@ const handlers: BlockHandlers<number, Place> = {
       ? handle<Block, number, Place>(handlers, mathAsCode(node), place)
       : Math.min(box.height * place.size, spacing.formula) + 1
   },
-  html: ({ value }, place) => html(value, place),
+  html: ({ value }, { ruler, size, width }) => htmlHeight(ruler, value, size, width),
   thematicBreak: (_, { size }) => size,
   section: ({ heading, children }, place) => titled(heading, [inside(children, place)], place),
   termDefinition: ({ title, children }, place) => titled(title, [inside(children, place)], place),
@@ -144,7 +165,9 @@ const handlers: BlockHandlers<number, Place> = {
     const heights = rowHeights(rows, place)
     return titled(title, heights, place)
   },
-  story: ({ title, children }, place) => titled(title, [parts(children, place)], place),
+  // The word that says where the story turns may stand on a line of its own.
+  story: ({ title, turn, children }, place) =>
+    titled(title, [parts(children, place)], place) + (turn === undefined ? 0 : place.size * 2),
   keyPoints: ({ title, children }, place) => titled(title, [parts(children, place)], place),
   steps: ({ title, children }, place) => titled(title, [parts(children, place)], place),
   faq: ({ title, children }, place) =>
@@ -153,14 +176,14 @@ const handlers: BlockHandlers<number, Place> = {
       children.flatMap(({ question, children }) => [text(question, place, true), inside(children, place)]),
       place,
     ),
-  summary: ({ title, children }, place) => titled(title, [indented(children, place)], place),
+  summary: ({ title, children }, place) => labelled(title, children, place),
   notes: () => 0,
   slide: ({ title, children }, place) => titled(title, [inside(children, place)], place),
   column: ({ title, children }, place) => titled(title, [inside(children, place)], place),
   reveal: ({ title, children }, place) => titled(title, [inside(children, place)], place),
   only: ({ children }, place) => inside(children, place),
   except: ({ children }, place) => inside(children, place),
-  callout: ({ title, children }, place) => titled(title, [indented(children, place)], place),
+  callout: ({ title, children }, place) => labelled(title, children, place),
 }
 
 /** Upper bound of a block's height in px, set at `size` in a box `width` wide. */
