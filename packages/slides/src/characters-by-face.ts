@@ -1,4 +1,5 @@
 import type { Deck } from '@trifold/deck'
+import { formatDate, words } from '@trifold/prose'
 
 /** How a text stands on a slide. */
 export interface TextFace {
@@ -31,10 +32,12 @@ const changes: Readonly<Record<string, Partial<TextFace>>> = {
   strong: { bold: true },
   heading: { bold: true },
   emphasis: { italic: true },
-  works: { italic: true },
   inlineCode: { role: 'code' },
   code: { role: 'code' },
 }
+
+/** What is set in italics, by the names of its slot and of its field: titles of works, which are no headings. */
+const italicFields: Readonly<Record<string, string>> = { works: 'title' }
 
 const plain: TextFace = { role: 'text', bold: false, italic: false }
 
@@ -50,15 +53,20 @@ export const charactersByFace = (deck: Deck): FaceCharacters[] => {
     found.set(key, characters)
     for (const char of text) characters.codePoints.add(char.codePointAt(0) ?? 0)
   }
-  const gather = (value: unknown, face: TextFace): void => {
+  const gather = (value: unknown, face: TextFace, slot = ''): void => {
     if (typeof value === 'string') add(value, face)
-    else if (Array.isArray(value)) for (const child of value) gather(child, face)
+    else if (Array.isArray(value)) for (const child of value) gather(child, face, slot)
     else if (typeof value === 'object' && value !== null) {
       const { type, kind } = value as { type?: unknown; kind?: unknown }
       const inside = { ...face, ...changes[String(type)], ...changes[String(kind)] }
-      for (const [field, child] of Object.entries(value))
-        if (field !== 'type' && field !== 'kind' && field !== 'position')
-          gather(child, boldFields.has(field) ? { ...inside, bold: true } : inside)
+      const within = typeof kind === 'string' ? kind : slot
+      for (const [field, child] of Object.entries(value)) {
+        if (field === 'type' || field === 'kind' || field === 'position') continue
+        if (italicFields[within] === field) gather(child, { ...inside, italic: true })
+        else gather(child, boldFields.has(field) ? { ...inside, bold: true } : inside, within)
+        if (field === 'date' && typeof child === 'string') add(formatDate(child, deck.lang), inside)
+        if (field === 'relation') add(words(deck.lang).basedOn, inside)
+      }
     }
   }
   add(deck.title, plain)
