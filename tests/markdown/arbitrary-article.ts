@@ -1,6 +1,13 @@
-import type { Article, Block, Heading, ListItem, Section } from '@trifold/core'
+import {
+  type Article,
+  type Block,
+  type Heading,
+  type ListItem,
+  proseModes,
+  type Section,
+} from '@trifold/core'
 import fc from 'fast-check'
-import { phrasing, text, words } from './arbitrary-phrasing.ts'
+import { phrasing, tex, text, words } from './arbitrary-phrasing.ts'
 
 type WithoutId<Each extends Block> = Each extends Block ? Omit<Each, 'id'> : never
 
@@ -11,9 +18,14 @@ const paragraph = phrasing.map((children) => block({ type: 'paragraph', children
 const code = fc
   .record({ value: text, lang: fc.option(fc.constantFrom('js', 'c++', 'a`b'), { nil: undefined }) })
   .map(({ value, lang }) => block({ type: 'code', ...(lang && { lang }), value }))
+const math = fc
+  .array(tex, { minLength: 1, maxLength: 3 })
+  .map((lines) => block({ type: 'math', value: lines.join('\n') }))
+const prose = fc.option(fc.constantFrom(...proseModes), { nil: undefined })
 const leaf = fc.oneof(
   { arbitrary: paragraph, weight: 4 },
   code,
+  math,
   fc.constant(block({ type: 'thematicBreak' })),
   fc.constant(block({ type: 'html', value: '<div>\n<p>raw</p>\n</div>' })),
 )
@@ -38,8 +50,10 @@ const list = fc
   )
 
 const heading = fc
-  .record({ depth: fc.constantFrom(3, 4, 5), children: words })
-  .map(({ depth, children }) => block({ type: 'heading', depth: depth as Heading['depth'], children }))
+  .record({ depth: fc.constantFrom(3, 4, 5), children: words, prose })
+  .map(({ depth, children, prose }) =>
+    block({ type: 'heading', depth: depth as Heading['depth'], ...(prose && { prose }), children }),
+  )
 
 const { blocks } = fc.letrec<{ nested: Block; blocks: Block[] }>((tie) => ({
   nested: fc.oneof(
@@ -75,9 +89,16 @@ const { blocks } = fc.letrec<{ nested: Block; blocks: Block[] }>((tie) => ({
   blocks: fc.array(tie('nested'), { minLength: 1, maxLength: 3 }),
 }))
 
-const section = fc
-  .record({ heading: words, children: blocks })
-  .map(({ heading, children }): Section => ({ id: '', type: 'section', depth: 2, heading, children }))
+const section = fc.record({ heading: words, children: blocks, prose }).map(
+  ({ heading, children, prose }): Section => ({
+    id: '',
+    type: 'section',
+    depth: 2,
+    ...(prose && { prose }),
+    heading,
+    children,
+  }),
+)
 
 /** Gives every block the id that follows from its place; the tests compare articles without ids. */
 const numbered = (value: unknown): unknown => {

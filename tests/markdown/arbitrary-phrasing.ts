@@ -9,7 +9,7 @@ const pieces = [
   ...'a word Ünï 漢字 😀 1 . , ! ? : ; " ( ) / = + - * ** _ __ ~ ~~ ` `` [ ] ]( ![ < > <b> & &amp; | #'.split(
     ' ',
   ),
-  ...'::: :::note --- *** +++ 1. 2) [x] [^1] [a]: $ {{x}}'.split(' '),
+  ...'::: :::note --- *** +++ 1. 2) [x] [^1] [a]: $ $$ {{x}}'.split(' '),
   ...["'", '\\', '- ', '> ', '    ', ' ', ' ', '\n'],
 ]
 
@@ -43,6 +43,32 @@ const url = fc.constantFrom(
 )
 const title = fc.option(line, { nil: undefined })
 
+/** TeX in one line: what stands in it for Markdown means nothing there. */
+export const tex = fc
+  .array(
+    fc.constantFrom(
+      'x',
+      '_1',
+      '^{a}',
+      '\\frac{a}{b}',
+      '\\{',
+      '\\|',
+      '|',
+      '\\\\',
+      '\\text{a $b$}',
+      ' ',
+      '*',
+      '&',
+      ', ',
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
+  .filter((value) => value !== '')
+
 const leaf: fc.Arbitrary<Phrasing> = fc.oneof(
   { arbitrary: textNode, weight: 3 },
   line.map((value): Phrasing => ({ type: 'inlineCode', value })),
@@ -57,6 +83,7 @@ const leaf: fc.Arbitrary<Phrasing> = fc.oneof(
   fc
     .record({ url, title, alt: line })
     .map(({ url, title, alt }): Phrasing => ({ type: 'image', url, ...(title && { title }), alt })),
+  tex.map((value): Phrasing => ({ type: 'inlineMath', value })),
   fc.constant<Phrasing>({ type: 'html', value: '<kbd>' }),
   textNode.map((child): Phrasing => ({ type: 'delete', children: [child] })),
 )

@@ -26,6 +26,9 @@ const article = (...children: Block[]): Article =>
   articleSchema.parse({ model: 1, meta: { title: 't', slug: 't', lang: 'en' }, children })
 const paragraph = (children: Phrasing[]): Block => ({ id: 'p', type: 'paragraph', children })
 
+/** Milliseconds of work: unlike time that passes, they are the same while the machine does other work. */
+const work = (): number => process.cpuUsage().user / 1000
+
 const paragraphs: [name: string, children: Phrasing[]][] = [
   ['deep emphasis, alone', repeat(size / 400, () => [nest(1, ''), text(' ')])],
   ['deep emphasis by turns', repeat(size / 1600, () => [nest(3, 'a '), text(' ')])],
@@ -40,15 +43,23 @@ const paragraphs: [name: string, children: Phrasing[]][] = [
     repeat(size / 6, () => [wrap('strong', text('"a"')), text('b')]),
   ],
   ['signs that are escaped', [text('*_`[]<&~|\\'.repeat(size / 10))]],
+  ['dollar signs', [text('$$a '.repeat(size / 4))]],
+  ['blanks in a formula', [{ type: 'inlineMath', value: `a${' '.repeat(size)}b` }]],
   ['lines', [text('1. a\n'.repeat(size / 5).trim())]],
   ['graves', [{ type: 'inlineCode', value: '`a'.repeat(size / 2) }]],
   ['links', repeat(size / 10, () => [{ type: 'link', url: '(', children: [text('a')] }, text(' ')])],
 ]
 
-it.each(paragraphs)('prints 64 KiB of %s in less than two seconds', (_, children) => {
-  const start = performance.now()
+it.each(paragraphs)('prints 64 KiB of %s with less than two seconds of work', (_, children) => {
+  const start = work()
   printBody(article(paragraph(children)))
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(work() - start).toBeLessThan(2000)
+})
+
+it('prints 512 KiB of blanks in a display formula with less than two seconds of work', () => {
+  const start = work()
+  printBody(article({ id: 'm', type: 'math', value: `a${' '.repeat(8 * size)}b` }))
+  expect(work() - start).toBeLessThan(2000)
 })
 
 it('prints quotes nested to the limit', () => {
@@ -56,9 +67,9 @@ it('prints quotes nested to the limit', () => {
   for (let depth = 1; depth < limits.blockDepth; depth += 1) {
     block = { id: `q${depth}`, type: 'blockquote', children: [block] }
   }
-  const start = performance.now()
+  const start = work()
   expect(printBody(article(block))).toContain(`${'> '.repeat(limits.blockDepth - 1)}line`)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(work() - start).toBeLessThan(2000)
 })
 
 it('does not pad thousands of rows to the width of one cell', () => {

@@ -20,11 +20,16 @@ declare module 'mdast' {
   }
 }
 
-/** Prints a formula between lines `$$`; as code in the language `math`, if such a line would end it early. */
-export const displayMath: Handle = (node: DisplayMathNode, parent, state, info) =>
-  node.value.trim() === '' || node.value.includes('$$')
+/** What may not stand between lines `$$`: two dollar signs, a blank line, a fence of code. */
+const endsMath = /\$\$|^[ \t\r]*(?:$|`{3}|~{3})/m
+
+/** Prints a formula between lines `$$`; as code in the language `math`, if it would end early. */
+export const displayMath: Handle = (node: DisplayMathNode, parent, state, info) => {
+  const tex = node.value.trim()
+  return endsMath.test(tex)
     ? defaultHandlers.code({ type: 'code', lang: 'math', value: node.value }, parent, state, info)
-    : `$$\n${node.value.replace(/^\n+|\s+$/g, '')}\n$$`
+    : `$$\n${tex}\n$$`
+}
 
 const isLineEnd = (char: string): boolean => char === '' || char === '\n' || char === '\r'
 
@@ -33,14 +38,16 @@ const print: Handle = (node: InlineMathNode, _, state, { before, after }) => {
   const tex = state.stack.includes('tableCell') ? withoutBars(value) : value
   // Alone on its line it would be read as a block.
   const alone = isLineEnd(before) && isLineEnd(after)
-  return alone || tex.includes('$') || !isPlain(tex) ? `$\`${tex}\`$` : `$$${tex}$$`
+  // A grave would end the other form; TeX draws it as this quotation mark.
+  return alone || tex.includes('$') || !isPlain(tex) ? `$\`${tex.replaceAll('`', '‘')}\`$` : `$$${tex}$$`
 }
 
 /** Whether a formula may begin and end as it does, between dollar signs. */
 const isPlain = (tex: string): boolean => /^[^),.;:!?\]}`]/.test(tex) && !tex.endsWith('\\')
 
 /** A bar would end the cell; a double bar cannot be written in one. */
-const withoutBars = (tex: string): string => tex.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\|')
+const withoutBars = (tex: string): string =>
+  tex.replace(/\\.|\|/gs, (part) => ({ '\\|': '\\Vert ', '|': '\\|' })[part] ?? part)
 
 /** Prints a formula in a line. */
 export const inlineMath: Handle = Object.assign(print, { peek: () => '$' })

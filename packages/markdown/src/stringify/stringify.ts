@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { alert } from './alert.ts'
 import { fence } from './fence.ts'
-import { headingId } from './heading-id.ts'
+import { headingAttributes } from './heading-attributes.ts'
 import { inlineHtml } from './inline-html.ts'
 import { displayMath, inlineMath } from './math.ts'
 import { text } from './text.ts'
@@ -31,11 +31,11 @@ const style: Options = {
 const widestPadding = 60
 const stringLength = (cell: string): number => Math.min(cell.length, widestPadding)
 
-/** Prints an mdast tree, in which alerts, fences, heading ids and inline HTML may stand, as GFM. */
+/** Prints an mdast tree, in which alerts, fences, attributes of headings and inline HTML may stand, as GFM. */
 export const stringify = (tree: Root): string => {
   const settings: Options = {
     ...style,
-    handlers: { alert, fence, headingId, inlineHtml, inlineMath, math: displayMath, text },
+    handlers: { alert, fence, headingAttributes, inlineHtml, inlineMath, math: displayMath, text },
     unsafe: unsafePatterns(),
   }
   return unified().use(remarkGfm, { stringLength }).use(remarkStringify, settings).stringify(tree)

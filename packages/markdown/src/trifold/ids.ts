@@ -1,4 +1,4 @@
-import { type Phrasing, plainText, type TermDefinition } from '@trifold/core'
+import { type Phrasing, type ProseMode, plainText, type TermDefinition } from '@trifold/core'
 import { slug } from 'github-slugger'
 import type { PhrasingContent } from 'mdast'
 
@@ -13,11 +13,21 @@ export const fenceId = ({ id, type }: { id: string; type: string }): string[] =>
 export const definitionId = ({ id, term }: TermDefinition): string[] =>
   id === slugOf(term) || !sayable.test(id) ? [] : [`#${id}`]
 
-/** The node that says a heading's id, where its words would make another, or end in what would be read as one. */
-export const headingIds = (id: string, heading: readonly Phrasing[]): PhrasingContent[] => {
+/** What a heading says of itself. */
+interface Titled {
+  readonly id: string
+  readonly prose?: ProseMode | undefined
+}
+
+/**
+ * The node that says what becomes of the text under a heading, and its id where its words would make another, or end
+ * in what would be read as one.
+ */
+export const attributesOf = ({ id, prose }: Titled, heading: readonly Phrasing[]): PhrasingContent[] => {
   const words = plainText(heading)
-  const isSaid = id !== slugOf(words) || /\}\s*$/.test(words)
-  return isSaid && sayable.test(id) ? [{ type: 'headingId', id }] : []
+  const isSaid = (id !== slugOf(words) || /\}\s*$/.test(words)) && sayable.test(id)
+  if (!isSaid && prose === undefined) return []
+  return [{ type: 'headingAttributes', id: isSaid ? id : undefined, prose }]
 }
 
 /** Whether an id is a type and a hash of seven digits and letters. One of letters alone may be an author's word. */

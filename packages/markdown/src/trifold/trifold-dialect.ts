@@ -6,7 +6,7 @@ import { proseHandlers } from '../lower/prose.ts'
 import { comparisonTable } from '../plain/comparison.ts'
 import { faq } from './faq.ts'
 import { attribute, fenceOf } from './fence-of.ts'
-import { definitionId, fenceId, headingIds } from './ids.ts'
+import { attributesOf, definitionId, fenceId } from './ids.ts'
 import { section } from './section.ts'
 
 /** What every fence that holds any blocks has. */
@@ -32,7 +32,7 @@ const audience = (node: Only | Except, state: Lowering): RootContent[] => {
 const fenced: BlockHandlers<RootContent[], Lowering> = {
   ...proseHandlers,
   heading: (node, state) => {
-    const children = [...lowerPhrasing(node.children, state), ...headingIds(node.id, node.children)]
+    const children = [...lowerPhrasing(node.children, state), ...attributesOf(node, node.children)]
     return [{ type: 'heading', depth: node.depth, children }]
   },
   section,
