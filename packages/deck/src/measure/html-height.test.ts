@@ -12,7 +12,7 @@ it.each([
   ['inline tags', '<p>one <b>line</b> of <code>text</code></p>', 28 + 12],
   ['lines', '<p>one</p><p>two<br>three</p>', 3 * 28 + 2 * 12],
   ['code', '<pre>one\ntwo</pre>', 2 * 28 + 32],
-  ['cells one below the other', '<table><tr><td>one</td><td>two</td></tr></table>', 2 * 28 + 22],
+  ['a row of cells', '<table><tr><td>one</td><td>two</td></tr></table>', 28 + 22],
 ])('counts %s', (_, value, expected) => {
   expect(height(value)).toBeCloseTo(expected)
 })

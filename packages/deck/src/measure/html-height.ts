@@ -45,7 +45,7 @@ const runsOf = (value: string): Run[] => {
 const longest = 20_000
 const tooHigh = 1_000_000
 
-/** Upper bound of the height of raw HTML; the cells of its tables are equally wide, and counted one below the other. */
+/** Upper bound of the height of raw HTML; the cells of its tables are equally wide, and counted one after the other. */
 export const htmlHeight = (ruler: Ruler, value: string, size: number, width: number): number => {
   if (value.length > longest) return tooHigh
   const columns = Math.max(1, ...value.split(/<tr\b/i).map((row) => count(row, /<t[dh]\b/gi)))
