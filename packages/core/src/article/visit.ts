@@ -25,7 +25,8 @@ export const visit = (
 ): void => {
   for (const node of roots) {
     if (visitor(node, ancestors) === false) continue
-    visit(nested(node), visitor, [...ancestors, node])
+    const inside = nested(node)
+    if (inside.length > 0) visit(inside, visitor, [...ancestors, node])
   }
 }
 

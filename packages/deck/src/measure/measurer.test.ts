@@ -57,6 +57,18 @@ describe('createMeasurer', () => {
     expect(measurer.lines([{ text: 'a ' }, { text: '', width: 3 }, { text: ' wide' }], 20, 200)).toBe(1)
   })
 
+  it('breaks a short word too where a column is narrower than it', () => {
+    expect(lines('mmmm', 30)).toBe(4)
+    expect(lines('mmmm', 40)).toBe(2)
+  })
+
+  it('gives a word the same width wherever it stands, in any face', () => {
+    const text = createMeasurer(serif, plain)
+    const alone = text.widestWord([{ text: 'extraordinarily' }])
+    for (const before of ['a ', 'any of the ', 'two hundred and eleven '])
+      expect(text.widestWord([{ text: `${before}extraordinarily so` }])).toBe(alone)
+  })
+
   it('takes the lines of the typeset that needs more', () => {
     const both = createMeasurer(serif, plain)
     for (const width of [220, 260, 300, 340, 380]) {
