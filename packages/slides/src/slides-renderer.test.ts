@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { Article, RenderContext } from '@trifold/core'
+import type { Article, Block, RenderContext } from '@trifold/core'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { articleOf, paragraph, section } from '../test/article.ts'
@@ -60,6 +60,22 @@ describe('slides.html', () => {
     const page = load((await render(article, contextWith({ asset }))).html)
     expect(page('img').length).toBe(1)
     expect(page('[data-layout=figure] img').attr('alt')).toBe('Its alt')
+  })
+
+  it('embeds an image that the speaker alone sees', async () => {
+    const asset = (url: string) =>
+      ({ url, bytes: png, mediaType: 'image/png', width: 400, height: 300, hash: '' }) as const
+    const image = (url: string) => paragraph({ type: 'image', url, alt: url } as const)
+    const notes: Block = { type: 'notes', id: 'notes', children: [image('shown.png'), image('spoken.png')] }
+    const article = articleOf([section('H', [image('shown.png'), notes])])
+    const page = load((await render(article, contextWith({ asset }))).html)
+    const alts = (selector: string) =>
+      page(selector)
+        .toArray()
+        .map((img) => page(img).attr('alt'))
+    expect(alts('[data-slide] img')).toEqual(['shown.png'])
+    expect(alts('[data-notes] img')).toEqual(['spoken.png'])
+    expect(page('[data-notes]').text()).toContain('shown.png')
   })
 
   it('says the language and its direction', async () => {
@@ -125,6 +141,17 @@ describe('cover.svg', () => {
     expect(cover).not.toContain('\u0007')
     expect(cover).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#x?[0-9A-Fa-f]+;)/)
   })
+})
+
+it('tells of each formula that cannot be drawn once, wherever it stands', async () => {
+  const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 5 } })
+  const block: Block = { id: 'm', type: 'math', value: '\\foo', position: at(3) }
+  const inline = { type: 'inlineMath', value: '\\bar', position: at(5) } as const
+  const { diagnostics } = await render(articleOf([section('H', [block, paragraph('So ', inline)])]))
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+    ['math-valid', 3],
+    ['math-valid', 5],
+  ])
 })
 
 it('leaves out what is for other formats, and says so', async () => {

@@ -24,9 +24,11 @@ import {
   type MathDrawings,
   type Printer,
   templateValid,
+  undrawnMath,
   words,
 } from '@trifold/prose'
 import { embedSlices } from './embed-slices.ts'
+import { imagesOnSlides } from './images-on-slides.ts'
 import { type SlidesOptions, slidesOptionsSchema } from './options.ts'
 import { printCover } from './print-cover.ts'
 import { printDeck } from './print-deck.ts'
@@ -43,8 +45,8 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
     const { article, omitted } = selectForSlides(whole, { group: 'slides', name: 'slides' })
     const settings = mergeSettings(options, article.meta.slides)
     const { theme, diagnostics: found } = await chooseTheme(settings.theme, context)
-    const diagnostics = [...found]
     const math = await context.derive('math', () => drawMath(whole))
+    const diagnostics = [...found, ...undrawnMath(article, math, context.file)]
     const deck = deckOf(article, settings, { theme, math }, context)
     if (deck.misfits.length > 0) {
       const misfits = deck.misfits.map(({ position, finding }) =>
@@ -69,7 +71,7 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
       diagnostics.push(createDiagnostic(context.file, undefined, templateValid(name, reason)))
     }
     const printing = printers.flatMap(({ slides, notes }) => [...slides.diagnostics, ...notes.diagnostics])
-    return { files, diagnostics: [...diagnostics, ...unique(printing)], omitted }
+    return { files, diagnostics: unique([...diagnostics, ...printing]), omitted }
   },
 })
 
@@ -127,11 +129,13 @@ const createPrinters = (
   xml: boolean,
 ): Printers => {
   const ids = new Set(deck.slides.map(({ id }) => id))
+  const shown = imagesOnSlides(deck)
   const shared = {
     file: context.file,
     words: words(article.meta.lang),
     math,
     headingShift: 1,
+    open: true,
     idPrefix: false,
     xml,
     link: (url: string) => articleHref(url, 'slides.html', context),
@@ -139,8 +143,11 @@ const createPrinters = (
   } as const
   return {
     slides: createPrinter({ ...shared, asset: context.asset }),
-    // Notes are spoken: an image that a slide shows is not embedded twice.
-    notes: createPrinter({ ...shared, asset: () => undefined }),
+    // An image that a slide shows is not embedded twice; notes tell of it.
+    notes: createPrinter({
+      ...shared,
+      asset: (url) => (shown.has(url) ? undefined : context.asset(url)),
+    }),
   }
 }
 
