@@ -2,6 +2,7 @@ import { type Block, type List, plainText } from '@trifold/core'
 import { floor, type Size, spacing } from '../geometry.ts'
 import { blockHeight } from '../measure/block-height.ts'
 import { blocksHeight } from '../measure/ruler.ts'
+import { itemHeight } from '../measure/slot-height.ts'
 import type { Item, ItemsSlot } from '../slot.ts'
 import { gather } from '../split/fit.ts'
 import { paginate } from '../split/paginate.ts'
@@ -62,9 +63,6 @@ export const prepareItems = (
 const textWidth = (frame: Frame, size: number): number =>
   Math.min(frame.width, spacing.measure) - size * spacing.indent * 1.3
 
-/** Width of the box that a task is ticked in, in em. */
-const box = 1.4
-
 /** Whether items are so few and so short that each is one look. */
 const isTerse = (items: readonly Item[], most: number, letters: number): boolean =>
   items.length <= most &&
@@ -83,16 +81,8 @@ export const composeItems = (
   frame: Frame,
 ): Body[] => {
   const points = style === 'points'
-  const padding = points ? 0.5 : 0
-  const heightOf = ({ blocks, checked }: Item, size: number, within: Frame) =>
-    blocksHeight(
-      composition.ruler,
-      blocks,
-      size,
-      textWidth(within, size) - (checked === undefined ? 0 : box * size),
-    ) +
-    2 * padding * size +
-    (points ? 1 : 0)
+  const heightOf = (item: Item, size: number, { width }: Frame) =>
+    itemHeight(composition.ruler, item, { points, size, width })
   const inSteps = (shown: readonly Item[]): Item[] =>
     shown.map((item, index) => (composition.reveal ? { ...item, step: index + 1 } : item))
   const stepsOf = (shown: readonly Item[]): number => (composition.reveal ? shown.length : 0)

@@ -1,6 +1,6 @@
 import type { Block, Phrasing } from '@trifold/core'
 import { type Size, spacing } from '../geometry.ts'
-import { blocksHeight, inlineHeight } from '../measure/ruler.ts'
+import { pairHeight } from '../measure/slot-height.ts'
 import { gather } from '../split/fit.ts'
 import { type Page, paginate } from '../split/paginate.ts'
 import { splitBlocks } from '../split/split-block.ts'
@@ -49,12 +49,7 @@ export const paginatePairs = (
     const pieces = gather(splitBlocks(short.blocks, fit), fit)
     return (pieces.length === 0 ? [[]] : pieces).map((blocks) => ({ ...pair, blocks }))
   })
-  const heightOf = ({ name, blocks }: Pair, size: Size) =>
-    around +
-    Math.max(
-      inlineHeight(ruler, name, size, width, { bold: true }),
-      blocksHeight(ruler, blocks, size, fit.width),
-    )
+  const heightOf = (pair: Pair, size: Size) => pairHeight(ruler, pair, style, { size, width: frame.width })
   const { largest, most } = style
   const pages = paginate({ items, height: frame.height, largest, heightOf, gap: () => 0, most })
   return { pages, shortened, apart }
