@@ -29,6 +29,8 @@ export interface State {
   readonly headingShift: number | 'outline'
   /** Whether tables and code may scroll inside their box, so that a keyboard has to reach them. */
   readonly scrollable: boolean
+  /** Whether the author's `<details>` are all open. */
+  readonly open: boolean
   /** Whether the nodes being printed stand inside a link. */
   readonly linked: boolean
   readonly highlighter: Highlighter

@@ -219,6 +219,17 @@ describe('ids', () => {
   })
 })
 
+describe('details of raw HTML', () => {
+  const folded: Block = { type: 'html', id: 'h', value: '<details><summary>S</summary>In</details>' }
+
+  it.each([
+    ['closed', {}, undefined],
+    ['open in an output that nobody can click in', { open: true }, 'open'],
+  ])('are %s', (_, options, open) => {
+    expect(blocks([folded], options).$('details').attr('open')).toBe(open)
+  })
+})
+
 describe('xml', () => {
   it('is well-formed', () => {
     const list: Block = {

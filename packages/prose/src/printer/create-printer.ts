@@ -64,6 +64,7 @@ const createState = (
   const shared = {
     words: options.words,
     headingShift: options.headingShift ?? 0,
+    open: options.open ?? false,
     scrollable: options.scrollable === true,
     permalinks: options.permalinks === true,
     highlighter: createHighlighter(),

@@ -34,6 +34,8 @@ export interface PrinterOptions {
   readonly reservedIds?: ReadonlySet<string> | undefined
   /** Gives headings a link to themselves (`a.permalink`, empty: its sign is the style sheet's). */
   readonly permalinks?: boolean | undefined
+  /** Opens every `<details>` of raw HTML, for an output that nobody can click in. */
+  readonly open?: boolean | undefined
   /** Makes tables and code reachable by keyboard, for style sheets that let them scroll. */
   readonly scrollable?: boolean | undefined
   /** Prints well-formed XML: void elements closed, every attribute with a value. */

@@ -28,7 +28,8 @@ export const resolve = (
     const tagName =
       rank === undefined ? (renamed[node.tagName] ?? node.tagName) : headingTag(Number(rank), inner)
     const { id, ...properties } = node.properties
-    return [element(tagName, { ...properties, ...ownId(id, inner) }, all(node.children, inner))]
+    const opened = tagName === 'details' && inner.open ? { open: true } : {}
+    return [element(tagName, { ...properties, ...opened, ...ownId(id, inner) }, all(node.children, inner))]
   }
   const link = (node: Element, inner: State): ElementContent[] => {
     const { href, title, id, name } = node.properties
