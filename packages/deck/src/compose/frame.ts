@@ -21,15 +21,16 @@ export interface FittedTitle {
   readonly cut: boolean
 }
 
-/** Fits a title into the lines that each size allows. */
+/** Fits a title into the lines that each size allows, with what stands after it in each case. */
 export const fitTitle = (
   ruler: Ruler,
   title: readonly Phrasing[],
   width: number,
   allowed: readonly (readonly [Size, number])[] = headingLines,
+  after: readonly Phrasing[] = [],
 ): FittedTitle => {
   const linesOf = (content: readonly Phrasing[], size: Size) =>
-    ruler.measurer.lines(ruler.runs(content, true, true), size, width)
+    ruler.measurer.lines(ruler.runs([...content, ...after], true, true), size, width)
   for (const [size, most] of allowed) {
     const lines = linesOf(title, size)
     if (lines <= most) return { content: [...title], size, lines, cut: false }

@@ -115,18 +115,12 @@ const frameFor = (
   const alone = fitTitle(ruler, title, width)
   const roomy = frameBelow(geometry, titleHidden ? undefined : alone)
   if (titleHidden || build(roomy).length < 2) return { frame: roomy, fitted: alone }
-  const numbered = fitTitle(ruler, withPart(title), width)
-  return {
-    frame: frameBelow(geometry, numbered),
-    fitted: numbered.cut ? numbered : { ...numbered, content: title },
-  }
+  const numbered = fitTitle(ruler, title, width, undefined, part)
+  return { frame: frameBelow(geometry, numbered), fitted: numbered }
 }
 
-/** The title as it is when the slide turns out to be one of several. */
-const withPart = (title: readonly Phrasing[]): Phrasing[] => [
-  ...title,
-  { type: 'text', value: ' (10 of 10)' },
-]
+/** What stands after the title when the slide turns out to be one of several. */
+const part: readonly Phrasing[] = [{ type: 'text', value: ' (10 of 10)' }]
 
 /** The waiting lead goes above the content if there is room for both, else on a slide before it. */
 const withLead = (composition: Composition, frame: Frame, build: Build, titleHidden: boolean): Body[] => {
