@@ -36,6 +36,7 @@ export const mathValid = (reason: string): Finding => ({
   message: `This formula cannot be drawn: ${reason}. It is shown as the TeX that it is written in.`,
   help: 'Correct the TeX between the dollar signs; dollar signs that are meant as text stand after a backslash.',
 })
+
 /** A user's own template that cannot be filled. */
 export const templateValid = (name: string, reason: string): Finding => ({
   code: 'template-valid',

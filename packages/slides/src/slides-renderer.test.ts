@@ -146,8 +146,8 @@ describe('cover.svg', () => {
 it('tells of each formula that cannot be drawn once, wherever it stands', async () => {
   const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 5 } })
   const block: Block = { id: 'm', type: 'math', value: '\\foo', position: at(3) }
-  const inline = { type: 'inlineMath', value: '\\bar', position: at(5) } as const
-  const { diagnostics } = await render(articleOf([section('H', [block, paragraph('So ', inline)])]))
+  const inline = { type: 'inlineMath', value: '\\baz', position: at(5) } as const
+  const { diagnostics } = await render(articleOf([section('H', [block, paragraph(inline)])]))
   expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
     ['math-valid', 3],
     ['math-valid', 5],

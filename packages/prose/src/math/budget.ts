@@ -4,7 +4,12 @@ import type { NodeFactory } from 'mathjax-full/js/input/tex/NodeFactory.js'
 export interface Budget {
   /** Begins a formula; a reason if no more may be drawn. */
   start(): string | undefined
+  /** Counts a formula that failed, which may have taken its time without making a part: a macro that calls itself. */
+  fail(): void
 }
+
+/** Parts that a formula that failed counts for. */
+const failure = 100
 
 /**
  * Bounds what TeX may ask for: few characters can make many parts by macros, and time goes with the parts. Counting
@@ -26,6 +31,9 @@ export const createBudget = (factory: NodeFactory, formulaNodes: number, article
       return article > articleNodes
         ? `the article’s formulas before it have more than ${articleNodes} parts`
         : undefined
+    },
+    fail: () => {
+      article += failure
     },
   }
 }

@@ -47,6 +47,7 @@ export const createTypesetter = (articleNodes: number): Typesetter => {
       const picture = pictureOf(adaptor.firstChild(item.typesetRoot), display)
       return 'reason' in picture ? picture : { ...picture, mathml }
     } catch (cause) {
+      budget.fail()
       return { reason: reasonOf(cause) }
     } finally {
       input.reset()

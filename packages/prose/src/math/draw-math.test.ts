@@ -49,6 +49,12 @@ describe('drawMath', () => {
     expect(formula).toEqual({ reason: expect.stringMatching(/\S/) })
   })
 
+  it('gives up after so many formulas that come to nothing', async () => {
+    const loops = Array.from({ length: 1000 }, (_, index) => `\\def\\a{\\a}\\a ${index}`)
+    const last = (await drawn(...loops, 'x')).at(-1)
+    expect(last).toEqual({ reason: expect.stringContaining('formulas before it') })
+  })
+
   it.each(['<script>alert(1)</script>', '\\color{url(http://x.y)}{x}', '\\text{中文 😀 <b>}'])(
     'prints %j as a picture that holds nothing else',
     async (tex) => {
