@@ -39,7 +39,7 @@ export const readCodeFence = ({ lang, meta, value }: Pick<Code, 'lang' | 'meta' 
 
 const attribute =
   /(?:hl_lines|highlight(?:ed)?(?:_lines|lines)?|mark|emphasize-lines)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|\[([^\]]*)\]|\{([^}]*)\}|([\d,-]+))/i
-const braces = /\{([\d\s,|-]*\d[\d\s,|-]*)\}/
+const braces = /\{(?=[\s,|-]*\d)([\d\s,|-]+)\}/
 
 const markedIn = (written: string, value: string): number[] => {
   const list =
