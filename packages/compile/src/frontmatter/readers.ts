@@ -1,4 +1,4 @@
-import type { Metadata, SlideSettings } from '@trifold/core'
+import { type Metadata, proseModes, type SlideSettings } from '@trifold/core'
 import { normaliseLanguage } from '../location/languages.ts'
 import type { KeyName } from './keys.ts'
 import { given, readAgent, readAuthors } from './read-agents.ts'
@@ -47,7 +47,7 @@ const readSlides: Reader<SlideSettings> = (field, reading) => {
     ...given('theme', parts.theme && readText(parts.theme, reading)),
     ...given('scheme', parts.scheme && readChoice(['auto', 'light', 'dark'] as const)(parts.scheme, reading)),
     ...given('size', parts.size && readChoice(['16:9', '4:3'] as const)(parts.size, reading)),
-    ...given('prose', parts.prose && readChoice(['lead', 'show', 'notes'] as const)(parts.prose, reading)),
+    ...given('prose', parts.prose && readChoice(proseModes)(parts.prose, reading)),
   }
 }
 
