@@ -1,5 +1,5 @@
 import type { Article, Block } from '@trifold/core'
-import { type Builder, createBuilder, text } from './build-article.ts'
+import { type Builder, createBuilder, strong, text } from './build-article.ts'
 
 /** A sequence of numbers from 0 to 1 that looks random and is the same for the same seed. */
 const createRandom = (seed: number) => {
@@ -106,5 +106,23 @@ const makersOf = (build: Builder, { phrase, sentences, many, upTo }: Words): Mak
       ...title(),
     })),
     () => ({ type: 'thematicBreak', id: build.id() }),
+    () => build.paragraph(strong(`${phrase(3)}.`), text(` ${sentences(4)}`)),
+    () => build.paragraph({ type: 'emphasis', children: [text(sentences(3))] }),
+    () =>
+      build.list(
+        many(3, () => [
+          build.paragraph(sentences(2)),
+          ...many(2, () => build.code(many(12, () => phrase(4)).join('\n'), 'js')),
+        ]),
+        upTo(2) === 0,
+      ),
+    () => build.list([upTo(2) === 0 ? sentences(3) : phrase(5)]),
+    () =>
+      build.list(
+        many(4, () => [
+          build.paragraph({ type: 'link', url: 'https://example.org/a', children: [text(phrase(4))] }),
+        ]),
+      ),
+    () => build.paragraph({ type: 'link', url: '#there', children: [text(phrase(4))] }),
   ]
 }

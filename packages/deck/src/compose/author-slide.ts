@@ -28,12 +28,15 @@ const composeNaturally = (composition: Composition, slide: Slide): void => {
   const { scene, drafts } = composition
   const start = drafts.length
   const parent = scene.titled ? { parent: plainText(scene.heading) } : {}
-  const own = slide.title === undefined ? {} : { heading: slide.title, titled: true, ...parent }
+  const own =
+    slide.title === undefined ? {} : { heading: slide.title, titled: true, headed: false, ...parent }
   // A scene of its own: a heading that the slide's own title stands in for is still to be told.
   const onSlide = { ...composition, scene: { ...scene, id: slide.id, start, ...own } }
   composeBlocks(onSlide, slide.children)
   placeFlow(onSlide)
   if (drafts.length === start) place(onSlide, placementOf(slide), () => [{ layout: 'section', slots: {} }])
+  else if (slide.title !== undefined && !onSlide.scene.headed)
+    drafts[start]?.notes.unshift({ type: 'paragraph', id: slide.id, children: slide.title })
 }
 
 const composeAsWritten = (composition: Composition, slide: Slide): void => {

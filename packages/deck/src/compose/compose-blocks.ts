@@ -1,6 +1,7 @@
 import { type Block, type BlockHandlers, handle, type TermDefinition } from '@trifold/core'
 import { composeSlide } from './author-slide.ts'
 import { composePair, pairOf } from './beside.ts'
+import { calloutsFrom, composeCallouts } from './callouts.ts'
 import { composeCode } from './code.ts'
 import { composeComparison } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
@@ -14,6 +15,7 @@ import { composeQuestions } from './questions.ts'
 import { composeQuote, splitAttribution } from './quote.ts'
 import { composeRemark } from './remark.ts'
 import { closeScene, openScene, placeFlow, settle } from './scene.ts'
+import { isSpoken } from './spoken.ts'
 import { composeStory } from './story.ts'
 import { composeStretch, stretchFrom } from './stretch.ts'
 import { composeTable } from './table.ts'
@@ -37,6 +39,20 @@ export const composeBlocks = (composition: Composition, blocks: readonly Block[]
       continue
     }
     if (block === undefined) continue
+    if (composition.prose !== 'show' && isSpoken(composition, block)) {
+      placeDefinitions()
+      note(composition, [block], composition.drafts.length === 1)
+      continue
+    }
+    const callouts = calloutsFrom(blocks, at)
+    if (callouts.length > 0) {
+      placeDefinitions()
+      placeFlow(composition)
+      if (composeCallouts(composition, callouts)) {
+        at += callouts.length - 1
+        continue
+      }
+    }
     const pair = pairOf(composition, block, blocks[at + 1])
     if (pair !== undefined) {
       placeDefinitions()

@@ -83,7 +83,8 @@ const lead = (children: Phrasing[], long: number): Phrasing[] => {
   return [...one, { type: 'text', value: ' ' }, ...two]
 }
 
-const standsApart = (composition: Composition, block: Block): boolean =>
+/** Whether a block inside an item deserves a slide of its own. */
+export const standsApart = (composition: Composition, block: Block): boolean =>
   (block.type === 'code' && lines(block) > shortCode) ||
   block.type === 'table' ||
   (block.type === 'paragraph' && figuresOf(composition, block).only)

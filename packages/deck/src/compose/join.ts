@@ -1,7 +1,8 @@
+import type { Callout } from '@trifold/core'
 import { type Size, spacing } from '../geometry.ts'
 import { gapAbove } from '../measure/gap-above.ts'
 import { slotHeight } from '../measure/slot-height.ts'
-import type { CodeSlot, InlineSlot, Slot } from '../slot.ts'
+import type { BlocksSlot, CodeSlot, InlineSlot, Slot } from '../slot.ts'
 import type { Composition, Draft } from './composition.ts'
 import { contentWidth, frameBelow } from './frame.ts'
 import type { Lead } from './lead.ts'
@@ -62,7 +63,17 @@ const open: ReadonlySet<string> = new Set([
 ] satisfies Draft['layout'][])
 
 /** Sets a sentence below the block that was placed last; false if that has no room for it. */
-export const placeAfter = (composition: Composition, { content }: Lead): boolean => {
+export const placeAfter = (composition: Composition, { content }: Lead): boolean =>
+  placeBelow(composition, (size) => ({ kind: 'inline', content, size }))
+
+/** Sets a callout below the block that was placed last; false if that has no room for it. */
+export const placeCalloutAfter = (composition: Composition, callout: Callout): boolean => {
+  const isPlaced = placeBelow(composition, (size) => ({ kind: 'blocks', blocks: [callout], size }))
+  if (isPlaced) composition.drafts.at(-1)?.shows.push(callout.id)
+  return isPlaced
+}
+
+const placeBelow = (composition: Composition, after: (size: Size) => InlineSlot | BlocksSlot): boolean => {
   const { drafts, scene, waiting } = composition
   const last = drafts.at(-1)
   if (last === undefined || drafts.length - 1 < Math.max(scene.start, waiting.breakAt)) return false
@@ -70,10 +81,10 @@ export const placeAfter = (composition: Composition, { content }: Lead): boolean
   const isWhole = part === undefined || part.index === part.of
   if (!open.has(layout) || !isWhole || steps > 0 || 'after' in slots || 'column-1' in slots) return false
   const size = ([28, 24] as const).find((candidate) =>
-    fitsBelow(composition, last, { ...slots, after: { kind: 'inline', content, size: candidate } }),
+    fitsBelow(composition, last, { ...slots, after: after(candidate) }),
   )
   if (size === undefined) return false
-  last.slots = { ...slots, after: { kind: 'inline', content, size } }
+  last.slots = { ...slots, after: after(size) }
   return true
 }
 

@@ -1,12 +1,14 @@
-import { type Block, type KeyPoints, type List, plainText, type Steps } from '@trifold/core'
+import { type Block, type KeyPoints, type List, type ListItem, plainText, type Steps } from '@trifold/core'
 import type { Item, ItemsSlot } from '../slot.ts'
 import { composeItems, type Entry, entriesOf, prepareItems } from './bullets.ts'
 import { composeBlocks } from './compose-blocks.ts'
 import type { Body, Composition } from './composition.ts'
-import { wholeIfRoom } from './condense.ts'
+import { standsApart, wholeIfRoom } from './condense.ts'
 import { figuresOf } from './figure.ts'
-import { note, type Placement, place } from './place.ts'
+import { note, type Placement, place, placeLead, placementOf } from './place.ts'
 import { placeFlow } from './scene.ts'
+import { composeSources } from './sources.ts'
+import { linkedWorks } from './spoken.ts'
 import { composeStatement } from './statement.ts'
 import { underTitle } from './under-title.ts'
 
@@ -49,14 +51,9 @@ const withNotes = (block: List | KeyPoints | Steps, bodies: readonly Body[]): Bo
 const itemsOf = ({ slots }: Body): Item[] =>
   Object.values(slots).flatMap((slot) => (slot.kind === 'items' ? slot.items : []))
 
-/** Some items of a list, with their numbers. */
+/** Some items of any kind of list. */
 const partOf = (block: List | KeyPoints | Steps, from: number, to: number): Block => {
-  if (block.type === 'list')
-    return {
-      ...block,
-      ...(block.ordered ? { start: (block.start ?? 1) + from } : {}),
-      children: block.children.slice(from, to),
-    }
+  if (block.type === 'list') return slice(block, from, to)
   const { title, ...untitled } = block
   const head = from === 0 && title !== undefined ? { title } : {}
   if (untitled.type === 'steps') return { ...untitled, ...head, children: untitled.children.slice(from, to) }
@@ -70,11 +67,58 @@ export const composeList = (composition: Composition, list: List): void => {
     return
   }
   placeFlow(composition)
-  if (composeOnlyItem(composition, list)) return
+  if (composeOnlyItem(composition, list) || composeWorks(composition, list)) return
+  if (composeInTurn(composition, list)) return
   const style = list.ordered ? 'numbers' : 'bullets'
   const placement = { id: list.id, position: list.position }
   placeEntries(composition, list, { entries: entriesOf(list), style, placement })
 }
+
+/** Links to other pages, and nothing else, are set as a bibliography. */
+const composeWorks = (composition: Composition, list: List): boolean => {
+  const works = linkedWorks(list)
+  if (works === undefined || composition.reveal) return false
+  const sources = works.map((work) => ({ ...work, relation: 'cites' as const }))
+  place(composition, placementOf(list), (frame) => composeSources(composition, sources, frame))
+  return true
+}
+
+/** A list some of whose items bring code or a table: each of these is told with what it brings, in its turn. */
+const composeInTurn = (composition: Composition, list: List): boolean => {
+  const { children, ordered } = list
+  if (composition.prose !== 'lead' || composition.reveal) return false
+  const brings = ({ children }: ListItem) =>
+    children.slice(1).some((block) => standsApart(composition, block))
+  if (!children.some(brings)) return false
+  let from = 0
+  const composeUntil = (to: number) => {
+    if (from < to) composeList(composition, slice(list, from, to))
+  }
+  children.forEach((item, index) => {
+    if (!brings(item)) return
+    composeUntil(index)
+    from = index + 1
+    composition.waiting.opens = true
+    composeBlocks(composition, ordered ? numbered(item, (list.start ?? 1) + index) : item.children)
+    placeLead(composition)
+  })
+  composeUntil(children.length)
+  return true
+}
+
+/** What an item holds, its number written before it. */
+const numbered = ({ children }: ListItem, number: number): Block[] => {
+  const [first, ...rest] = children
+  if (first?.type !== 'paragraph') return children
+  return [{ ...first, children: [{ type: 'text', value: `${number}. ` }, ...first.children] }, ...rest]
+}
+
+/** Some items of a list, with their numbers. */
+const slice = (list: List, from: number, to: number): List => ({
+  ...list,
+  ...(list.ordered ? { start: (list.start ?? 1) + from } : {}),
+  children: list.children.slice(from, to),
+})
 
 /** Characters of a list's only item that are set as a statement. */
 const shortItem = 160

@@ -4,6 +4,7 @@ import type { Slot } from '../slot.ts'
 import { composeFlow } from './bullets.ts'
 import type { Composition, Frame, Scene } from './composition.ts'
 import { place, placeLead } from './place.ts'
+import { isSpoken } from './spoken.ts'
 
 /** Sets the flow blocks that wait on slides. */
 export const placeFlow = (composition: Composition): void => {
@@ -33,7 +34,7 @@ export const closeScene = (composition: Composition): void => {
   if (scene.titled && drafts.length === scene.start) {
     // A section around a single other one stands above that one's heading; the slides to come tell it.
     if (scene.inside.length === 1 && waiting.notes.length === 0) return
-    if (!isTold(composition))
+    if (!isTold(composition) && !isFurniture(composition))
       place(composition, { id: scene.id, position: scene.position }, (frame) => [
         { layout: 'section', slots: agendaOf(composition, frame) },
       ])
@@ -51,6 +52,12 @@ export const closeScene = (composition: Composition): void => {
 /** Whether a section holds next to nothing, and the slide before it has told its heading. */
 const isTold = ({ scene, waiting }: Composition): boolean =>
   scene.announced && scene.inside.length === 0 && plainText(waiting.notes).split(/\s+/u).length < fewWords
+
+/** Whether a section holds nothing that is to be shown, such as the article’s table of contents. */
+const isFurniture = (composition: Composition): boolean => {
+  const { notes } = composition.waiting
+  return notes.length > 0 && notes.every((block) => isSpoken(composition, block))
+}
 
 /** The headings of the sections inside, where these are few. */
 const agendaOf = (composition: Composition, frame: Frame): Record<string, Slot> => {

@@ -46,3 +46,34 @@ it('gives long text after a full slide a slide of its own, and speaks short text
   expect(slotsOf(full, build.paragraph(closing)).map((names) => names.length)).toEqual([1, 1])
   expect(slotsOf(full, build.paragraph('They come and go.'))).toHaveLength(1)
 })
+
+it('tells an item that brings a table with that table, in its turn', () => {
+  const table = build.table([['A'], ['b']])
+  const list = build.list(
+    [[build.paragraph('First of all.')], [build.paragraph('Then the table:'), table]],
+    true,
+  )
+  expect(slotsOf(list)).toEqual([['body: items'], ['lead: 2. Then the table:', 'table: table']])
+})
+
+it('sets links to other pages as a bibliography, and speaks a table of contents', () => {
+  const links = (url: string) =>
+    build.list(
+      ['One', 'Two'].map((value) => [
+        build.paragraph({ type: 'link', url, children: [{ type: 'text', value }] }),
+      ]),
+    )
+  expect(slotsOf(links('https://example.org/'))).toEqual([['sources: works']])
+  expect(slotsOf(links('#there'), build.list(['a', 'b']))).toEqual([['body: items']])
+})
+
+it('sets short callouts on one slide, and one below the block before it', () => {
+  const tip = (): Block => ({
+    type: 'callout',
+    kind: 'tip',
+    id: build.id(),
+    children: [build.paragraph('A remark.')],
+  })
+  expect(slotsOf(tip(), tip())).toEqual([['body: blocks']])
+  expect(slotsOf(build.list(['a', 'b']), tip())).toEqual([['body: items', 'after: blocks']])
+})

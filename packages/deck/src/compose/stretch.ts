@@ -9,6 +9,7 @@ import { contextOf, type Lead, leadOf } from './lead.ts'
 import { composeOutline } from './outline.ts'
 import { note, placeLead } from './place.ts'
 import { composeParagraph } from './prose.ts'
+import { isSpoken } from './spoken.ts'
 
 /** Words of running text after the last block of a section that are worth a slide of their own. */
 const leastWords = 40
@@ -40,6 +41,7 @@ export const stretchFrom = (
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block?.type !== 'paragraph' || figuresOf(composition, block).images.length > 0) break
+    if (isSpoken(composition, block)) break
     run.push(block)
   }
   return run
