@@ -23,17 +23,6 @@ const shownId = (page: Page): Promise<string> =>
 const allIds = (page: Page): Promise<string[]> =>
   page.$$eval('[data-slide]', (slides) => slides.map((slide) => slide.id))
 
-/** Presses a key until the slide on show stays the same twice over, and tells every slide that was shown. */
-const walk = async (page: Page, key: string, limit: number): Promise<string[]> => {
-  const seen = [await shownId(page)]
-  for (let press = 0; press < limit; press++) {
-    await page.keyboard.press(key)
-    const now = await shownId(page)
-    if (now !== seen.at(-1)) seen.push(now)
-  }
-  return seen
-}
-
 /** Slots whose content is larger than the slot. */
 const overflowing = (page: Page): Promise<string[]> =>
   page.$$eval('[data-slide]:not([inert]) [data-slot]', (slots) =>
@@ -42,41 +31,42 @@ const overflowing = (page: Page): Promise<string[]> =>
       .map((slot) => `${slot.closest('[data-slide]')?.id} ${slot.getAttribute('data-slot')}`),
   )
 
+/** Goes through a deck by the arrow until a press changes nothing; tells the slides that it showed, and what overflows. */
+const walk = async (page: Page): Promise<{ seen: string[]; overflows: string[] }> => {
+  const spot = async () => [await shownId(page), await page.locator('[data-step].later').count()].join(' ')
+  const seen = [await shownId(page)]
+  const overflows = await overflowing(page)
+  for (let before = ''; before !== (await spot()); ) {
+    before = await spot()
+    await page.keyboard.press('ArrowRight')
+    const now = await shownId(page)
+    if (now !== seen.at(-1)) seen.push(now)
+    overflows.push(...(await overflowing(page)))
+  }
+  return { seen, overflows: [...new Set(overflows)] }
+}
+
 describe.each(repositoryArticles)('the deck of %s', (_, source) => {
+  let html: string
   let deck: OpenedFile
   beforeAll(async () => {
-    deck = await openFile(browser, await printedFile(source, 'slides', 'slides.html'))
+    html = await printedFile(source, 'slides', 'slides.html')
+    deck = await openFile(browser, html)
   })
   afterAll(() => deck.close())
 
-  it('shows every slide to someone who presses the arrow, once each and in order, and goes back', async () => {
+  it('shows every slide to someone who presses the arrow, once each and in order, with all of it inside its slots', async () => {
     const ids = await allIds(deck.page)
     expect(ids.length).toBeGreaterThan(2)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(await walk(deck.page, 'ArrowRight', ids.length * 8)).toEqual(ids)
-    await deck.page.keyboard.press('Home')
-    expect(await shownId(deck.page)).toBe(ids[0])
+    expect(await walk(deck.page)).toEqual({ seen: ids, overflows: [] })
   })
 
   it('opens at the slide that the address names', async () => {
-    const ids = await allIds(deck.page)
-    const target = ids.at(-1) ?? ''
-    const linked = await openFile(browser, await printedFile(source, 'slides', 'slides.html'), {
-      hash: `#${encodeURIComponent(target)}`,
-    })
+    const target = (await allIds(deck.page)).at(-1) ?? ''
+    const linked = await openFile(browser, html, { hash: `#${encodeURIComponent(target)}` })
     expect(await shownId(linked.page)).toBe(target)
     await linked.close()
-  })
-
-  it('holds all of its content inside its slots', async () => {
-    const ids = await allIds(deck.page)
-    await deck.page.keyboard.press('Home')
-    const found: string[] = []
-    for (let press = 0; press < ids.length * 8; press++) {
-      found.push(...(await overflowing(deck.page)))
-      await deck.page.keyboard.press('ArrowRight')
-    }
-    expect([...new Set(found)]).toEqual([])
   })
 
   it('has nothing that axe-core finds, on its first slide and its last', async () => {
@@ -92,9 +82,7 @@ describe.each(repositoryArticles)('the deck of %s', (_, source) => {
   })
 
   it('can be read with JavaScript off', async () => {
-    const plain = await openFile(browser, await printedFile(source, 'slides', 'slides.html'), {
-      javaScriptEnabled: false,
-    })
+    const plain = await openFile(browser, html, { javaScriptEnabled: false })
     const visible = await plain.page.locator('[data-slide]:visible').count()
     expect(visible).toBe((await allIds(deck.page)).length)
     await plain.close()

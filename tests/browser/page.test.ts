@@ -27,16 +27,17 @@ const danglingLinks = (page: Page): Promise<string[]> =>
 const phone = { viewport: { width: 390, height: 844 } }
 
 describe.each(repositoryArticles)('the page of %s', (_, source) => {
+  let html: string
+  beforeAll(async () => {
+    html = await printedFile(source, 'html', 'article.html')
+  })
+
   it.each([
     ['light, on a large screen', {}],
     ['dark, on a large screen', { colorScheme: 'dark' as const }],
     ['light, on a phone', phone],
   ])('is accessible, asks for nothing and complains of nothing: %s', async (_name, options) => {
-    const { page, requests, complaints, close } = await openFile(
-      browser,
-      await printedFile(source, 'html', 'article.html'),
-      options,
-    )
+    const { page, requests, complaints, close } = await openFile(browser, html, options)
     expect(await accessibilityFindings(page)).toEqual([])
     expect(requests).toEqual([])
     expect(complaints).toEqual([])
@@ -45,7 +46,7 @@ describe.each(repositoryArticles)('the page of %s', (_, source) => {
   })
 
   it('leads every link in the page to a place in it', async () => {
-    const { page, close } = await openFile(browser, await printedFile(source, 'html', 'article.html'))
+    const { page, close } = await openFile(browser, html)
     expect(await danglingLinks(page)).toEqual([])
     await close()
   })
