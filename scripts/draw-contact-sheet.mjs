@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { launchChromium } from './launch-chromium.mjs'
 
 /**
  * Draws `docs/contact-sheet.webp`: the layouts of `docs/showcase/every-layout.md`, a row for each, in every theme that
- * comes with Trifold, light and dark. Run it after a build: `npm run contact-sheet`.
+ * comes with Trifold, light and dark; and `content/handbook/images/themes.webp`, a few of them larger, a column for each
+ * theme. Run it after a build: `npm run contact-sheet`.
  */
 const root = join(import.meta.dirname, '..')
 const themes = ['default', 'editorial', 'contrast']
 const schemes = ['light', 'dark']
-const thumb = { width: 320, height: 180 }
-const quality = 0.8
+const quality = 0.75
 
 /** The slides that are drawn, from top to bottom, by the id of what they show. */
 const rows = [
@@ -39,6 +39,20 @@ const rows = [
   'sources',
 ]
 
+/** The pictures that are drawn, by their file: which slides, how wide each is, and the columns they stand in. */
+const sheets = {
+  'docs/contact-sheet.webp': {
+    rows,
+    width: 320,
+    columns: themes.flatMap((theme) => schemes.map((scheme) => [[theme, scheme]])),
+  },
+  'content/handbook/images/themes.webp': {
+    rows: ['side-by-side', 'story'],
+    width: 512,
+    columns: themes.map((theme) => schemes.map((scheme) => [theme, scheme])),
+  },
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'trifold-contact-sheet-'))
 
 /** The showcase as one deck in a theme; its path. */
@@ -55,11 +69,11 @@ const build = (theme) => {
   return join(out, 'every-layout/slides.html')
 }
 
-/** Pictures of the chosen slides of a deck. */
-const shoot = async (browser, deck, colorScheme) => {
+/** Pictures of the chosen slides of a deck, so many px wide. */
+const shoot = async (browser, deck, colorScheme, { rows, width }) => {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 720 },
-    deviceScaleFactor: thumb.width / 1280,
+    deviceScaleFactor: width / 1280,
     reducedMotion: 'reduce',
     colorScheme,
   })
@@ -98,26 +112,37 @@ const toWebp = async (page, png) => {
   return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64')
 }
 
+/** A sheet of columns of pictures, each headed with its theme, as WebP. */
+const drawSheet = async (browser, decks, { rows, width, columns }) => {
+  const stacks = []
+  for (const column of columns) {
+    const pictures = []
+    for (const [theme, scheme] of column)
+      pictures.push(...(await shoot(browser, decks.get(theme), scheme, { rows, width })))
+    const [theme, scheme] = column[0]
+    const name = column.length === 1 ? `${theme}, ${scheme}` : theme
+    stacks.push(`<div>${name}${pictures.map((source) => `<img src="${source}">`).join('')}</div>`)
+  }
+  const page = await browser.newPage({ viewport: { width: columns.length * (width + 12) + 36, height: 720 } })
+  await page.setContent(`<!doctype html><style>
+    body { margin: 0; padding: 24px; background: #ece9e2; color: #17191e; display: grid; gap: 12px;
+      grid-template-columns: repeat(${columns.length}, ${width}px);
+      font: 700 18px Arimo, Arial, 'Liberation Sans', sans-serif; }
+    div { display: grid; gap: 12px; }
+    img { display: block; width: ${width}px; height: ${(width * 9) / 16}px; }
+    </style>${stacks.join('')}`)
+  const picture = await toWebp(page, await page.screenshot({ fullPage: true }))
+  await page.close()
+  return picture
+}
+
 const browser = await launchChromium()
 try {
-  const columns = []
-  for (const theme of themes) {
-    const deck = build(theme)
-    for (const scheme of schemes)
-      columns.push({ name: `${theme}, ${scheme}`, pictures: await shoot(browser, deck, scheme) })
+  const decks = new Map(themes.map((theme) => [theme, build(theme)]))
+  for (const [file, sheet] of Object.entries(sheets)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), await drawSheet(browser, decks, sheet))
   }
-  const sheet = await browser.newPage({
-    viewport: { width: columns.length * (thumb.width + 12) + 36, height: 720 },
-  })
-  const cells = rows.flatMap((_, row) => columns.map(({ pictures }) => `<img src="${pictures[row]}">`))
-  await sheet.setContent(`<!doctype html><style>
-    body { margin: 0; padding: 24px; background: #ece9e2; color: #17191e; display: grid; gap: 12px;
-      grid-template-columns: repeat(${columns.length}, ${thumb.width}px);
-      font: 700 18px Arimo, Arial, 'Liberation Sans', sans-serif; }
-    img { display: block; width: ${thumb.width}px; height: ${thumb.height}px; }
-    </style>${columns.map(({ name }) => `<span>${name}</span>`).join('')}${cells.join('')}`)
-  const picture = await toWebp(sheet, await sheet.screenshot({ fullPage: true }))
-  writeFileSync(join(root, 'docs/contact-sheet.webp'), picture)
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true })
