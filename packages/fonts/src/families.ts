@@ -13,7 +13,7 @@ const bundledFamily = ({ name, faces }: { name: string; faces: readonly FaceMetr
  * New and Liberation Mono.
  */
 export const families: Readonly<Record<'arimo' | 'sourceSerif' | 'cousine', Family>> = {
-  arimo: bundledFamily(metrics.arimo),
+  arimo: { ...bundledFamily(metrics.arimo), sloped: true },
   sourceSerif: bundledFamily(metrics.sourceSerif),
-  cousine: bundledFamily(metrics.cousine),
+  cousine: { ...bundledFamily(metrics.cousine), sloped: true },
 }

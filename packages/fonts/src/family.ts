@@ -15,4 +15,6 @@ export interface Face {
 export interface Family {
   readonly name: string
   readonly faces: readonly [Face, ...Face[]]
+  /** Its italics are its upright letters, sloped: a browser that has those alone draws the others from them. */
+  readonly sloped?: boolean
 }

@@ -14,7 +14,10 @@ export const embedSlices = async (deck: Deck, theme: Theme): Promise<string> => 
     .join('')
 }
 
-/** The faces in which a theme shows some characters: what is bold may be text or a heading. */
+/**
+ * The faces in which a theme shows some characters: what is bold may be text or a heading, and italics that are sloped
+ * letters are the browser's to draw.
+ */
 const usesOf = ({ role, bold, italic, codePoints }: FaceCharacters, { fonts, weights }: Theme): FaceUse[] => {
   const wanted =
     role === 'code'
@@ -28,7 +31,7 @@ const usesOf = ({ role, bold, italic, codePoints }: FaceCharacters, { fonts, wei
   return wanted.flatMap(({ font, weight }) => {
     const family = Object.values(families).find(({ name }) => name === font.families[0])
     if (family === undefined || font.files.length > 0) return []
-    const face = faceNear(family, weight, italic ? 'italic' : 'normal')
+    const face = faceNear(family, weight, italic && !family.sloped ? 'italic' : 'normal')
     return [{ family: family.name, weight: face.weight, style: face.style, codePoints }]
   })
 }

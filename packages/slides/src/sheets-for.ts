@@ -3,6 +3,7 @@ import { deckSheets } from './generated/player.ts'
 
 /** Style sheets of what few decks have all of, and what in a deck asks for each; every other sheet is always there. */
 const asked: Readonly<Record<string, RegExp>> = {
+  items: /"kind":"items"/,
   story: /"(?:kind|type|layout)":"(?:beats|beat|story)"/,
   code: /"(?:kind|type|layout)":"(?:code|html)"/,
   tables: /"(?:kind|type|layout)":"(?:table|comparison|html)"/,

@@ -1,4 +1,4 @@
-import { type Face, type Family, faceNear } from '@trifold/fonts'
+import { type Face, type FaceStyle, type Family, faceNear } from '@trifold/fonts'
 import { fallbackWidth } from './fallback-width.ts'
 import type { Run } from './measurer.ts'
 
@@ -50,13 +50,19 @@ export const createInks = ({ text, heading, code, weights }: Typeset): Inks => {
     const ink =
       known.get(key) ??
       createInk(
-        [...new Set(faces[style].map(([family, weight]) => faceNear(family, weight, slant)))],
+        [...new Set(faces[style].flatMap(([family, weight]) => facesFor(family, weight, slant)))],
         run.code,
       )
     known.set(key, ink)
     return ink
   }
 }
+
+/** The face that a run is set in; of sloped letters, the upright ones too, which may be all that a host has. */
+const facesFor = (family: Family, weight: number, style: FaceStyle): Face[] => [
+  faceNear(family, weight, style),
+  ...(family.sloped ? [faceNear(family, weight, 'normal')] : []),
+]
 
 /** Hardly more, and so that sums of it are exact: a word is as wide wherever it stands in its text. */
 const summable = (em: number): number => Math.ceil(em * 2 ** 24) / 2 ** 24
