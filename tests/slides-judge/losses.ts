@@ -31,6 +31,7 @@ const lossOf = (mark: string, role: Role, slides: readonly SlideReport[]): Loss[
     return shownOn.length + spokenOn.length > 0 ? loss('text-left-out', [...shownOn, ...spokenOn]) : []
   if (role === 'spoken' && shownOn.length > 0) return loss('text-spoken-only', shownOn)
   if (shownOn.length + spokenOn.length === 0) return loss('text-there', [])
+  if (role === 'label') return []
   if (role === 'heading') return twice(shownOn).length > 0 ? loss('text-once-a-slide', twice(shownOn)) : []
   return shownOn.length > 1 ? loss('text-once', shownOn) : []
 }

@@ -2,11 +2,12 @@
  * What an article's author may expect of a piece of its text in a deck.
  * - `text`: once on a slide or in the notes, and never on two slides.
  * - `heading`: the same, but it may stand on every slide of what it heads.
+ * - `label`: once or more, since it names each of what stands under it.
  * - `spoken`: in the notes, and on no slide.
  * - `absent`: nowhere, since it is for other formats.
  * - `picture`: the alternative text of a local image, which is shown once.
  */
-export type Role = 'text' | 'heading' | 'spoken' | 'absent' | 'picture'
+export type Role = 'text' | 'heading' | 'label' | 'spoken' | 'absent' | 'picture'
 
 /** Words that each occur once in an article, with what is expected of the piece of text that holds them. */
 export interface Marks {

@@ -40,7 +40,8 @@ export const table = (writer: Writer, columns: number, rows: number, words = 4):
   const body = Array.from({ length: rows }, () =>
     line([heading(), ...Array.from({ length: columns - 1 }, cell)]),
   )
-  return [line(Array.from({ length: columns }, heading)), line(aligns), ...body].join('\n')
+  const label = () => writer.marks.as('label', cell)
+  return [line(Array.from({ length: columns }, label)), line(aligns), ...body].join('\n')
 }
 
 /** Lines of code; now and then a very long one. */

@@ -62,9 +62,7 @@ const richTable: Maker = (writer) => {
   ]
   const row = () => `| ${marks.as('heading', () => phrase(writer, 1))} | ${cell()} | ${cell()} |`
   const cell = () => writer.random.pick(cells)(writer).replaceAll('|', '/')
-  const heads = marks.as('heading', () =>
-    [phrase(writer, 1), phrase(writer, 1), phrase(writer, 1)].join(' | '),
-  )
+  const heads = marks.as('label', () => [phrase(writer, 1), phrase(writer, 1), phrase(writer, 1)].join(' | '))
   return [`| ${heads} |`, '| --- | --- | --- |', ...many(writer.random, 7, row)].join('\n')
 }
 

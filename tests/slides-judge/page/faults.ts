@@ -110,6 +110,18 @@ const coreOf = (box: Box, size: number): Box => {
   return { ...box, top: middle - size * 0.35, bottom: middle + size * 0.35 }
 }
 
+/**
+ * How far the boxes of raised and lowered letters hang out of an element below: they take no part in the height of a
+ * line, and their ink is judged as any other text.
+ */
+const hanging = (element: Element, stage: Stage): number => {
+  const { bottom } = stage.box(element.getBoundingClientRect())
+  const boxes = [...element.querySelectorAll('sub, sup')].map((each) =>
+    stage.box(each.getBoundingClientRect()),
+  )
+  return Math.max(0, ...boxes.map((box) => box.bottom - bottom))
+}
+
 type Report = (rule: Rule, slot: string, text: string, by: number) => void
 
 const slotFaults = (slide: HTMLElement, stage: Stage, report: Report): void => {
@@ -120,7 +132,8 @@ const slotFaults = (slide: HTMLElement, stage: Stage, report: Report): void => {
       const clips = getComputedStyle(element).overflow !== 'visible'
       if (element !== slot && !clips) continue
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
-      const by = Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight)
+      const below = scrollHeight - clientHeight
+      const by = Math.max(scrollWidth - clientWidth, below > hanging(element, stage) + tolerance ? below : 0)
       if (clientWidth > 1 && by > tolerance) report('slot-holds-content', name, element.localName, by)
     }
   }
