@@ -380,6 +380,30 @@ describe('steps', () => {
     })
   })
 
+  it.each([
+    ['the rows of a table', () => build.table([['A'], ['b'], ['c']])],
+    [
+      'the rows of a comparison',
+      () =>
+        build.comparison(
+          ['A', 'B'],
+          [
+            ['d', 'e', 'f'],
+            ['g', 'h', 'i'],
+          ],
+        ),
+    ],
+  ])('show one by one what stands inside reveal: %s', (_, make) => {
+    const reveal = { type: 'reveal' as const, id: build.id(), children: [make()] }
+    expect(slidesOf(build.article([reveal]))[1]?.steps).toBe(2)
+  })
+
+  it('show terms inside reveal one by one', () => {
+    const terms = ['One', 'Two', 'Three'].map((name) => build.definition(name, 'a meaning.'))
+    const [, slide] = slidesOf(build.article([{ type: 'reveal', id: build.id(), children: terms }]))
+    expect([slide?.layout, slide?.steps]).toEqual(['definition', 3])
+  })
+
   it('show the items of a list inside reveal one by one', () => {
     const reveal = { type: 'reveal' as const, id: 'r', children: [build.list(['a', 'b', 'c'])] }
     expect(slidesOf(build.article([reveal]))[1]?.steps).toBe(3)

@@ -43,6 +43,7 @@ export interface Term {
   term: Phrasing[]
   meaning: Block[]
   hue?: number
+  step?: number
 }
 
 /** Terms with their meanings, beside each other. */
@@ -75,7 +76,7 @@ export interface ComparisonSlot extends SlotBase {
   spans: number[]
   corner: Phrasing[]
   subjects: { content: Phrasing[]; hue?: number }[]
-  rows: { dimension: Phrasing[]; cells: Phrasing[][] }[]
+  rows: { dimension: Phrasing[]; cells: Phrasing[][]; step?: number }[]
 }
 
 /** A table with a header row, unless that is told among the rows. `spans` are the widths of its columns, of `gridColumns` in all. */
@@ -85,6 +86,8 @@ export interface TableSlot extends SlotBase {
   align: Align[]
   header: Phrasing[][]
   rows: Phrasing[][][]
+  /** Its rows appear one by one, the first at the first press. */
+  stepped?: true
 }
 
 /** Lines of code. */

@@ -31,7 +31,7 @@ export const subjectHues = (article: Article): Map<string, number> => {
 
 /** Subjects side by side, a row for each dimension; names too long to be repeated stand in the first row of a table. */
 export const composeComparison = (
-  { ruler, hues }: Composition,
+  { ruler, hues, reveal }: Composition,
   comparison: Comparison,
   frame: Frame,
 ): Body[] => {
@@ -50,9 +50,13 @@ export const composeComparison = (
       const hue = hues.get(foldName(plainText(content)))
       return { content, ...(hue === undefined ? {} : { hue }) }
     })
-    const told = page.rows.map(([dimension = [], ...cells]) => ({ dimension, cells }))
+    const told = page.rows.map(([dimension = [], ...cells], index) => ({
+      dimension,
+      cells,
+      ...(reveal ? { step: index + 1 } : {}),
+    }))
     const { corner } = comparison
     const slot = { kind: 'comparison', size, spans, corner, subjects, rows: told } as const
-    return { layout: 'comparison', slots: { comparison: slot } }
+    return { layout: 'comparison', slots: { comparison: slot }, steps: reveal ? told.length : 0 }
   })
 }

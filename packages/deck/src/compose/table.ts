@@ -4,7 +4,7 @@ import type { Body, Composition, Frame } from './composition.ts'
 import { paginateGrid } from './grid.ts'
 
 /** A table; its header row is on every slide unless it is too high, its first column beside every group of columns. */
-export const composeTable = ({ ruler }: Composition, table: Table, frame: Frame): Body[] => {
+export const composeTable = ({ ruler, reveal }: Composition, table: Table, frame: Frame): Body[] => {
   const [header = [], ...rows] = table.children.map((row) => row.children.map((cell) => cell.children))
   const columns = Math.max(header.length, ...rows.slice(0, 1000).map((row) => row.length))
   const full = Array.from({ length: columns }, (_, column) => header[column] ?? [])
@@ -19,8 +19,10 @@ export const composeTable = ({ ruler }: Composition, table: Table, frame: Frame)
           align: page.columns.map((column) => table.align?.[column] ?? null),
           header: page.headed ? page.columns.map((column) => full[column] ?? []) : [],
           rows: page.rows,
+          ...(reveal ? { stepped: true } : {}),
         },
       },
+      steps: reveal ? page.rows.length : 0,
     }),
   )
 }

@@ -29,14 +29,22 @@ export const composeTerms = (
     styleFor(definitions),
     frame,
   )
-  const termOf = ({ id, name, blocks }: Pair): Term => {
+  const { reveal } = composition
+  const termOf = ({ id, name, blocks }: Pair, index: number): Term => {
     const hue = composition.hues.get(foldName(plainText(name)))
-    return { id, term: name, meaning: blocks, ...(hue === undefined ? {} : { hue }) }
+    return {
+      id,
+      term: name,
+      meaning: blocks,
+      ...(hue === undefined ? {} : { hue }),
+      ...(reveal ? { step: index + 1 } : {}),
+    }
   }
   const bodies = pages.map(
     ({ items, size }): Body => ({
       layout: 'definition',
       slots: { definitions: { kind: 'terms', terms: items.map(termOf), size } },
+      steps: reveal ? items.length : 0,
     }),
   )
   return { bodies, shortened: definitions.filter(({ id }) => shortened.has(id)), apart }

@@ -24,9 +24,10 @@ const views: Views = {
     })),
   }),
   terms: ({ terms }, print) => ({
-    terms: terms.map(({ term, meaning, hue }) => ({
+    terms: terms.map(({ term, meaning, hue, step }) => ({
       term: inline(print, term),
       hue,
+      step,
       html: blocks(print, meaning),
     })),
   }),
@@ -42,15 +43,17 @@ const views: Views = {
     spans,
     corner: inline(print, corner),
     subjects: subjects.map(({ content, hue }) => ({ html: inline(print, content), hue })),
-    rows: rows.map(({ dimension, cells }) => ({
+    rows: rows.map(({ dimension, cells, step }) => ({
+      step,
       dimension: inline(print, dimension),
       cells: cells.map((cell) => inline(print, cell)),
     })),
   }),
-  table: ({ spans, align, header, rows }, print) => {
+  table: ({ spans, align, header, rows, stepped }, print) => {
     const cells = (row: (typeof rows)[number]) =>
       row.map((cell, column) => ({ html: inline(print, cell), align: align[column] ?? 'left' }))
-    return { spans, header: cells(header), rows: rows.map(cells) }
+    const told = rows.map((row, index) => ({ cells: cells(row), step: stepped ? index + 1 : undefined }))
+    return { spans, header: cells(header), rows: told }
   },
   code: (slot) => codeView(slot),
   math: ({ value }, print) => ({ html: blocks(print, [{ type: 'math', id: 'math', value }]) }),
