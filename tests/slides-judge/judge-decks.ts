@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Article } from '@trifold/core'
 import type { Browser } from 'playwright-core'
 import { judgedArticle } from './article/judged-article.ts'
+import type { Role } from './article/marks.ts'
 import { type JudgingPage, openJudgingPage } from './browser.ts'
 import { lossesOf } from './losses.ts'
+import type { SlideReport } from './page/report.ts'
 import { compileJudged, renderDeck } from './render-deck.ts'
 import { settingsFor } from './settings.ts'
 
@@ -31,34 +34,51 @@ export const judgeDecks = async (browser: Browser, seeds: readonly number[]): Pr
     await page.close()
   }
   await Promise.all([work(), work()])
-  keep(
-    'found.txt',
-    [...tally.found].flatMap(([rule, lines]) => lines.map((line) => `${rule}: ${line}`)).join('\n'),
-  )
   return tally
 }
 
 const judgeArticle = async (page: JudgingPage, seed: number, tally: Tally): Promise<void> => {
-  const { source, roles } = judgedArticle(seed)
-  const article = compileJudged(source)
+  const judged = judgedArticle(seed)
+  const article = compileJudged(judged.source)
+  keep(`${seed}.md`, judged.source)
   for (const setting of settingsFor(seed)) {
-    const place = `seed ${seed}, ${setting.theme} ${setting.size}`
-    const add = (rule: string, what: string) =>
-      tally.found.set(rule, [...(tally.found.get(rule) ?? []), `${place}: ${what}`])
     const { html, withheld } = await renderDeck(article, setting)
-    keep(`${seed}.md`, source)
-    keep(`${seed}-${setting.theme}-${setting.size.replace(':', 'x')}.html`, html)
+    const slides = html === undefined ? [] : await page.judge(html)
+    const findings = [
+      ...(html === undefined || withheld !== '' ? [{ rule: 'deck-made', what: withheld }] : []),
+      ...(html === undefined ? [] : findingsOf(article, judged.roles, slides)),
+    ]
     tally.decks += 1
-    if (html === undefined || withheld !== '') add('deck-made', withheld)
-    if (html === undefined) continue
-    const slides = await page.judge(html)
     tally.slides += slides.length
-    for (const { slide, slot, rule, text, by } of slides.flatMap(({ faults }) => faults))
-      add(rule, `#${slide} ${slot}, by ${by} px: ${text}`)
-    for (const { rule, text, slides: on } of lossesOf(article, roles, slides))
-      add(rule, `${text}${on.length > 0 ? ` on ${on.join(', ')}` : ''}`)
+    for (const { rule, what } of findings) {
+      const found = tally.found.get(rule) ?? []
+      found.push(`seed ${seed}, ${setting.theme} ${setting.size}: ${what}`)
+      tally.found.set(rule, found)
+    }
+    const name = `${seed}-${setting.theme}-${setting.size.replace(':', 'x')}`
+    keep(`${name}.html`, html)
+    keep(`${name}.txt`, findings.map(({ rule, what }) => `${rule}: ${what}\n`).join(''))
   }
 }
+
+interface Finding {
+  readonly rule: string
+  readonly what: string
+}
+
+const findingsOf = (
+  article: Article,
+  roles: ReadonlyMap<string, Role>,
+  slides: readonly SlideReport[],
+): Finding[] => [
+  ...slides
+    .flatMap(({ faults }) => faults)
+    .map(({ slide, slot, rule, text, by }) => ({ rule, what: `#${slide} ${slot}, by ${by} px: ${text}` })),
+  ...lossesOf(article, roles, slides).map(({ rule, text, slides: on }) => ({
+    rule,
+    what: `${text}${on.length > 0 ? ` on ${on.join(', ')}` : ''}`,
+  })),
+]
 
 /** Where `JUDGE_KEEP` names a folder, articles, their decks and all that was found are left there to be looked at. */
 const keep = (name: string, text = ''): void => {
