@@ -16,6 +16,7 @@ import {
   mergeSettings,
   selectForSlides,
   type Theme,
+  unmeasuredScripts,
 } from '@trifold/deck'
 import {
   createPrinter,
@@ -54,6 +55,8 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
       )
       return { files: [], diagnostics: [...diagnostics, ...unique(misfits)], omitted }
     }
+    for (const finding of unmeasuredScripts(deck.slides, theme))
+      diagnostics.push(createDiagnostic(context.file, undefined, finding))
     const printers = [
       createPrinters(article, { deck, math }, context, false),
       createPrinters(article, { deck, math }, context, true),
