@@ -80,9 +80,8 @@ const placeBelow = (composition: Composition, after: (size: Size) => InlineSlot 
   const { layout, part, steps, slots } = last
   const isWhole = part === undefined || part.index === part.of
   if (!open.has(layout) || !isWhole || steps > 0 || 'after' in slots || 'column-1' in slots) return false
-  const size = ([28, 24] as const).find((candidate) =>
-    fitsBelow(composition, last, { ...slots, after: after(candidate) }),
-  )
+  const sizes = 'code-2' in slots ? ([shared] as const) : ([28, 24] as const)
+  const size = sizes.find((candidate) => fitsBelow(composition, last, { ...slots, after: after(candidate) }))
   if (size === undefined) return false
   last.slots = { ...slots, after: after(size) }
   return true
