@@ -19,10 +19,13 @@ interface Effect {
 const blank = (page: Page) => page.getAttribute('[data-blank]', 'data-blank')
 const noteSize = (page: Page) => page.evaluate("document.documentElement.style.getPropertyValue('--notes')")
 
-/** What is seen after each key that the help lists, by action. */
-const onStage: Readonly<Record<string, Effect>> = {
+/** What is seen after each key that the help lists, by action: those that a right-to-left deck mirrors, and all. */
+const mirrored: Readonly<Record<string, Effect>> = {
   next: { read: shownSlide, is: 'three' },
   previous: { read: shownSlide, is: 'one' },
+}
+const onStage: Readonly<Record<string, Effect>> = {
+  ...mirrored,
   first: { read: shownSlide, is: 'cover' },
   last: { read: shownSlide, is: 'five' },
   overview: { read: modeOf, is: 'overview' },
@@ -66,7 +69,7 @@ describe.each(['en', 'ar'])('the help of a deck in %s', (lang) => {
     const address = page.url()
     const keys = await listed(page)
     expect([...keys.keys()].sort()).toEqual([...Object.keys({ ...onStage, ...atDesk }), ...elsewhere].sort())
-    for (const [action, { first = [], read, is }] of Object.entries(onStage))
+    for (const [action, { first = [], read, is }] of Object.entries(lang === 'en' ? onStage : mirrored))
       for (const key of keys.get(action) ?? ['none']) {
         await again(deck, address)
         await deck.press(...first, key)
