@@ -70,6 +70,11 @@ const summable = (em: number): number => Math.ceil(em * 2 ** 24) / 2 ** 24
 /** Characters below this have a table for each two of them: nearly all text is made of these. */
 const tabled = 0x80
 
+/** U+FE0F and U+20E3, which make an emoji of the character before them; and how wide that is, in em. */
+const asEmoji = 0xfe0f
+const keycap = 0x20e3
+const emoji = fallbackWidth(0x1f389, false)
+
 const createInk = (faces: readonly Face[], code = false): Ink => {
   const advances = new Map<number, number>()
   const widest = (codePoint: number): number => {
@@ -83,10 +88,14 @@ const createInk = (faces: readonly Face[], code = false): Ink => {
   }
   const kerning = (left: number, right: number): number =>
     code || left === 0 ? 0 : faces.reduce((most, face) => Math.max(most, face.kerning(left, right)), 0)
+  /** What asks for the emoji of the character before it adds what that is wider: a digit becomes a key, a sign a picture. */
+  const turning = (left: number): number =>
+    left === 0 || left === asEmoji ? 0 : Math.max(0, emoji - advance(left))
   /** By both characters; 0 for what is not known yet. */
   const steps = new Float64Array(tabled * tabled)
   return {
     step: (left, right) => {
+      if (right === asEmoji || right === keycap) return summable(turning(left))
       if (left >= tabled || right >= tabled) return summable(advance(right) + kerning(left, right))
       const index = left * tabled + right
       const found = steps[index] || summable(advance(right) + kerning(left, right))

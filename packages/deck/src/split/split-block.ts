@@ -95,10 +95,23 @@ const splitComparison = (comparison: Comparison, fit: Fit): Block[] => {
 
 const splitCode = (code: Code, fit: Fit): Block[] => {
   const lines = code.value.split('\n')
-  if (lines.length < 2) return [code]
+  if (lines.length < 2) return splitLine(code, fit)
   const half = middleOf(lines)
   return [codePart(code, lines, 0, half), codePart(code, lines, half, lines.length)].flatMap((part) =>
     splitBlock(part, fit),
+  )
+}
+
+/** Characters of a line of code below which it is not cut. */
+const shortLine = 40
+
+/** One line of code that alone is too high, in parts that each keep its mark and its number. */
+const splitLine = (code: Code, fit: Fit): Block[] => {
+  const characters = [...code.value]
+  if (characters.length < shortLine) return [code]
+  const half = Math.ceil(characters.length / 2)
+  return [characters.slice(0, half), characters.slice(half)].flatMap((part) =>
+    splitBlock({ ...code, value: part.join('') }, fit),
   )
 }
 
