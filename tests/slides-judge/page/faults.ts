@@ -111,15 +111,15 @@ const coreOf = (box: Box, size: number): Box => {
 }
 
 /**
- * How far the boxes of raised and lowered letters hang out of an element below: they take no part in the height of a
- * line, and their ink is judged as any other text.
+ * How far boxes within lines hang out of an element below: a face may reach further than its line, a lowered letter
+ * too, which takes no room. Their letters are judged line by line.
  */
 const hanging = (element: Element, stage: Stage): number => {
   const { bottom } = stage.box(element.getBoundingClientRect())
-  const boxes = [...element.querySelectorAll('sub, sup')].map((each) =>
-    stage.box(each.getBoundingClientRect()),
+  const inline = [...element.querySelectorAll('*')].filter(
+    (each) => getComputedStyle(each).display === 'inline',
   )
-  return Math.max(0, ...boxes.map((box) => box.bottom - bottom))
+  return Math.max(0, ...inline.map((each) => stage.box(each.getBoundingClientRect()).bottom - bottom))
 }
 
 type Report = (rule: Rule, slot: string, text: string, by: number) => void
@@ -133,7 +133,8 @@ const slotFaults = (slide: HTMLElement, stage: Stage, report: Report): void => {
       if (element !== slot && !clips) continue
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
       const below = scrollHeight - clientHeight
-      const by = Math.max(scrollWidth - clientWidth, below > hanging(element, stage) + tolerance ? below : 0)
+      const higher = below > tolerance && below > hanging(element, stage) + tolerance
+      const by = Math.max(scrollWidth - clientWidth, higher ? below : 0)
       if (clientWidth > 1 && by > tolerance) report('slot-holds-content', name, element.localName, by)
     }
   }
