@@ -1,6 +1,6 @@
 import type { Block, Phrasing } from '@trifold/core'
 import { type Size, spacing } from '../geometry.ts'
-import { pairHeight } from '../measure/slot-height.ts'
+import { pairHeight } from '../measure/pair-height.ts'
 import { gather } from '../split/fit.ts'
 import { type Page, paginate } from '../split/paginate.ts'
 import { splitBlocks } from '../split/split-block.ts'

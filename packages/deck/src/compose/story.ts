@@ -1,7 +1,7 @@
 import { type Block, type Phrasing, plainText, type Story } from '@trifold/core'
 import { splitLead } from '@trifold/prose'
 import { floor, type Size, spacing } from '../geometry.ts'
-import { beatHeight } from '../measure/slot-height.ts'
+import { beatHeight } from '../measure/beat-height.ts'
 import type { BeatCard } from '../slot.ts'
 import { gather } from '../split/fit.ts'
 import { type Page, paginate } from '../split/paginate.ts'

@@ -1,9 +1,11 @@
-import type { Block, Phrasing } from '@trifold/core'
+import type { Phrasing } from '@trifold/core'
 import { floor, gridColumns, spacing } from '../geometry.ts'
-import type { BeatCard, CodeSlot, Item, Slot, SlotKind } from '../slot.ts'
+import type { Item, Slot, SlotKind } from '../slot.ts'
+import { beatsHeight } from './beat-height.ts'
 import { blockHeight, itemBlocksHeight } from './block-height.ts'
-import { codeLines } from './code-lines.ts'
-import { blocksHeight, inHeadingFace, inlineHeight, type Ruler, stack } from './ruler.ts'
+import { codeHeight } from './code-height.ts'
+import { pairHeight, pairSettings } from './pair-height.ts'
+import { blocksHeight, inHeadingFace, type Ruler, stack } from './ruler.ts'
 import { rowHeight } from './table-spans.ts'
 import { worksHeight } from './works-height.ts'
 
@@ -32,95 +34,6 @@ export const itemHeight = (
   const room = Math.min(width, spacing.measure) - spacing.marker * size - (boxed ? spacing.box * size : 0)
   return (
     Math.max(itemBlocksHeight(ruler, blocks, size, room), size * spacing.lineHeight) + (points ? size + 1 : 0)
-  )
-}
-
-/** How a name and what is said of it stand beside each other: the share of the names, and what is around both in px. */
-export const pairSettings = {
-  terms: { share: 0.32, padding: 28, rule: 1 },
-  questions: { share: 0.4, padding: 20, rule: 1 },
-} as const
-
-/** Height of a name with what is said of it at its right. */
-export const pairHeight = (
-  ruler: Ruler,
-  { name, blocks }: { name: readonly Phrasing[]; blocks: readonly Block[] },
-  { share, padding, rule }: { share: number; padding: number; rule: number },
-  { size, width }: { size: number; width: number },
-): number => {
-  const left = Math.floor((width - spacing.columnGap) * share)
-  const right = width - spacing.columnGap - left
-  return (
-    2 * padding +
-    rule +
-    Math.max(
-      inlineHeight(ruler, name, size, left, { bold: true }),
-      blocksHeight(ruler, blocks, size, right),
-      size * spacing.lineHeight,
-    )
-  )
-}
-
-/** White space above a beat's number, and the number. */
-const beatTop = 16 + 28
-/** A beat's name, in em of its text; the white space above and below it, and between its lines. */
-const beatName = { size: 1.2, above: 4, below: 8, lineHeight: 1.25 }
-
-/** Height of a beat of a story. */
-export const beatHeight = (
-  ruler: Ruler,
-  { name, blocks }: Pick<BeatCard, 'name' | 'blocks'>,
-  size: number,
-  width: number,
-): number => {
-  const { lineHeight, above, below } = beatName
-  const heading =
-    name.length === 0
-      ? size * spacing.blockGap
-      : above + inlineHeight(ruler, name, size * beatName.size, width, { bold: true, lineHeight }) + below
-  return beatTop + heading + blocksHeight(ruler, blocks, size, width)
-}
-
-/** White space between two rows of beats. */
-export const beatRowGap = 32
-
-const beatsHeight = (beats: readonly BeatCard[], columns: number, size: number, place: SlotPlace): number => {
-  const { ruler, width } = place
-  const each = Math.floor((width - (columns - 1) * spacing.columnGap) / columns)
-  const rows: number[] = []
-  beats.forEach((beat, index) => {
-    const row = Math.floor(index / columns)
-    rows[row] = Math.max(rows[row] ?? 0, beatHeight(ruler, beat, size, each))
-  })
-  return stack(rows, beatRowGap)
-}
-
-/** White space around code, at each side, and below its title. */
-export const codePadding = 24
-export const belowCodeTitle = 12
-/** Widest that a digit of a line number is, in em; and the white space beside the number, in digits. */
-const digit = 0.62
-const besideNumber = 2
-
-/** Width of the gutter of line numbers up to `last`, in em; 0 without numbers. */
-export const gutterWidth = (last: number | undefined): number =>
-  last === undefined ? 0 : (String(last).length + besideNumber) * digit
-
-/** Height of the title above code in a box of this width, with the white space below it. */
-export const codeTitleHeight = (ruler: Ruler, title: string | undefined, width: number): number =>
-  title === undefined
-    ? 0
-    : ruler.measurer.lines([{ text: title, bold: true }], floor, width) * floor * spacing.lineHeight +
-      belowCodeTitle
-
-const codeHeight = ({ value, title, firstNumber, size }: CodeSlot, { ruler, width }: SlotPlace): number => {
-  const inside = width - 2 * codePadding
-  const last = firstNumber === undefined ? undefined : firstNumber + value.split('\n').length
-  const lines = value
-    .split('\n')
-    .reduce((sum, line) => sum + codeLines(ruler, line, size, inside - gutterWidth(last) * size), 0)
-  return (
-    2 * codePadding + codeTitleHeight(ruler, title, inside) + lines * Math.ceil(size * spacing.lineHeight)
   )
 }
 
@@ -192,7 +105,7 @@ const heights: Heights = {
       ),
       0,
     ),
-  beats: ({ beats, columns, size }, place) => beatsHeight(beats, columns, size, place),
+  beats: (slot, { ruler, width }) => beatsHeight(ruler, slot, width),
   comparison: ({ corner, subjects, rows, ...grid }, place) =>
     gridHeight(
       [corner, ...subjects.map(({ content }) => content)],
@@ -201,7 +114,7 @@ const heights: Heights = {
       place,
     ),
   table: ({ header, rows, ...grid }, place) => gridHeight(header, rows, grid, place),
-  code: codeHeight,
+  code: (slot, { ruler, width }) => codeHeight(ruler, slot, width),
   math: ({ height }) => height,
   image: ({ caption }, { ruler, width }) =>
     leastPicture + (caption === undefined ? 0 : 16 + lineHeight(ruler, caption, floor, width)),

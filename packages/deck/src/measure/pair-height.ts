@@ -1,0 +1,29 @@
+import type { Block, Phrasing } from '@trifold/core'
+import { spacing } from '../geometry.ts'
+import { blocksHeight, inlineHeight, type Ruler } from './ruler.ts'
+
+/** How a name and what is said of it stand beside each other: the share of the names, and what is around both in px. */
+export const pairSettings = {
+  terms: { share: 0.32, padding: 28, rule: 1 },
+  questions: { share: 0.4, padding: 20, rule: 1 },
+} as const
+
+/** Height of a name with what is said of it at its right. */
+export const pairHeight = (
+  ruler: Ruler,
+  { name, blocks }: { name: readonly Phrasing[]; blocks: readonly Block[] },
+  { share, padding, rule }: { share: number; padding: number; rule: number },
+  { size, width }: { size: number; width: number },
+): number => {
+  const left = Math.floor((width - spacing.columnGap) * share)
+  const right = width - spacing.columnGap - left
+  return (
+    2 * padding +
+    rule +
+    Math.max(
+      inlineHeight(ruler, name, size, left, { bold: true }),
+      blocksHeight(ruler, blocks, size, right),
+      size * spacing.lineHeight,
+    )
+  )
+}
