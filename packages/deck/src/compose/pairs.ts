@@ -1,6 +1,6 @@
 import type { Block, Phrasing } from '@trifold/core'
 import { type Size, spacing } from '../geometry.ts'
-import { pairHeight } from '../measure/pair-height.ts'
+import { type PairSetting, pairHeight } from '../measure/pair-height.ts'
 import { gather } from '../split/fit.ts'
 import { type Page, paginate } from '../split/paginate.ts'
 import { splitBlocks } from '../split/split-block.ts'
@@ -15,12 +15,7 @@ export interface Pair {
 }
 
 /** How pairs are set. */
-export interface PairStyle {
-  /** Width of the names' column, as a share of the slide's. */
-  readonly share: number
-  /** White space above and below a pair, and the rule above it; in px. */
-  readonly padding: number
-  readonly rule: number
+export interface PairStyle extends PairSetting {
   readonly largest: Size
   /** At most this many on a slide. */
   readonly most: number

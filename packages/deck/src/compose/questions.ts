@@ -1,9 +1,10 @@
 import type { Block, Faq, Question } from '@trifold/core'
+import { pairSettings } from '../measure/pair-height.ts'
 import type { QuestionsSlot } from '../slot.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { type PairStyle, paginatePairs } from './pairs.ts'
 
-const style: PairStyle = { share: 0.4, padding: 20, rule: 1, largest: 28, most: 5 }
+const style: PairStyle = { ...pairSettings.questions, largest: 28, most: 5 }
 
 /** Questions at the left, answers at the right. */
 export const composeQuestions = (

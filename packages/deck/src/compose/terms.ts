@@ -1,11 +1,12 @@
 import { type Block, plainText, type TermDefinition } from '@trifold/core'
 import { splitLead } from '@trifold/prose'
+import { pairSettings } from '../measure/pair-height.ts'
 import type { Term } from '../slot.ts'
 import { foldName } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { type Pair, type PairStyle, paginatePairs } from './pairs.ts'
 
-const style: PairStyle = { share: 0.32, padding: 28, rule: 2, largest: 36, most: 3 }
+const style: PairStyle = { ...pairSettings.terms, largest: 36, most: 3 }
 
 /** One term alone has the slide to itself. */
 const styleFor = ({ length }: readonly TermDefinition[]): PairStyle =>
