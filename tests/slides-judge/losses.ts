@@ -43,13 +43,20 @@ const missingText = (article: Article, slides: readonly SlideReport[]): Loss[] =
   const texts = slides.flatMap(({ shown, notes, pictures }) => [shown, notes, ...pictures])
   const there: There = {
     all: squeeze(texts.join(' ')),
-    lines: new Set(texts.flatMap((text) => text.split('\n').map(squeeze))),
+    lines: new Set(
+      texts
+        .flatMap((text) => text.split('\n'))
+        .flatMap((line) => [line, line.replace(itemNumber, '')].map(squeeze)),
+    ),
   }
   return runsOf(article).flatMap((run) => {
     const text = missingIn(squeeze(run), there)
     return text === '' ? [] : [{ rule: 'text-there', text: text.slice(0, 60), slides: [] }]
   })
 }
+
+/** The number that an item keeps where its list is told as plain lines. */
+const itemNumber = /^\s*\d+\.\s/
 
 /** What a deck says, but for spaces and signs: all of it, and line by line. */
 interface There {

@@ -1,6 +1,7 @@
 import type { Block, Phrasing } from '@trifold/core'
-import { type Size, spacing } from '../geometry.ts'
+import { floor, type Size, spacing } from '../geometry.ts'
 import { type PairSetting, pairHeight } from '../measure/pair-height.ts'
+import { inlineHeight, type Ruler } from '../measure/ruler.ts'
 import { gather } from '../split/fit.ts'
 import { type Page, paginate } from '../split/paginate.ts'
 import { splitBlocks } from '../split/split-block.ts'
@@ -41,11 +42,19 @@ export const paginatePairs = (
     const short = condense(composition, pair.blocks, longText)
     if (short.shortened) shortened.add(pair.id)
     apart.push(...short.apart)
-    const pieces = gather(splitBlocks(short.blocks, fit), fit)
-    return (pieces.length === 0 ? [[]] : pieces).map((blocks) => ({ ...pair, blocks }))
+    const named = fitName(ruler, { ...pair, blocks: short.blocks }, { ...fit, width })
+    const pieces = gather(splitBlocks(named.blocks, fit), fit)
+    return (pieces.length === 0 ? [[]] : pieces).map((blocks) => ({ ...named, blocks }))
   })
   const heightOf = (pair: Pair, size: Size) => pairHeight(ruler, pair, style, { size, width: frame.width })
   const { largest, most } = style
   const pages = paginate({ items, height: frame.height, largest, heightOf, gap: () => 0, most })
   return { pages, shortened, apart }
+}
+
+/** A name that is too long for its column is told first at the right. */
+const fitName = (ruler: Ruler, pair: Pair, { width, height }: Frame): Pair => {
+  if (inlineHeight(ruler, pair.name, floor, width, { bold: true }) <= height) return pair
+  const whole: Block = { type: 'paragraph', id: pair.id, children: [{ type: 'strong', children: pair.name }] }
+  return { ...pair, name: [{ type: 'text', value: '…' }], blocks: [whole, ...pair.blocks] }
 }

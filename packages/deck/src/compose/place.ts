@@ -1,4 +1,5 @@
 import { type Block, type Phrasing, type Position, plainText } from '@trifold/core'
+import { tokens } from '@trifold/prose'
 import { spacing } from '../geometry.ts'
 import type { Body, Composition, Draft, Frame } from './composition.ts'
 import { contentWidth, type FittedTitle, fitLines, fitTitle, frameBelow } from './frame.ts'
@@ -40,7 +41,8 @@ const once = (build: Build): Build => {
 }
 
 /** Headings of a slide: its own, the section's, or the name of its kind where the section has none. */
-const headerOf = ({ scene }: Composition, { title, kind }: Placement): Pick<Draft, 'title' | 'eyebrow'> => {
+const headerOf = (composition: Composition, { title, kind }: Placement): Pick<Draft, 'title' | 'eyebrow'> => {
+  const { scene } = composition
   const own = title !== undefined && plainText(title).trim() !== ''
   const heading: Phrasing[] = own
     ? title
@@ -50,16 +52,20 @@ const headerOf = ({ scene }: Composition, { title, kind }: Placement): Pick<Draf
   const section = own && scene.titled ? plainText(scene.heading) : undefined
   const both = kind !== undefined && section !== undefined ? `${kind} · ${section}` : undefined
   const eyebrow = [both, kind, section, scene.parent].find(
-    (text) => isEyebrow(text) && text !== plainText(heading),
+    (text) => isEyebrow(composition, text) && text !== plainText(heading),
   )
   return { title: heading, ...(eyebrow === undefined ? {} : { eyebrow }) }
 }
 
-/** Characters that fit on the line above a title. */
+/** Characters that are read at a glance above a title. */
 const longestEyebrow = 80
 
-const isEyebrow = (text: string | undefined): text is string =>
-  text !== undefined && text.trim() !== '' && text.length <= longestEyebrow
+/** Whether a text can stand in the one line above a title; it may be as heavy as a callout's kind there. */
+const isEyebrow = ({ geometry, ruler }: Composition, text: string | undefined): text is string =>
+  text !== undefined &&
+  text.trim() !== '' &&
+  text.length <= longestEyebrow &&
+  ruler.measurer.lines([{ text, bold: true }], tokens.scale.furniture, contentWidth(geometry)) === 1
 
 /** Whether a slide's header tells the heading of the section that it is in. */
 const tellsHeading = (
@@ -142,6 +148,7 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
     const height = frame.height - fitted.height - spacing.belowLead
     const lower = build({ ...frame, height })
     if (
+      lower.length > 0 &&
       lower.length <= bodies.length &&
       sizeOf(lower) >= Math.min(lead.introduces ? 20 : 24, sizeOf(bodies))
     ) {

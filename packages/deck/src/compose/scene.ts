@@ -39,7 +39,9 @@ export const closeScene = (composition: Composition): void => {
         { layout: 'section', slots: agendaOf(composition, frame) },
       ])
   }
-  scene.headed ||= drafts.slice(scene.start).some(({ eyebrow }) => eyebrow === plainText(scene.heading))
+  scene.headed ||= drafts
+    .slice(scene.start)
+    .some(({ eyebrow, titleHidden }) => !titleHidden && eyebrow === plainText(scene.heading))
   if (scene.titled && !scene.headed && plainText(scene.heading).trim() !== '') {
     const heading: Paragraph = { type: 'paragraph', id: scene.id, children: scene.heading }
     if (drafts.length > scene.start) drafts[scene.start]?.notes.unshift(heading)

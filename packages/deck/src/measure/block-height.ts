@@ -89,7 +89,18 @@ const list = (node: List, place: Place): number => {
   const isLoose = ({ spread, children }: ListItem) =>
     node.spread || spread || children.filter(({ type }) => type === 'paragraph').length > 1
   const above = tasks.filter(isLoose).length * place.size * (spacing.lineHeight + spacing.blockGap)
-  return parts(node.children, { ...place, width: place.width - taskBox }) + above
+  const width = place.width - taskBox
+  const leaves = tasks.filter((task) => !isLoose(task) && leavesBox(task, { ...place, width })).length
+  return parts(node.children, { ...place, width }) + above + leaves * place.size * spacing.lineHeight
+}
+
+/** Whether a task may begin below its box: with a word that is wider than the rest of the line. */
+const leavesBox = ({ children }: ListItem, { ruler, size, width }: Place): boolean => {
+  const [first] = children
+  return (
+    first?.type === 'paragraph' &&
+    ruler.measurer.widestWord(ruler.runs(first.children, false)) * size > width - spacing.indent * size
+  )
 }
 
 /** Rows of a table that is part of something else: its columns are equally wide. */

@@ -1,6 +1,5 @@
 import type { Block } from '@trifold/core'
-import { floor, spacing } from '../geometry.ts'
-import { blockHeight } from '../measure/block-height.ts'
+import { floor } from '../geometry.ts'
 import { blocksHeight, type Ruler } from '../measure/ruler.ts'
 
 /** The box that a piece must fit in, at the smallest size. */
@@ -16,19 +15,11 @@ export const fits = (blocks: readonly Block[], { ruler, width, height }: Fit): b
 
 /** Pieces put together again, as many in a group as fit the box. */
 export const gather = <Piece extends Block>(pieces: readonly Piece[], fit: Fit): Piece[][] => {
-  const gap = floor * spacing.blockGap
   const groups: Piece[][] = []
-  let room = -1
   for (const piece of pieces) {
-    const height = blockHeight(fit.ruler, piece, floor, fit.width)
     const last = groups.at(-1)
-    if (last !== undefined && height + gap <= room) {
-      last.push(piece)
-      room -= height + gap
-    } else {
-      groups.push([piece])
-      room = fit.height - height
-    }
+    if (last !== undefined && fits([...last, piece], fit)) last.push(piece)
+    else groups.push([piece])
   }
   return groups
 }
