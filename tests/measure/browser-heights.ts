@@ -4,9 +4,10 @@ import { openFile } from '../browser/open-file.ts'
 /** The height in px that each slot's content takes by itself, by slide and name. */
 export type SlotHeights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-/** Takes away what lets slots fill their slides: each is as high as its content. */
+/** Takes away what lets slots fill their slides, and the room for letters below their line: each is as high as its content. */
 const asHighAsContent = `
 .slide{height:auto!important;overflow:visible!important}
+.slot:not(.slot-code,.slot-image,[data-slot="callout"]){padding-bottom:0!important}
 .content{flex:none!important}
 .content.columns{align-items:flex-start!important}
 .content:not(.columns)>.slot,.slide>.slot{flex:none!important}
