@@ -2,32 +2,12 @@ import {
   type Article,
   articleHref,
   createDiagnostic,
-  type Diagnostic,
   defineRenderer,
   type OutputFile,
   type RenderContext,
 } from '@trifold/core'
-import {
-  chooseTheme,
-  createDeck,
-  type Deck,
-  geometries,
-  measurerFor,
-  mergeSettings,
-  selectForSlides,
-  type Theme,
-  unmeasuredScripts,
-} from '@trifold/deck'
-import {
-  createPrinter,
-  drawMath,
-  isDrawn,
-  type MathDrawings,
-  type Printer,
-  templateValid,
-  undrawnMath,
-  words,
-} from '@trifold/prose'
+import { type Deck, deckFor, type Theme, uniqueDiagnostics } from '@trifold/deck'
+import { createPrinter, type MathDrawings, type Printer, templateValid, words } from '@trifold/prose'
 import { embedSlices } from './embed-slices.ts'
 import { imagesOnSlides } from './images-on-slides.ts'
 import { type SlidesOptions, slidesOptionsSchema } from './options.ts'
@@ -43,20 +23,13 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
   version: '1',
   options: slidesOptionsSchema,
   render: async (whole, options, context) => {
-    const { article, omitted } = selectForSlides(whole, { group: 'slides', name: 'slides' })
-    const settings = mergeSettings(options, article.meta.slides)
-    const { theme, diagnostics: found } = await chooseTheme(settings.theme, context)
-    const math = await context.derive('math', () => drawMath(whole))
-    const diagnostics = [...found, ...undrawnMath(article, math, context.file)]
-    const deck = deckOf(article, settings, { theme, math }, context)
-    if (deck.misfits.length > 0) {
-      const misfits = deck.misfits.map(({ position, finding }) =>
-        createDiagnostic(context.file, position, finding),
-      )
-      return { files: [], diagnostics: [...diagnostics, ...unique(misfits)], omitted }
-    }
-    for (const finding of unmeasuredScripts(deck.slides, theme))
-      diagnostics.push(createDiagnostic(context.file, undefined, finding))
+    const { article, deck, theme, math, settings, diagnostics, omitted } = await deckFor(
+      whole,
+      { name: 'slides' },
+      options,
+      context,
+    )
+    if (deck === undefined) return { files: [], diagnostics, omitted }
     const printers = [
       createPrinters(article, { deck, math }, context, false),
       createPrinters(article, { deck, math }, context, true),
@@ -74,7 +47,7 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
       diagnostics.push(createDiagnostic(context.file, undefined, templateValid(name, reason)))
     }
     const printing = printers.flatMap(({ slides, notes }) => [...slides.diagnostics, ...notes.diagnostics])
-    return { files, diagnostics: unique([...diagnostics, ...printing]), omitted }
+    return { files, diagnostics: uniqueDiagnostics([...diagnostics, ...printing]), omitted }
   },
 })
 
@@ -100,29 +73,6 @@ const printFiles = (fill: Fill, printed: Printed, [html, xml]: readonly Printers
     { path: 'slides.html', content: printDeck(fill, printed, html), role: 'main', label: 'Slides' },
     { path: 'cover.svg', content: printCover(fill, printed, xml), role: 'cover', label: 'First slide' },
   ]
-}
-
-/** The deck, shared with every other renderer that makes the same one. */
-const deckOf = (
-  article: Article,
-  settings: SlidesOptions,
-  { theme, math }: { theme: Theme; math: MathDrawings },
-  context: RenderContext,
-): Deck => {
-  const size = settings.size ?? '16:9'
-  const prose = settings.prose ?? 'lead'
-  return context.derive(`deck slides ${size} ${prose} ${theme.key}`, () =>
-    createDeck(article, {
-      geometry: geometries[size],
-      prose,
-      measurer: measurerFor(theme),
-      image: (url) => context.asset(url),
-      math: (tex, display) => {
-        const drawn = math.find(tex, display)
-        return isDrawn(drawn) ? drawn : undefined
-      },
-    }),
-  )
 }
 
 const createPrinters = (
@@ -153,7 +103,3 @@ const createPrinters = (
     }),
   }
 }
-
-const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
-  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
-]
