@@ -1,0 +1,95 @@
+import {
+  type Article,
+  createDiagnostic,
+  type Diagnostic,
+  type Omission,
+  type RenderContext,
+  type SlideSettings,
+} from '@trifold/core'
+import { drawMath, isDrawn, type MathDrawings, undrawnMath } from '@trifold/prose'
+import { createDeck, mergeSettings } from './create-deck.ts'
+import type { Deck } from './deck.ts'
+import { type Geometry, geometries } from './geometry.ts'
+import type { Measurer } from './measure/measurer.ts'
+import { selectForSlides } from './select-for-slides.ts'
+import { chooseTheme } from './themes/choose-theme.ts'
+import { measurerFor } from './themes/measurer-for.ts'
+import type { Theme } from './themes/theme.ts'
+import { unmeasuredScripts } from './themes/unmeasured-scripts.ts'
+
+/** What a format of slides says of its box, where it is not one that front matter names. */
+export interface DeckBox {
+  /** In the key of what is shared: equal names mean equal boxes and equal widths of text. */
+  readonly name: string
+  readonly geometry: Geometry
+  /** Widths of text; those of the theme's faces unless given. */
+  readonly measurer?: Measurer
+}
+
+/** A deck and all that its printing needs. */
+export interface MadeDeck {
+  /** The article without what is for other formats. */
+  readonly article: Article
+  /** Undefined where something fits no slide: an error among `diagnostics` says what. */
+  readonly deck: Deck | undefined
+  readonly theme: Theme
+  readonly math: MathDrawings
+  /** The article's own settings over those of whoever builds it. */
+  readonly settings: SlideSettings
+  readonly diagnostics: Diagnostic[]
+  readonly omitted: Omission[]
+}
+
+/**
+ * The deck that a format of slides prints: what the article has for it, in the theme, the box and the prose that front
+ * matter or options name. Formats of one article with the same box share it.
+ */
+export const deckFor = async (
+  whole: Article,
+  format: { readonly name: string },
+  options: SlideSettings,
+  context: RenderContext,
+  box?: DeckBox,
+): Promise<MadeDeck> => {
+  const { article, omitted } = selectForSlides(whole, { group: 'slides', name: format.name })
+  const settings = mergeSettings(options, article.meta.slides)
+  const { theme, diagnostics: found } = await chooseTheme(settings.theme, context)
+  const math = await context.derive('math', () => drawMath(whole))
+  const left = omitted.map(({ id }) => id).join(' ')
+  const size = settings.size ?? '16:9'
+  const prose = settings.prose ?? 'lead'
+  const { name, geometry, measurer } = box ?? { name: size, geometry: geometries[size] }
+  const deck = context.derive(`deck ${JSON.stringify([name, prose, theme.key, left])}`, () =>
+    createDeck(article, {
+      geometry,
+      prose,
+      measurer: measurer ?? measurerFor(theme),
+      image: (url) => context.asset(url),
+      math: (tex, display) => {
+        const drawn = math.find(tex, display)
+        return isDrawn(drawn) ? drawn : undefined
+      },
+    }),
+  )
+  const told = [...found, ...undrawnMath(article, math, context.file), ...tellOf(deck, theme, context.file)]
+  const fits = deck.misfits.length === 0
+  return {
+    article,
+    deck: fits ? deck : undefined,
+    theme,
+    math,
+    settings,
+    diagnostics: uniqueDiagnostics(told),
+    omitted,
+  }
+}
+
+const tellOf = ({ misfits, slides }: Deck, theme: Theme, file: string): Diagnostic[] =>
+  misfits.length > 0
+    ? misfits.map(({ position, finding }) => createDiagnostic(file, position, finding))
+    : unmeasuredScripts(slides, theme).map((finding) => createDiagnostic(file, undefined, finding))
+
+/** Each finding once: what stands on several slides is found on each. */
+export const uniqueDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+]
