@@ -10,6 +10,7 @@ export const createContext = (file = 'article.md'): RenderContext => {
     templates: new Map(),
     asset: () => undefined,
     settingPlace: () => ({ file, position: undefined }),
+    browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
     derive: <Value>(key: string, make: () => Value): Value => {

@@ -102,6 +102,7 @@ export { type ProseMode, proseModes } from './prose/prose-mode.ts'
 export { addressOf } from './renderer/address.ts'
 export { type ArticleLink, articleHref } from './renderer/article-link.ts'
 export { type Asset, type AssetProblem, type AssetSource, isRemote } from './renderer/asset.ts'
+export type { Browser, BrowserProblem, Shots } from './renderer/browser.ts'
 export {
   type BlockHandlers,
   type Handlers,

@@ -1,4 +1,4 @@
-import type { Renderer } from '@trifold/core'
+import type { Browser, BrowserProblem, Renderer } from '@trifold/core'
 
 /** What every command of the engine is told. */
 export interface EngineRequest {
@@ -22,6 +22,8 @@ export interface ContentRequest extends EngineRequest {
   readonly strict?: boolean | undefined
   /** A folder of Handlebars sources (`slides/deck.hbs`) that replace the renderers' own. */
   readonly templates?: string | undefined
+  /** Opens the machine's browser, once: called at most when a format that requires one is made. */
+  browser?(): Promise<Browser | BrowserProblem>
   /** Called before each article with how many are done, and once at the end with `done === total`. */
   onProgress?(done: number, total: number, file: string): void
 }

@@ -22,6 +22,7 @@ const contextWith = (templates: [string, string][] = []): RenderContext => ({
   site: {},
   asset: (url) => (url === 'leaf.svg' ? leaf : undefined),
   settingPlace: () => ({ file: 'presence.md', position: undefined }),
+  browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: (url) => (url === 'b.md#c' ? { folder: '../b/', fragment: '#c' } : undefined),
   derive: (_key, make) => make(),

@@ -36,6 +36,7 @@ export const render = (article: Article, settings: Settings = {}): Promise<Rende
     site: settings.site ?? {},
     asset: settings.asset ?? (() => undefined),
     settingPlace: () => ({ file: 'post.md', position: undefined }),
+    browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
     derive: (_, make) => make(),

@@ -12,6 +12,7 @@ const context: RenderContext = {
   site: {},
   asset,
   settingPlace: () => ({ file: 'post.md', position: undefined }),
+  browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: () => undefined,
   derive: (_, make) => make(),

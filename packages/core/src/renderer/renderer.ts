@@ -4,6 +4,7 @@ import type { Agent } from '../article/metadata.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ArticleLink } from './article-link.ts'
 import type { Asset } from './asset.ts'
+import type { Browser, BrowserProblem } from './browser.ts'
 import type { LocalFile, LocalFileProblem } from './local-file.ts'
 import type { Omission } from './omission.ts'
 import type { SettingPlace } from './setting-place.ts'
@@ -71,6 +72,8 @@ export interface RenderContext {
    * value depends on beside the article.
    */
   derive<Value>(key: string, make: () => Value): Value
+  /** The machine's browser; only formats that require one ask for it. */
+  browser(): Promise<Browser | BrowserProblem>
   /** Handlebars sources that replace the renderer's own, by name (`slides/deck`); empty unless the user asked. */
   readonly templates: ReadonlyMap<string, string>
 }
@@ -86,6 +89,8 @@ export interface Renderer<Options = unknown> {
   readonly group: RendererGroup
   /** In the cache key: goes up when the output changes for the same input. */
   readonly version: string
+  /** What the machine must have beside Trifold: a format that requires something is made only when it is named. */
+  readonly requires?: 'browser'
   /** Parses `{}` to the defaults. */
   readonly options: z.ZodType<Options>
   render(article: Article, options: Options, context: RenderContext): Promise<Rendered>

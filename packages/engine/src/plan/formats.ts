@@ -35,7 +35,7 @@ export const checkFormatNames = (names: readonly string[], renderers: readonly R
 
 /**
  * The formats to make of a collection, in the renderers' order: those asked for, else those its configuration names, else
- * all. Options come from the configuration; what is wrong with them is found in its file.
+ * all that require nothing of the machine. Options come from the configuration; what is wrong with them is found in its file.
  */
 export const planFormats = (
   renderers: readonly Renderer[],
@@ -45,9 +45,10 @@ export const planFormats = (
   const settings = config.config?.formats ?? {}
   const listed = Array.isArray(settings) ? settings : Object.keys(settings)
   const diagnostics = unknownFormats(listed, renderers, config)
-  const isWanted = ({ name }: Renderer): boolean => {
+  const isWanted = ({ name, requires }: Renderer): boolean => {
     if (to !== undefined && to.length > 0) return to.includes(name)
-    return Array.isArray(settings) ? settings.includes(name) : optionOf(settings, name) !== false
+    if (Array.isArray(settings)) return settings.includes(name)
+    return (optionOf(settings, name) ?? requires === undefined) !== false
   }
   const formats = renderers.filter(isWanted).map((renderer): Format => {
     const given = Array.isArray(settings) ? undefined : optionOf(settings, renderer.name)

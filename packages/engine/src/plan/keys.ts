@@ -18,10 +18,11 @@ export const createKeys = (plan: Plan, toolVersion: string): Keys => {
   const { aliases, lang, rules } = config
   const compiling = fingerprint({ toolVersion, modelVersion, aliases, lang, rules, audiences, strict })
   const rendering = fingerprint({ site, templates: [...templates] })
+  const browser = plan.browser !== undefined && 'version' in plan.browser ? plan.browser.version : undefined
   const formatKeys = new Map(
-    plan.formats.map(({ renderer: { name, group, version }, options }) => [
+    plan.formats.map(({ renderer: { name, group, version, requires }, options }) => [
       name,
-      fingerprint({ rendering, name, group, version, options }),
+      fingerprint({ rendering, name, group, version, options, ...(requires && { browser }) }),
     ]),
   )
   return {

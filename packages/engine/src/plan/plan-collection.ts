@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Diagnostic, SiteSettings } from '@trifold/core'
+import type { Browser, BrowserProblem, Diagnostic, SiteSettings } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
 import type { Config } from '../config/config-schema.ts'
 import { readConfig } from '../config/read-config.ts'
@@ -26,6 +26,8 @@ export interface Plan {
   /** Absolute. */
   readonly assetRoots: readonly string[]
   readonly localFiles: LocalFiles
+  /** The machine's browser, if one of the formats requires it. */
+  readonly browser: Browser | BrowserProblem | undefined
   /** The configuration file and its text, for code frames. */
   readonly source: readonly [string, string]
 }
@@ -65,6 +67,9 @@ export const planCollection = async (
     drafts: request.drafts ?? false,
     assetRoots: roots,
     localFiles: createLocalFiles({ ...collection, assetRoots: roots, cwd: request.cwd }),
+    browser: formats.some(({ renderer }) => renderer.requires === 'browser')
+      ? await request.browser?.()
+      : undefined,
     source,
   }
   return { plan, diagnostics: findings, source }

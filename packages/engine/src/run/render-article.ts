@@ -1,5 +1,6 @@
 import {
   type Article,
+  type BrowserProblem,
   type Diagnostic,
   hasErrors,
   type Omission,
@@ -100,12 +101,20 @@ const renderContext = ({
     },
     localFile: (path) => files.read(path),
     article: (url) => wayTo(url, folder, links),
+    browser: async () => plan.browser ?? unasked,
     derive: <Value>(key: string, make: () => Value): Value => {
       if (!derived.has(key)) derived.set(key, make())
       // The key names the maker, so that what was made under it is of the maker's type.
       return derived.get(key) as Value
     },
   }
+}
+
+/** What a renderer hears that does not say what it requires, or that runs where nobody offers a browser. */
+const unasked: BrowserProblem = {
+  problem: 'missing',
+  message: 'no browser was offered to this run',
+  help: 'Build it with the command `trifold`.',
 }
 
 /** A renderer that names its files wrongly is a fault of the program. */
