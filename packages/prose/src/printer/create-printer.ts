@@ -26,6 +26,10 @@ import { serialize } from './serialize.ts'
 export interface Printer {
   blocks(nodes: readonly Block[]): string
   inline(nodes: readonly Phrasing[]): string
+  /** The elements that `blocks` prints, for outputs that are not HTML; white space may stand between them. */
+  blockTree(nodes: readonly Block[]): readonly ElementContent[]
+  /** The same for `inline`. */
+  inlineTree(nodes: readonly Phrasing[]): readonly ElementContent[]
   /** The section of the footnotes called so far, in the order of their numbers; empty if there are none. */
   footnotes(): string
   /** Footnotes that nothing printed so far has called. */
@@ -42,10 +46,14 @@ export const createPrinter = (options: PrinterOptions): Printer => {
   const state = createState(options, diagnostics, called)
   const rank = rankerFor(options)
   const print = (nodes: readonly ElementContent[]): string => serialize(nodes, options.xml === true)
+  const blockTree = (nodes: readonly Block[]) => rank(lines(state.flow(nodes)))
+  const inlineTree = (nodes: readonly Phrasing[]) => rank(state.phrasing(nodes))
   return {
     diagnostics,
-    blocks: (nodes) => print(rank(lines(state.flow(nodes)))),
-    inline: (nodes) => print(rank(state.phrasing(nodes))),
+    blockTree,
+    inlineTree,
+    blocks: (nodes) => print(blockTree(nodes)),
+    inline: (nodes) => print(inlineTree(nodes)),
     footnotes: () => (called.size === 0 ? '' : print(rankerFor(options)([footnoteSection(called, state)]))),
     uncalled: () => definitions.filter(({ identifier }) => !called.has(identifier)),
   }
