@@ -1,0 +1,38 @@
+import type { Asset } from '@trifold/core'
+import type { MathDrawings, Words } from '@trifold/prose'
+import type { Design } from '../design/design.ts'
+
+/** What the content of one slide, or of its notes, is written with. */
+export interface SlideContext {
+  readonly design: Design
+  /** A BCP 47 tag, for `lang` of runs. */
+  readonly lang: string
+  readonly rtl: boolean
+  readonly words: Words
+  readonly math: MathDrawings
+  /** A local image of the article. */
+  readonly asset: (url: string) => Asset | undefined
+  /** Registers where a link leads: http, https, mailto, or `#id` of a slide; undefined for all else, which is plain text. */
+  readonly link: (url: string) => LinkTarget | undefined
+  /** Registers a file of the package and gives the id by which this slide refers to it. */
+  readonly media: (file: MediaFile) => string
+  /** The next id of a shape: unique on the slide. */
+  readonly nextId: () => number
+}
+
+/** What `a:hlinkClick` says. */
+export interface LinkTarget {
+  /** Value of `r:id`. */
+  readonly id: string
+  /** Value of `action`, for what leads to a slide. */
+  readonly action?: string
+}
+
+/** A picture as the package holds it, once however many slides show it. */
+export interface MediaFile {
+  /** Names the content: its hash. */
+  readonly key: string
+  readonly bytes: Uint8Array
+  /** Ending of its name. */
+  readonly extension: 'png' | 'jpeg' | 'gif' | 'svg'
+}

@@ -1,0 +1,17 @@
+import type { Colour } from '../design/colour.ts'
+
+/** How text is set; written only where it differs from what the text's place inherits. */
+export interface TextStyle {
+  /** Hundredths of a point, as `sz` has it. */
+  readonly size: number
+  /** Distance of lines, in sizes: 1.4 for running text. */
+  readonly lineHeight: number
+  readonly colour: Colour
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly face: 'text' | 'heading' | 'code'
+  readonly align: 'start' | 'center' | 'end'
+}
+
+/** A line height as `a:spcPct` has it: 100 % is 1.2 times the size. */
+export const linePercent = (lineHeight: number): number => Math.round((lineHeight / 1.2) * 100_000)
