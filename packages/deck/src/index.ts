@@ -13,6 +13,27 @@ export {
   sizes,
   spacing,
 } from './geometry.ts'
+export type {
+  Box,
+  CodePiece,
+  Colour,
+  ImagePiece,
+  ListPiece,
+  MathPiece,
+  PairRow,
+  PairsPiece,
+  Piece,
+  PieceKind,
+  PlacedCell,
+  PlacedItem,
+  PlacedRow,
+  ShapePiece,
+  ShapeRole,
+  TablePiece,
+  TextPiece,
+  TextRole,
+  TextStyle,
+} from './lay-out/piece.ts'
 export type { MathBox } from './measure/math-box.ts'
 export type { Measurer, Run } from './measure/measurer.ts'
 export { createRuler, type ImageSize, type Ruler } from './measure/ruler.ts'
