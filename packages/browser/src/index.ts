@@ -1,0 +1,1 @@
+export { type BrowserSource, createBrowserSource } from './browser-source.ts'

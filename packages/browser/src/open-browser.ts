@@ -1,0 +1,58 @@
+import type { Browser, BrowserProblem } from '@trifold/core'
+import { type LaunchedChrome, launch } from 'chrome-launcher'
+import CDP from 'chrome-remote-interface'
+import { findBrowser } from './find-browser.ts'
+import { printPdf } from './print-pdf.ts'
+import { takePictures } from './take-pictures.ts'
+import { withPage } from './with-page.ts'
+
+/** A browser that runs, until it is closed. */
+export interface OpenBrowser extends Browser {
+  /** Ends its process and removes its profile. */
+  close(): void
+}
+
+/**
+ * Starts the machine's browser without a window, with a profile of its own and without a network.
+ * `environment` is what may name a program (`TRIFOLD_BROWSER`).
+ */
+export const openBrowser = async (environment: NodeJS.ProcessEnv): Promise<OpenBrowser | BrowserProblem> => {
+  const program = findBrowser(environment)
+  if (typeof program !== 'string') return program
+  let launched: LaunchedChrome | undefined
+  try {
+    launched = await launch({ chromePath: program, chromeFlags: flags(), logLevel: 'silent', ...patience })
+    const { port } = launched
+    const { Browser: version } = await CDP.Version({ port })
+    return {
+      version,
+      pdf: (html) => withPage(port, html, printPdf),
+      pictures: (html, shots) => withPage(port, html, (page) => takePictures(page, shots)),
+      close: launched.kill,
+    }
+  } catch (cause) {
+    launched?.kill()
+    return failed(program, cause)
+  }
+}
+
+/** A browser that does not answer within 15 seconds is none. */
+const patience = { connectionPollInterval: 100, maxConnectionRetries: 150 }
+
+const flags = (): string[] => [
+  '--headless=new',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--force-color-profile=srgb',
+  // No name leads anywhere: a document that asked for something would get nothing.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  // Chromium has no sandbox for the superuser, as whom containers run.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+const failed = (program: string, cause: unknown): BrowserProblem => ({
+  problem: 'failed',
+  message: `the browser ${JSON.stringify(program)} did not start: ${cause instanceof Error ? cause.message : String(cause)}`,
+  help: 'See whether it starts by itself, or name another one in TRIFOLD_BROWSER.',
+})
