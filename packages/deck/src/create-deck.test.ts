@@ -559,3 +559,15 @@ it('ends with the sources, the work that the article is based on first', () => {
   expect(slide).toMatchObject({ id: 'sources', layout: 'sources' })
   expect(slide?.slots.sources).toMatchObject({ works: [{ title: 'Origin' }, { title: 'Cited' }] })
 })
+
+it('says of each slide which sections it is from', () => {
+  const { article, section, list } = build
+  const inner = section('Inner', [list(['A', 'B', 'C'])])
+  const { slides, sections } = createDeck(article([section('Outer', [list(['D', 'E', 'F']), inner])]))
+  const [outer, deep] = sections
+  expect(sections.map(({ title, depth }) => [title, depth])).toEqual([
+    ['Outer', 0],
+    ['Inner', 1],
+  ])
+  expect(slides.map(({ sections }) => sections)).toEqual([[], [outer?.id], [outer?.id, deep?.id]])
+})

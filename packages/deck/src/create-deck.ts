@@ -1,13 +1,13 @@
-import type { Article, SlideSettings } from '@trifold/core'
+import { type Article, plainText, type SlideSettings, visit } from '@trifold/core'
 import { words } from '@trifold/prose'
 import { subjectHues } from './compose/comparison.ts'
 import { composeBlocks } from './compose/compose-blocks.ts'
-import type { Composition, ProseMode } from './compose/composition.ts'
+import type { Composition, ProseMode, Scene } from './compose/composition.ts'
 import { place } from './compose/place.ts'
 import { closeScene } from './compose/scene.ts'
 import { composeSources } from './compose/sources.ts'
 import { composeTitle } from './compose/title.ts'
-import type { Deck, DeckSlide } from './deck.ts'
+import type { Deck, DeckSection, DeckSlide } from './deck.ts'
 import { checkFit } from './finish/check-fit.ts'
 import { finishSlides } from './finish/finish-slides.ts'
 import { type Geometry, geometries } from './geometry.ts'
@@ -56,9 +56,20 @@ export const createDeck = (article: Article, options: DeckOptions = {}): Deck =>
     title: meta.title,
     lang: meta.lang,
     geometry: composition.geometry,
+    sections: sectionsOf(article),
     slides,
     misfits: checkFit(asComposed(slides, composition), composition),
   }
+}
+
+const sectionsOf = (article: Article): DeckSection[] => {
+  const sections: DeckSection[] = []
+  visit(article.children, (node, ancestors) => {
+    if (node.type !== 'section') return false
+    sections.push({ id: node.id, title: plainText(node.heading).trim(), depth: ancestors.length })
+    return undefined
+  })
+  return sections
 }
 
 /** Slides with the very blocks that they were composed of, whose heights the ruler remembers. */
@@ -81,6 +92,7 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
   drafts: [],
   scene: {
     id: 'cover',
+    path: [],
     heading: [{ type: 'text', value: article.meta.title.trim() || article.meta.slug }],
     titled: false,
     start: 0,
@@ -95,7 +107,16 @@ const placeSources = (composition: Composition, { meta }: Article): void => {
   if (meta.sources.length === 0) return
   const heading = [{ type: 'text' as const, value: composition.words.sources }]
   const start = composition.drafts.length
-  const scene = { id: 'sources', heading, titled: true, start, inside: [], announced: false, headed: false }
+  const scene: Scene = {
+    id: 'sources',
+    path: [],
+    heading,
+    titled: true,
+    start,
+    inside: [],
+    announced: false,
+    headed: false,
+  }
   place({ ...composition, scene }, { id: 'sources' }, (frame) =>
     composeSources(composition, meta.sources, frame),
   )

@@ -8,10 +8,21 @@ export interface Deck {
   title: string
   lang: string
   geometry: Geometry
+  /** The article's sections, in reading order, those without slides of their own among them. */
+  sections: DeckSection[]
   /** At least one; the first is the title slide. */
   slides: DeckSlide[]
   /** What no slide has room for: a deck that holds such is not to be shown. */
   misfits: Misfit[]
+}
+
+/** A section of the article. */
+export interface DeckSection {
+  id: string
+  /** Plain text. */
+  title: string
+  /** How many sections it stands in. */
+  depth: number
 }
 
 /** One slide. */
@@ -34,6 +45,8 @@ export interface DeckSlide {
   steps: number
   /** What the speaker sees. */
   notes: Block[]
+  /** Ids of the sections that it is from, outermost first; none on the title slide and that of the sources. */
+  sections: string[]
   /** Ids of the article's blocks that the slide shows, wholly or in part. */
   shows: string[]
   /** Ids of the article that lead to this slide, beside its own: of all that it shows or says first. */

@@ -1,6 +1,6 @@
 export type { ProseMode } from './compose/composition.ts'
 export { createDeck, type DeckOptions, mergeSettings } from './create-deck.ts'
-export type { Deck, DeckSlide } from './deck.ts'
+export type { Deck, DeckSection, DeckSlide } from './deck.ts'
 export { type DeckBox, deckFor, type MadeDeck, uniqueDiagnostics } from './deck-for.ts'
 export { type FitContext, type Misfit, type SlotBox, slotBoxes } from './finish/check-fit.ts'
 export {

@@ -12,6 +12,8 @@ export type ProseMode = 'lead' | 'show' | 'notes'
 /** The part of the article that is being composed: a section, or what stands before the first. */
 export interface Scene {
   readonly id: string
+  /** Ids of the sections from the outermost to this one. */
+  readonly path: readonly string[]
   readonly heading: Phrasing[]
   /** Plain text of the section around this one. */
   readonly parent?: string
@@ -40,6 +42,7 @@ export interface Draft {
   slots: Record<string, Slot>
   steps: number
   notes: Block[]
+  sections: string[]
   shows: string[]
   position?: Position | undefined
 }

@@ -97,6 +97,7 @@ export const place = (composition: Composition, placement: Placement, buildAnew:
       slots: body.slots,
       steps: body.steps ?? 0,
       notes: [...(index === 0 ? composition.waiting.notes.splice(0) : []), ...(body.notes ?? [])],
+      sections: [...composition.scene.path],
       shows: [placement.id, ...(index === 0 ? (placement.shows ?? []) : [])],
       position: placement.position,
     }

@@ -90,6 +90,7 @@ export const openScene = (composition: Composition, section: Section): Compositi
   waiting.spoken = 0
   const inside: Scene = {
     id: section.id,
+    path: [...scene.path, section.id],
     heading: empty ? scene.heading : heading,
     titled: true,
     position: section.position,
