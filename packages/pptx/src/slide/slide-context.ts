@@ -1,5 +1,5 @@
 import type { Asset } from '@trifold/core'
-import type { MathDrawings, Words } from '@trifold/prose'
+import type { MathDrawings, Printer, Words } from '@trifold/prose'
 import type { Design } from '../design/design.ts'
 
 /** What the content of one slide, or of its notes, is written with. */
@@ -10,6 +10,11 @@ export interface SlideContext {
   readonly rtl: boolean
   readonly words: Words
   readonly math: MathDrawings
+  /**
+   * Makes elements of blocks and inline nodes, links checked and raw HTML safe, from which text is written; its
+   * `asset` finds nothing, so that images in text are told by their words. Its diagnostics are the renderer's.
+   */
+  readonly printer: Printer
   /** A local image of the article. */
   readonly asset: (url: string) => Asset | undefined
   /** Registers where a link leads: http, https, mailto, or `#id` of a slide; undefined for all else, which is plain text. */
