@@ -1,3 +1,4 @@
+import { createBrowserSource } from '@trifold/browser'
 import * as engine from '@trifold/engine'
 import { renderers } from '@trifold/renderers'
 import { toolVersion } from './version.ts'
@@ -15,8 +16,20 @@ export type BuildOptions = Omit<engine.BuildRequest, 'renderers' | 'toolVersion'
  * a `UsageError` for a path or format that does not exist, an `EngineError` when the file system fails.
  */
 export const build = (options: BuildOptions): Promise<engine.BuildReport> =>
-  engine.build({ renderers, ...options, toolVersion })
+  withBrowser((browser) => engine.build({ renderers, browser, ...options, toolVersion }))
 
 /** Finds what a build would find, as `trifold check` does, and writes nothing. */
 export const check = (options: CheckOptions): Promise<engine.CheckReport> =>
-  engine.check({ renderers, ...options })
+  withBrowser((browser) => engine.check({ renderers, browser, ...options }))
+
+/** Runs something that may open the machine's browser, and closes it afterwards. */
+const withBrowser = async <Value>(
+  run: (browser: NonNullable<engine.ContentRequest['browser']>) => Promise<Value>,
+): Promise<Value> => {
+  const source = createBrowserSource(process.env)
+  try {
+    return await run(source.open)
+  } finally {
+    await source.close()
+  }
+}

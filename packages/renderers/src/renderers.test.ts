@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { renderers } from './index.ts'
 
 test('names every format in the order of reports', () => {
-  expect(renderers.map(({ name }) => name)).toEqual(['markdown', 'html', 'slides', 'jsonld'])
+  expect(renderers.map(({ name }) => name)).toEqual(['markdown', 'html', 'slides', 'jsonld', 'pdf', 'png'])
 })
 
 test('gives each format a name of its own', () => {

@@ -2,7 +2,14 @@ import type { Renderer } from '@trifold/core'
 import { htmlRenderer } from '@trifold/html'
 import { jsonldRenderer } from '@trifold/jsonld'
 import { markdownRenderer } from '@trifold/markdown'
-import { slidesRenderer } from '@trifold/slides'
+import { pdfRenderer, pngRenderer, slidesRenderer } from '@trifold/slides'
 
 /** Every format that Trifold prints, in the order in which reports name them. */
-export const renderers: readonly Renderer[] = [markdownRenderer, htmlRenderer, slidesRenderer, jsonldRenderer]
+export const renderers: readonly Renderer[] = [
+  markdownRenderer,
+  htmlRenderer,
+  slidesRenderer,
+  jsonldRenderer,
+  pdfRenderer,
+  pngRenderer,
+]

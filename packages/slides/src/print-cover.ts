@@ -1,6 +1,6 @@
 import { directionOf, words } from '@trifold/prose'
+import type { Printed, Printers } from './press.ts'
 import { sizeName } from './print-deck.ts'
-import type { Printed, Printers } from './slides-renderer.ts'
 import { pictureStyle } from './style-sheet.ts'
 import type { Fill } from './templates.ts'
 import { slideView } from './view/slide-view.ts'

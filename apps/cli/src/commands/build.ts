@@ -1,3 +1,4 @@
+import { createBrowserSource } from '@trifold/browser'
 import { build } from '@trifold/engine'
 import { renderers } from '@trifold/renderers'
 import type { ExitCode } from '../exit-code.ts'
@@ -26,14 +27,19 @@ export const buildCommand = async (
 ): Promise<ExitCode> => {
   const start = io.now()
   const progress = createProgress(io)
+  const browser = createBrowserSource(io.env)
   const report = await build({
     ...options,
     cwd: io.cwd,
     paths,
     renderers,
+    browser: browser.open,
     toolVersion,
     onProgress: progress.step,
-  }).finally(progress.clear)
+  }).finally(() => {
+    progress.clear()
+    return browser.close()
+  })
   tellCrashes(report.crashes, io)
   io.stdout.write(reporters[format](reportOfBuild(report), reportStyle(io, format, start)))
   return exitCodeOf(report)

@@ -1,3 +1,4 @@
+import { createBrowserSource } from '@trifold/browser'
 import { check } from '@trifold/engine'
 import { renderers } from '@trifold/renderers'
 import type { ExitCode } from '../exit-code.ts'
@@ -18,13 +19,18 @@ export const checkCommand = async (
 ): Promise<ExitCode> => {
   const start = io.now()
   const progress = createProgress(io)
+  const browser = createBrowserSource(io.env)
   const report = await check({
     ...options,
     cwd: io.cwd,
     paths,
     renderers,
+    browser: browser.open,
     onProgress: progress.step,
-  }).finally(progress.clear)
+  }).finally(() => {
+    progress.clear()
+    return browser.close()
+  })
   tellCrashes(report.crashes, io)
   io.stdout.write(reporters[format](reportOfCheck(report), reportStyle(io, format, start)))
   return exitCodeOf(report)
