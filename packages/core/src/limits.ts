@@ -31,4 +31,12 @@ export const limits = {
   themeBytes: 64 * 1024,
   /** One font file of a theme: decks hold all of it. */
   fontBytes: 4 * 1024 * 1024,
+  /** A user's presentation whose design slides take on: the file, and all that is packed in it. */
+  templateBytes: 64 * 1024 * 1024,
+  templateUnpackedBytes: 256 * 1024 * 1024,
+  /** Files packed in it. */
+  templateParts: 10_000,
+  /** One of its files that is XML; and how deep elements nest in it. */
+  templateXmlBytes: 8 * 1024 * 1024,
+  templateXmlDepth: 200,
 } as const
