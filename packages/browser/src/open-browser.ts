@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, BrowserProblem } from '@trifold/core'
 import { type LaunchedChrome, launch } from 'chrome-launcher'
 import CDP from 'chrome-remote-interface'
@@ -19,25 +22,31 @@ export interface OpenBrowser extends Browser {
 export const openBrowser = async (environment: NodeJS.ProcessEnv): Promise<OpenBrowser | BrowserProblem> => {
   const program = findBrowser(environment)
   if (typeof program !== 'string') return program
+  const profile = mkdtempSync(join(tmpdir(), 'trifold-browser-'))
   let launched: LaunchedChrome | undefined
+  const close = (): void => {
+    launched?.kill()
+    // The process may write its last files while it ends.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
+  }
   try {
-    launched = await launch({ chromePath: program, chromeFlags: flags(), logLevel: 'silent', ...patience })
+    launched = await launch({ chromePath: program, chromeFlags: flags(), userDataDir: profile, ...quietly })
     const { port } = launched
     const { Browser: version } = await CDP.Version({ port })
     return {
       version,
       pdf: (html) => withPage(port, html, printPdf),
       pictures: (html, shots) => withPage(port, html, (page) => takePictures(page, shots)),
-      close: launched.kill,
+      close,
     }
   } catch (cause) {
-    launched?.kill()
+    close()
     return failed(program, cause)
   }
 }
 
 /** A browser that does not answer within 15 seconds is none. */
-const patience = { connectionPollInterval: 100, maxConnectionRetries: 150 }
+const quietly = { logLevel: 'silent', connectionPollInterval: 100, maxConnectionRetries: 150 } as const
 
 const flags = (): string[] => [
   '--headless=new',
