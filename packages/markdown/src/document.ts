@@ -1,9 +1,8 @@
 import type { Article, Metadata } from '@trifold/core'
+import { bibliography, type Lowering, lowerBlocks } from '@trifold/prose'
 import type { RootContent } from 'mdast'
-import { bibliography } from './footer/bibliography.ts'
 import { lowerFootnotes } from './footer/footnotes.ts'
 import { titleBlock } from './header/title-block.ts'
-import { type Lowering, lowerBlocks } from './lower/lowering.ts'
 import type { MarkdownOptions } from './options.ts'
 
 /** All that is printed of an article, in order. */

@@ -7,20 +7,17 @@ import {
   type Omission,
   type OutputFile,
 } from '@trifold/core'
+import { limitEmphasis, lowerBlocks, mediaUrls, stringifyMarkdown } from '@trifold/prose'
 import type { Root, RootContent } from 'mdast'
 import { createDocument } from './document.ts'
 import { anchorReachable } from './findings.ts'
 import { closeHtml } from './finish/close-html.ts'
 import { useHostAnchors } from './finish/host-anchors.ts'
-import { limitEmphasis } from './finish/limit-emphasis.ts'
 import { lowerFootnotes } from './footer/footnotes.ts'
 import { printFrontmatter } from './header/print-frontmatter.ts'
-import { lowerBlocks } from './lower/lowering.ts'
-import { startLowering } from './lower/start-lowering.ts'
 import { createMedia } from './media/media.ts'
-import { mediaUrls } from './media/media-urls.ts'
 import { type MarkdownOptions, markdownOptionsSchema } from './options.ts'
-import { stringify } from './stringify/stringify.ts'
+import { startLowering } from './start-lowering.ts'
 
 /** What printing needs beside the article. */
 export interface PrintContext {
@@ -54,7 +51,7 @@ export const printMarkdown = (
   const root = finish(nodes)
   const unreachable = settings.dialect === 'plain' ? useHostAnchors(root) : []
   return {
-    text: withFrontmatter(frontmatter, stringify(root)),
+    text: withFrontmatter(frontmatter, stringifyMarkdown(root)),
     assets: media.files(),
     diagnostics: unreachable.map(({ id, position }) =>
       createDiagnostic(context.file, position, anchorReachable(id)),
@@ -66,7 +63,7 @@ export const printMarkdown = (
 /** The text of an article alone, as plain GFM, without header and sources; images and links stay as written. */
 export const printBody = (article: Article): string => {
   const state = startLowering(article, markdownOptionsSchema.parse({}), (url) => url)
-  return stringify(finish([...lowerBlocks(article.children, state), ...lowerFootnotes(state)]))
+  return stringifyMarkdown(finish([...lowerBlocks(article.children, state), ...lowerFootnotes(state)]))
 }
 
 /** What makes a tree safe and quick to print. */

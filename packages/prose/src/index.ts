@@ -16,6 +16,27 @@ export { type IndexPageWords, type Words, words } from './language/words.ts'
 export { drawMath, type MathDrawings } from './math/draw-math.ts'
 export { type DrawnMath, isDrawn, type MathDrawing, type MathProblem } from './math/math-drawing.ts'
 export { undrawnMath } from './math/undrawn-math.ts'
+export { bibliography, workEntry } from './mdast/bibliography.ts'
+export { limitEmphasis } from './mdast/finish/limit-emphasis.ts'
+export { lowerEntries } from './mdast/lower/list.ts'
+export {
+  type Dialect,
+  inside,
+  type Located,
+  type Lowering,
+  locate,
+  lowerBlocks,
+  lowerPhrasing,
+  rankOf,
+} from './mdast/lower/lowering.ts'
+export { proseHandlers } from './mdast/lower/prose.ts'
+export { listOfTable } from './mdast/lower/table-as-list.ts'
+export { mediaUrls } from './mdast/media/media-urls.ts'
+export { nameAssets } from './mdast/media/name-assets.ts'
+export { comparisonTable } from './mdast/plain/comparison.ts'
+export { plainDialect } from './mdast/plain/plain-dialect.ts'
+export type { Fence } from './mdast/stringify/fence.ts'
+export { stringifyMarkdown } from './mdast/stringify/stringify-markdown.ts'
 export { paletteProperties } from './palette-properties.ts'
 export { createPrinter, type Printer } from './printer/create-printer.ts'
 export type { PrinterOptions } from './printer/printer-options.ts'

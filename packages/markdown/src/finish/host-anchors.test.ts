@@ -1,6 +1,6 @@
+import { locate } from '@trifold/prose'
 import type { Root, RootContent } from 'mdast'
 import { expect, it } from 'vitest'
-import { locate } from '../lower/lowering.ts'
 import { useHostAnchors } from './host-anchors.ts'
 
 const heading = (value: string, id?: string): RootContent => {

@@ -1,7 +1,7 @@
 import { decodePercent, type Position } from '@trifold/core'
+import type { Located } from '@trifold/prose'
 import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
-import type { Located } from '../lower/lowering.ts'
 
 /** A link to a block that no host gives an anchor. */
 export interface UnreachableLink {

@@ -1,7 +1,7 @@
 import type { Article, FootnoteDefinition } from '@trifold/core'
 import { visit } from '@trifold/core'
+import { inside, type Lowering, lowerBlocks } from '@trifold/prose'
 import type { RootContent } from 'mdast'
-import { inside, type Lowering, lowerBlocks } from '../lower/lowering.ts'
 
 /** Footnotes in the order of their first call; those that nothing calls come last. */
 export const footnotesInOrder = (article: Article): FootnoteDefinition[] => {

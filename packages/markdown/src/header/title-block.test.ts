@@ -1,11 +1,10 @@
 import { metadataSchema } from '@trifold/core'
-import { words } from '@trifold/prose'
+import { stringifyMarkdown, words } from '@trifold/prose'
 import { expect, it } from 'vitest'
-import { stringify } from '../stringify/stringify.ts'
 import { titleBlock } from './title-block.ts'
 
 const print = (meta: object): string =>
-  stringify({
+  stringifyMarkdown({
     type: 'root',
     children: titleBlock(metadataSchema.parse({ title: 'A', slug: 'a', lang: 'en', ...meta }), words('en')),
   })

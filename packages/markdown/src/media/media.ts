@@ -1,6 +1,6 @@
 import { type Asset, isRemote, type OutputFile } from '@trifold/core'
+import { nameAssets } from '@trifold/prose'
 import type { MarkdownOptions } from '../options.ts'
-import { nameAssets } from './name-assets.ts'
 import { rebase } from './rebase.ts'
 
 /** Where the output shows local images, and the files that have to stand beside it for that. */

@@ -1,6 +1,6 @@
 import type { Faq } from '@trifold/core'
+import { type Lowering, lowerBlocks, lowerPhrasing, rankOf } from '@trifold/prose'
 import type { RootContent } from 'mdast'
-import { type Lowering, lowerBlocks, lowerPhrasing, rankOf } from '../lower/lowering.ts'
 import { fenceOf } from './fence-of.ts'
 import { attributesOf, fenceId } from './ids.ts'
 

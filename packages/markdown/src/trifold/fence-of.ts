@@ -1,7 +1,6 @@
 import type { Phrasing } from '@trifold/core'
+import { type Fence, type Lowering, lowerPhrasing } from '@trifold/prose'
 import type { RootContent } from 'mdast'
-import { type Lowering, lowerPhrasing } from '../lower/lowering.ts'
-import type { Fence } from '../stringify/fence.ts'
 
 /** A block of Trifold's own as its fence; the attributes stand between braces as they are given. */
 export const fenceOf = (

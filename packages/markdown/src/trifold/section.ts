@@ -1,6 +1,6 @@
 import type { Section } from '@trifold/core'
+import { type Lowering, lowerBlocks, lowerPhrasing, rankOf } from '@trifold/prose'
 import type { RootContent } from 'mdast'
-import { type Lowering, lowerBlocks, lowerPhrasing, rankOf } from '../lower/lowering.ts'
 import { attributesOf } from './ids.ts'
 
 /** A section as its heading, which says the id where its words would not make the same, and what becomes of its text on slides. */

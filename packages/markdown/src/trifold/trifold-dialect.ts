@@ -1,9 +1,14 @@
 import type { Block, BlockHandlers, Except, Only, Phrasing } from '@trifold/core'
+import {
+  comparisonTable,
+  type Dialect,
+  type Lowering,
+  lowerBlocks,
+  lowerEntries,
+  lowerPhrasing,
+  proseHandlers,
+} from '@trifold/prose'
 import type { RootContent } from 'mdast'
-import { lowerEntries } from '../lower/list.ts'
-import { type Dialect, type Lowering, lowerBlocks, lowerPhrasing } from '../lower/lowering.ts'
-import { proseHandlers } from '../lower/prose.ts'
-import { comparisonTable } from '../plain/comparison.ts'
 import { faq } from './faq.ts'
 import { attribute, fenceOf } from './fence-of.ts'
 import { attributesOf, definitionId, fenceId } from './ids.ts'

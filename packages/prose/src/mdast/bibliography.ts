@@ -1,6 +1,7 @@
 import type { Metadata, SourceWork } from '@trifold/core'
-import { formatDate, type Words } from '@trifold/prose'
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import { formatDate } from '../language/format-date.ts'
+import type { Words } from '../language/words.ts'
 
 /** The works that the article is based on or cites, as a section at its end; nothing if there are none. */
 export const bibliography = ({ sources, lang }: Metadata, words: Words): RootContent[] => {
@@ -11,13 +12,13 @@ export const bibliography = ({ sources, lang }: Metadata, words: Words): RootCon
       type: 'list',
       ordered: false,
       spread: false,
-      children: sources.map((source) => entry(source, lang, words)),
+      children: sources.map((source) => workEntry(source, lang, words)),
     },
   ]
 }
 
-/** “Based on: Ada Example, *Title*, Publisher, 24 November 2012” */
-const entry = (source: SourceWork, lang: string, words: Words): ListItem => {
+/** A work as an item of a list: “Based on: Ada Example, *Title*, Publisher, 24 November 2012”. */
+export const workEntry = (source: SourceWork, lang: string, words: Words): ListItem => {
   const title: PhrasingContent = { type: 'emphasis', children: [text(source.title)] }
   const linked: PhrasingContent =
     source.url === undefined ? title : { type: 'link', url: source.url, title: null, children: [title] }

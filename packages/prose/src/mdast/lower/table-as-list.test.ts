@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { expect, it } from 'vitest'
-import { stringify } from '../stringify/stringify.ts'
+import { stringifyMarkdown } from '../stringify/stringify-markdown.ts'
 import { listOfTable } from './table-as-list.ts'
 
 const table = (...rows: string[][]): Table => ({
@@ -14,7 +14,7 @@ const table = (...rows: string[][]): Table => ({
   })),
 })
 const print = (...rows: string[][]): string =>
-  stringify({ type: 'root', children: [listOfTable(table(...rows))] })
+  stringifyMarkdown({ type: 'root', children: [listOfTable(table(...rows))] })
 
 it('names every cell after its column', () => {
   expect(print(['Name', 'Age'], ['Ada', '36'], ['Ben', '7'])).toBe(

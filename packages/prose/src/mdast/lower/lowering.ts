@@ -7,9 +7,8 @@ import type {
   Phrasing,
 } from '@trifold/core'
 import { handle } from '@trifold/core'
-import type { Words } from '@trifold/prose'
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
-import type { MarkdownOptions } from '../options.ts'
+import type { Words } from '../../language/words.ts'
 import { phrasingHandlers } from './phrasing.ts'
 
 /** How each block is lowered: where blocks stand, and within quotes and lists, where fewer forms can stand. */
@@ -20,7 +19,8 @@ export interface Dialect {
 
 /** What lowering an Article to plain mdast needs to know at any node, and what it gathers on the way. */
 export interface Lowering {
-  readonly flavour: MarkdownOptions['flavour']
+  /** `commonmark` goes without tables, alerts, tasks and footnotes. */
+  readonly flavour: 'gfm' | 'commonmark'
   readonly words: Words
   readonly dialect: Dialect
   /** The URL at which the output shows a local image. */

@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, it } from 'vitest'
-import { stringify } from './stringify.ts'
+import { stringifyMarkdown } from './stringify-markdown.ts'
 
 const print = (...children: PhrasingContent[]): string =>
-  stringify({ type: 'root', children: [{ type: 'paragraph', children }] })
+  stringifyMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] })
 const html = (value: string): PhrasingContent => ({ type: 'inlineHtml', value })
 
 it.each(['<!-- c -->', '<div>', '</div>', '<pre>', '<?p?>'])('keeps %s in its paragraph', (value) => {

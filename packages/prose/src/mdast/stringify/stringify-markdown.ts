@@ -31,12 +31,28 @@ const style: Options = {
 const widestPadding = 60
 const stringLength = (cell: string): number => Math.min(cell.length, widestPadding)
 
-/** Prints an mdast tree, in which alerts, fences, attributes of headings and inline HTML may stand, as GFM. */
-export const stringify = (tree: Root): string => {
+/**
+ * Prints an mdast tree, in which alerts, fences, attributes of headings and inline HTML may stand, as GFM. A host's own
+ * handlers and what it needs escaped go before ours.
+ */
+export const stringifyMarkdown = (
+  tree: Root,
+  host: Pick<Options, 'handlers' | 'unsafe' | 'join'> = {},
+): string => {
   const settings: Options = {
     ...style,
-    handlers: { alert, fence, headingAttributes, inlineHtml, inlineMath, math: displayMath, text },
-    unsafe: unsafePatterns(),
+    handlers: {
+      alert,
+      fence,
+      headingAttributes,
+      inlineHtml,
+      inlineMath,
+      math: displayMath,
+      text,
+      ...host.handlers,
+    },
+    unsafe: [...unsafePatterns(), ...(host.unsafe ?? [])],
+    join: host.join ?? [],
   }
   return unified().use(remarkGfm, { stringLength }).use(remarkStringify, settings).stringify(tree)
 }

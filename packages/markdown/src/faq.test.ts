@@ -1,6 +1,6 @@
 import { type Article, articleSchema, type Block } from '@trifold/core'
 import { expect, it } from 'vitest'
-import { printBody } from '../print-markdown.ts'
+import { printBody } from './print-markdown.ts'
 
 const paragraph = (value: string): Block => ({
   id: `paragraph-${value.length}`,

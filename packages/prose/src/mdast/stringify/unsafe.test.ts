@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { expect, it } from 'vitest'
-import { stringify } from './stringify.ts'
+import { stringifyMarkdown } from './stringify-markdown.ts'
 
-const print = (node: RootContent): string => stringify({ type: 'root', children: [node] }).trimEnd()
+const print = (node: RootContent): string => stringifyMarkdown({ type: 'root', children: [node] }).trimEnd()
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }]
 
 it.each([

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { expect, it } from 'vitest'
-import { stringify } from '../stringify/stringify.ts'
+import { stringifyMarkdown } from '../stringify/stringify-markdown.ts'
 import { limitEmphasis } from './limit-emphasis.ts'
 
 const nest = (depth: number, kinds: ('emphasis' | 'strong' | 'delete')[]): Root => {
@@ -25,7 +25,7 @@ it.each([[['emphasis']], [['emphasis', 'strong']], [['emphasis', 'strong', 'dele
   (kinds) => {
     const root = limitEmphasis(nest(200, [...kinds]))
     expect(depthOf(root)).toBeLessThanOrEqual(11)
-    expect(stringify(root).match(/[abx]/g)).toHaveLength(401)
+    expect(stringifyMarkdown(root).match(/[abx]/g)).toHaveLength(401)
   },
 )
 
@@ -40,5 +40,5 @@ it('keeps tildes from being one run', () => {
     struck(struck(text('e'))),
   )
   const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [node] }] }
-  expect(stringify(limitEmphasis(root))).toBe('~~a b ~~c~~ d e~~\n')
+  expect(stringifyMarkdown(limitEmphasis(root))).toBe('~~a b ~~c~~ d e~~\n')
 })

@@ -1,10 +1,8 @@
 import type { Article } from '@trifold/core'
-import { words } from '@trifold/prose'
-import { footnotesInOrder } from '../footer/footnotes.ts'
-import type { MarkdownOptions } from '../options.ts'
-import { plainDialect } from '../plain/plain-dialect.ts'
-import { trifoldDialect } from '../trifold/trifold-dialect.ts'
-import type { Lowering } from './lowering.ts'
+import { type Lowering, plainDialect, words } from '@trifold/prose'
+import { footnotesInOrder } from './footer/footnotes.ts'
+import type { MarkdownOptions } from './options.ts'
+import { trifoldDialect } from './trifold/trifold-dialect.ts'
 
 /** The state with which an article's blocks are lowered. Trifold's own dialect is always GFM. */
 export const startLowering = (

@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, it } from 'vitest'
-import { stringify } from './stringify.ts'
+import { stringifyMarkdown } from './stringify-markdown.ts'
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const print = (...children: PhrasingContent[]): string =>
-  stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trimEnd()
+  stringifyMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }).trimEnd()
 
 it.each([
   '[Unreleased] and [@cite]',
