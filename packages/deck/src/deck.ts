@@ -1,6 +1,6 @@
 import type { Block, Phrasing, Position, SlideLayout } from '@trifold/core'
 import type { Misfit } from './finish/check-fit.ts'
-import type { Geometry, Size } from './geometry.ts'
+import type { Geometry } from './geometry.ts'
 import type { Slot } from './slot.ts'
 
 /** An article as slides: plain JSON, the same for every format of one geometry. */
@@ -34,7 +34,8 @@ export interface DeckSlide {
   eyebrow?: string
   /** Never empty. */
   title: Phrasing[]
-  titleSize: Size
+  /** In px; of the scale of sizes, unless a template has its own. */
+  titleSize: number
   /** The title is read out but not shown: the slide speaks for itself. */
   titleHidden: boolean
   /** Which part of several of one block, from 1. */

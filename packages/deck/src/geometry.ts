@@ -1,14 +1,53 @@
+/** A place on a slide: its top left corner and its size, in px of the deck's geometry. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a template sets a title, and the sizes that it may have there, largest first. */
+export interface TitlePlace extends Box {
+  readonly sizes: readonly [number, ...number[]]
+}
+
+/** The header of a template's slides: it has its place, whatever stands in it. */
+export interface FixedHeader {
+  /** From the top margin to the top of the content. */
+  readonly height: number
+  readonly title: TitlePlace
+  /** Where the line above a title stands; without a place it is left out. */
+  readonly eyebrow?: Box
+}
+
+/** A slide of a template that opens something: its title, and the place of what stands with it. */
+export interface Opener {
+  readonly title: TitlePlace
+  /** The subtitle and who wrote the article; or what a section holds. */
+  readonly text: Box
+}
+
 /** The box that slides are paginated for, in px of a 720-px-high stage. */
 export interface Geometry {
   readonly width: number
   readonly height: number
   /** White space at the left and right. */
   readonly marginX: number
+  /** White space at the right, where it is another than at the left. */
+  readonly marginRight?: number
   /** White space above the eyebrow. */
   readonly marginTop: number
   /** White space below the content; the furniture stands in it. */
   readonly marginBottom: number
+  /** Of a template. Without it, headers are as high as their titles. */
+  readonly header?: FixedHeader
+  /** The title slide and the slides of sections of a template; without them, they have our own places. */
+  readonly openers?: { readonly title: Opener; readonly section: Opener }
 }
+
+/** Width that slides have between their margins. */
+export const contentWidth = ({ width, marginX, marginRight = marginX }: Geometry): number =>
+  width - marginX - marginRight
 
 /** The geometries that front matter can name with `slides: { size }`. */
 export const geometries = {

@@ -4,17 +4,21 @@ export type { Deck, DeckSection, DeckSlide } from './deck.ts'
 export { type DeckBox, deckFor, type MadeDeck, uniqueDiagnostics } from './deck-for.ts'
 export { type FitContext, type Misfit, type SlotBox, slotBoxes } from './finish/check-fit.ts'
 export {
+  type Box,
+  contentWidth,
+  type FixedHeader,
   floor,
   type Geometry,
   type GeometryName,
   geometries,
   gridColumns,
+  type Opener,
   type Size,
   sizes,
   spacing,
+  type TitlePlace,
 } from './geometry.ts'
 export type {
-  Box,
   CodePiece,
   Colour,
   ImagePiece,

@@ -1,22 +1,14 @@
 import type { Phrasing } from '@trifold/core'
-import { type Geometry, type Size, spacing } from '../geometry.ts'
+import { contentWidth, type Geometry, type Size, spacing } from '../geometry.ts'
 import { inlineHeight, type Ruler } from '../measure/ruler.ts'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import type { Frame } from './composition.ts'
-
-/** Lines that a heading may have at each of its sizes. */
-const headingLines: readonly (readonly [Size, number])[] = [
-  [44, 2],
-  [36, 2],
-  [28, 3],
-  [24, 4],
-  [20, 5],
-]
+import { type TitleRoom, titleLine } from './title-room.ts'
 
 /** A heading fitted into its place: cut with an ellipsis if even the floor does not hold it. */
 export interface FittedTitle {
   readonly content: Phrasing[]
-  readonly size: Size
+  readonly size: number
   readonly lines: number
   readonly cut: boolean
 }
@@ -25,11 +17,10 @@ export interface FittedTitle {
 export const fitTitle = (
   ruler: Ruler,
   title: readonly Phrasing[],
-  width: number,
-  allowed: readonly (readonly [Size, number])[] = headingLines,
+  { width, allowed }: TitleRoom,
   after: readonly Phrasing[] = [],
 ): FittedTitle => {
-  const linesOf = (content: readonly Phrasing[], size: Size) =>
+  const linesOf = (content: readonly Phrasing[], size: number) =>
     ruler.measurer.lines(ruler.runs([...content, ...after], true, true), size, width)
   for (const [size, most] of allowed) {
     const lines = linesOf(title, size)
@@ -45,19 +36,17 @@ export const fitTitle = (
   return { content, size, lines: Math.min(most, linesOf(content, size)), cut: true }
 }
 
-/** Width that slides have between their margins. */
-export const contentWidth = ({ width, marginX }: Geometry): number => width - 2 * marginX
-
 /** Room below a title, or on the whole slide without one. */
 export const frameBelow = (geometry: Geometry, title: FittedTitle | undefined): Frame => {
   const height = geometry.height - geometry.marginTop - geometry.marginBottom
-  const header =
-    title === undefined
-      ? 0
-      : spacing.eyebrow +
-        title.lines * Math.ceil(title.size * spacing.headingLineHeight) +
-        spacing.belowHeader
-  return { width: contentWidth(geometry), height: height - header }
+  return { width: contentWidth(geometry), height: height - headerHeight(geometry, title) }
+}
+
+/** From the top margin to the top of the content; a template keeps its header's place free for itself. */
+const headerHeight = ({ header }: Geometry, title: FittedTitle | undefined): number => {
+  if (header !== undefined) return header.height
+  if (title === undefined) return 0
+  return spacing.eyebrow + title.lines * titleLine(title.size) + spacing.belowHeader
 }
 
 /** The largest size of a list at which a text has no more lines than allowed. */

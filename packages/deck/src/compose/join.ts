@@ -1,10 +1,10 @@
 import type { Callout } from '@trifold/core'
-import { type Size, spacing } from '../geometry.ts'
+import { contentWidth, type Size, spacing } from '../geometry.ts'
 import { gapAbove } from '../measure/gap-above.ts'
 import { slotHeight } from '../measure/slot-height.ts'
 import type { BlocksSlot, CodeSlot, InlineSlot, Slot } from '../slot.ts'
 import type { Composition, Draft } from './composition.ts'
-import { contentWidth, frameBelow } from './frame.ts'
+import { frameBelow } from './frame.ts'
 import type { Lead } from './lead.ts'
 
 /** Blocks of code with their sentences on one slide, at most. */

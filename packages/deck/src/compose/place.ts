@@ -1,10 +1,11 @@
 import { type Block, type Phrasing, type Position, plainText } from '@trifold/core'
 import { tokens } from '@trifold/prose'
-import { spacing } from '../geometry.ts'
+import { contentWidth, type Geometry, spacing } from '../geometry.ts'
 import type { Body, Composition, Draft, Frame } from './composition.ts'
-import { contentWidth, type FittedTitle, fitLines, fitTitle, frameBelow } from './frame.ts'
+import { type FittedTitle, fitLines, fitTitle, frameBelow } from './frame.ts'
 import { sizeOf } from './size-of.ts'
 import { composeStatement } from './statement.ts'
+import { titleRoom } from './title-room.ts'
 
 /** What is placed: the block that slides show, and how they are headed. */
 export interface Placement {
@@ -63,9 +64,16 @@ const longestEyebrow = 80
 /** Whether a text can stand in the one line above a title; it may be as heavy as a callout's kind there. */
 const isEyebrow = ({ geometry, ruler }: Composition, text: string | undefined): text is string =>
   text !== undefined &&
+  hasEyebrows(geometry) &&
   text.trim() !== '' &&
   text.length <= longestEyebrow &&
-  ruler.measurer.lines([{ text, bold: true }], tokens.scale.furniture, contentWidth(geometry)) === 1
+  ruler.measurer.lines(
+    [{ text, bold: true }],
+    tokens.scale.furniture,
+    geometry.header?.eyebrow?.width ?? contentWidth(geometry),
+  ) === 1
+
+const hasEyebrows = ({ header }: Geometry): boolean => header === undefined || header.eyebrow !== undefined
 
 /** Whether a slide's header tells the heading of the section that it is in. */
 const tellsHeading = (
@@ -118,11 +126,11 @@ const frameFor = (
   build: Build,
   titleHidden: boolean,
 ): { frame: Frame; fitted: FittedTitle } => {
-  const width = contentWidth(geometry)
-  const alone = fitTitle(ruler, title, width)
+  const room = titleRoom('content', geometry)
+  const alone = fitTitle(ruler, title, room)
   const roomy = frameBelow(geometry, titleHidden ? undefined : alone)
   if (titleHidden || build(roomy).length < 2) return { frame: roomy, fitted: alone }
-  const numbered = fitTitle(ruler, title, width, undefined, part)
+  const numbered = fitTitle(ruler, title, room, part)
   return { frame: frameBelow(geometry, numbered), fitted: numbered }
 }
 

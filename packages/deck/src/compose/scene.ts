@@ -1,4 +1,5 @@
 import { type Paragraph, plainText, type Section } from '@trifold/core'
+import { spacing } from '../geometry.ts'
 import { blocksHeight } from '../measure/ruler.ts'
 import type { Slot } from '../slot.ts'
 import { composeFlow } from './bullets.ts'
@@ -61,6 +62,9 @@ const isFurniture = (composition: Composition): boolean => {
   return notes.length > 0 && notes.every((block) => isSpoken(composition, block))
 }
 
+/** Share of a slide's width that the headings on it are measured for. */
+const agendaShare = 0.7
+
 /** The headings of the sections inside, where these are few. */
 const agendaOf = (composition: Composition, frame: Frame): Record<string, Slot> => {
   const { inside, id } = composition.scene
@@ -71,11 +75,14 @@ const agendaOf = (composition: Composition, frame: Frame): Record<string, Slot> 
     blocks: [{ type: 'paragraph' as const, id, children: heading }],
   }))
   const size = 24
+  const place = composition.geometry.openers?.section.text
+  const room = place ?? { width: frame.width * agendaShare, height: frame.height / 2 }
+  const width = place === undefined ? room.width : room.width - spacing.marker * size
   const height = items.reduce(
-    (sum, { blocks }) => sum + blocksHeight(composition.ruler, blocks, size, frame.width * 0.7) + size / 2,
+    (sum, { blocks }) => sum + blocksHeight(composition.ruler, blocks, size, width) + size / 2,
     0,
   )
-  return height > frame.height / 2 ? {} : { agenda: { kind: 'items', style: 'bullets', items, size } }
+  return height > room.height ? {} : { agenda: { kind: 'items', style: 'bullets', items, size } }
 }
 
 const announces = ({ inside }: Scene): boolean =>

@@ -1,7 +1,7 @@
 import type { SourceWork } from '@trifold/core'
+import { contentWidth } from '../geometry.ts'
 import { paginate } from '../split/paginate.ts'
 import type { Body, Composition, Frame } from './composition.ts'
-import { contentWidth } from './frame.ts'
 
 const textOf = ({ title, authors, publisher, date, url }: SourceWork): string =>
   [authors?.join(', '), title, publisher, date === undefined ? '' : '00 September 0000', 'Based on', url]

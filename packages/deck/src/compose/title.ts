@@ -1,65 +1,82 @@
-import type { Metadata, Phrasing } from '@trifold/core'
+import type { Block, Metadata, Phrasing } from '@trifold/core'
 import { formatDate } from '@trifold/prose'
-import type { Size } from '../geometry.ts'
-import type { Slot } from '../slot.ts'
-import type { Body, Composition } from './composition.ts'
-import { contentWidth, fitLines, fitTitle } from './frame.ts'
+import { slotHeight } from '../measure/slot-height.ts'
+import type { CreditsSlot, InlineSlot, Slot } from '../slot.ts'
+import type { Body, Composition, Frame } from './composition.ts'
+import { fitLines } from './frame.ts'
+import { titleRoom } from './title-room.ts'
 
-/** Lines that the article's title may have at each size. */
-export const titleLines: readonly (readonly [Size, number])[] = [
-  [72, 2],
-  [56, 3],
-  [44, 4],
-  [36, 5],
-  [28, 6],
-]
-
-/** Widest that a title is set: beyond it, its lines are no longer one look. */
-export const titleWidth = ({ geometry }: Pick<Composition, 'geometry'>): number =>
-  Math.min(contentWidth(geometry), 1040)
+/** Widest that a subtitle is set. */
+export const subtitleWidth = 880
 
 const text = (value: string): Phrasing[] => [{ type: 'text', value }]
 
-/** The slide that names the article. */
+/** The slide that names the article; what has no room on it is in its notes. */
 export const composeTitle = (composition: Composition, meta: Metadata): Body => {
+  const { ruler, geometry } = composition
+  const place: Frame | undefined = geometry.openers?.title.text
+  const width = place?.width ?? Math.min(titleRoom('title', geometry).width, subtitleWidth)
+  let height = place?.height ?? Number.POSITIVE_INFINITY
   const slots: Record<string, Slot> = {}
-  const notes: Body['notes'] = []
+  const notes: Block[] = []
+  const speak = (id: string, value: string) => notes.push({ type: 'paragraph', id, children: text(value) })
+  const credits = creditsOf(meta)
+  const below = credits === undefined ? 0 : slotHeight(credits, { ruler, name: 'credits', width })
+  const hasCredits = credits !== undefined && below <= height
+  if (hasCredits) height -= below + aboveCredits
   const subtitle = meta.subtitle ?? meta.description ?? ''
   if (subtitle.trim() !== '') {
-    const fitted = fitLines(composition.ruler, text(subtitle), Math.min(titleWidth(composition), 880), [
-      [28, 2],
-      [24, 3],
-      [20, 4],
-    ])
-    if (fitted !== undefined) slots.subtitle = { kind: 'inline', content: text(subtitle), size: fitted.size }
-    else notes.push({ type: 'paragraph', id: 'subtitle', children: text(subtitle) })
+    const slot = subtitleSlot(composition, subtitle, { width, height })
+    if (slot !== undefined) slots.subtitle = slot
+    else speak('subtitle', subtitle)
   }
+  if (hasCredits) slots.credits = credits
   const authors = meta.authors.map(({ name }) => name)
-  const named = shortList(authors)
-  const date = meta.published ?? meta.modified
-  if (authors.length > 0 || date !== undefined)
-    slots.credits = {
-      kind: 'credits',
-      authors: named.length < authors.length ? [...named, '…'] : named,
-      size: 20,
-      ...(date === undefined ? {} : { date: formatDate(date, meta.lang) }),
-    }
-  if (named.length < authors.length)
-    notes.push({ type: 'paragraph', id: 'authors', children: text(authors.join(', ')) })
+  if (authors.length > 0 && !(hasCredits && named(authors).length === authors.length))
+    speak('authors', authors.join(', '))
+  if (credits?.date !== undefined && !hasCredits) speak('date', credits.date)
   return { layout: 'title', slots, notes }
+}
+
+/** White space between the subtitle and the credits at least, in px. */
+export const aboveCredits = 24
+
+const subtitleSlot = (
+  { ruler }: Composition,
+  subtitle: string,
+  { width, height }: Frame,
+): InlineSlot | undefined => {
+  const content = text(subtitle)
+  const fitted = fitLines(ruler, content, width, [
+    [28, 2],
+    [24, 3],
+    [20, 4],
+  ])
+  return fitted !== undefined && fitted.height <= height
+    ? { kind: 'inline', content, size: fitted.size }
+    : undefined
+}
+
+const creditsOf = (meta: Metadata): CreditsSlot | undefined => {
+  const authors = meta.authors.map(({ name }) => name)
+  const date = meta.published ?? meta.modified
+  if (authors.length === 0 && date === undefined) return undefined
+  const shown = named(authors)
+  return {
+    kind: 'credits',
+    authors: shown.length < authors.length ? [...shown, '…'] : shown,
+    size: 20,
+    ...(date === undefined ? {} : { date: formatDate(date, meta.lang) }),
+  }
 }
 
 /** Characters of authors' names that the title slide has room for; of more, all are in its notes. */
 const mostCharacters = 160
 
-const shortList = (authors: readonly string[]): string[] => {
+const named = (authors: readonly string[]): string[] => {
   let used = 0
   return authors.filter((name) => {
     used += name.length + 2
     return used <= mostCharacters
   })
 }
-
-/** The article's title, fitted. */
-export const fitArticleTitle = (composition: Composition, title: readonly Phrasing[]) =>
-  fitTitle(composition.ruler, title, titleWidth(composition), titleLines)

@@ -1,8 +1,7 @@
 import { type Finding, type Phrasing, type Position, plainText } from '@trifold/core'
-import { contentWidth } from '../compose/frame.ts'
-import { titleWidth } from '../compose/title.ts'
+import { titleKindOf, titleRoom } from '../compose/title-room.ts'
 import type { DeckSlide } from '../deck.ts'
-import { type Geometry, spacing } from '../geometry.ts'
+import { contentWidth, type Geometry, spacing } from '../geometry.ts'
 import { gapsAbove } from '../measure/gap-above.ts'
 import { type Ruler, stack } from '../measure/ruler.ts'
 import { isTooNarrow, slotHeight } from '../measure/slot-height.ts'
@@ -139,9 +138,8 @@ const sectionBar = 32
 const headerHeight = (slide: DeckSlide, { geometry, ruler }: FitContext): number => {
   const { layout, title, titleSize, titleHidden, part } = slide
   if (titleHidden && layout !== 'title' && layout !== 'section') return 0
-  const large = layout === 'title' || layout === 'section'
   const shown: Phrasing[] = part === undefined ? title : [...title, { type: 'text', value: ' (10 of 10)' }]
-  const width = large ? titleWidth({ geometry }) : contentWidth(geometry)
+  const { width } = titleRoom(titleKindOf(slide, geometry), geometry)
   const lines = ruler.measurer.lines(ruler.runs(shown, true, true), titleSize, width)
   const height = lines * Math.ceil(titleSize * spacing.headingLineHeight)
   if (layout === 'title') return height

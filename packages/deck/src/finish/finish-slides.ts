@@ -1,7 +1,7 @@
 import { type Article, type Block, visit } from '@trifold/core'
 import type { Composition, Draft } from '../compose/composition.ts'
-import { contentWidth, type FittedTitle, fitTitle } from '../compose/frame.ts'
-import { fitArticleTitle } from '../compose/title.ts'
+import { type FittedTitle, fitTitle } from '../compose/frame.ts'
+import { titleKindOf, titleRoom } from '../compose/title-room.ts'
 import type { DeckSlide } from '../deck.ts'
 import { anchorsOf } from './anchors-of.ts'
 import { mapLinks } from './map-links.ts'
@@ -49,18 +49,10 @@ const namesOf = (anchors: ReadonlyMap<string, string>, ids: readonly string[]): 
 }
 
 /** Large titles have their own sizes; those above content were fitted with it. */
-const largeTitle = (composition: Composition, { layout, title, fitted }: Draft): FittedTitle => {
-  if (layout === 'title') return fitArticleTitle(composition, title)
-  if (layout !== 'section') return fitted
-  return fitTitle(composition.ruler, title, Math.min(contentWidth(composition.geometry), 1040), sectionLines)
+const largeTitle = ({ ruler, geometry }: Composition, draft: Draft): FittedTitle => {
+  const kind = titleKindOf(draft, geometry)
+  return kind === 'content' ? draft.fitted : fitTitle(ruler, draft.title, titleRoom(kind, geometry))
 }
-
-const sectionLines = [
-  [56, 3],
-  [44, 4],
-  [36, 5],
-  [28, 6],
-] as const
 
 /** The article's own ids stay with what bears them; the deck's own give way. */
 const uniqueIds = (drafts: readonly Draft[], article: Article): string[] => {

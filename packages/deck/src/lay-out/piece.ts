@@ -1,13 +1,6 @@
 import type { Align, Block, Image, Phrasing } from '@trifold/core'
+import type { Box } from '../geometry.ts'
 import type { Item } from '../slot.ts'
-
-/** A place on a slide: its top left corner and its size, in px of the deck's geometry. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** A colour by what it is for: a token of the theme's palette, or the hue of a compared subject, from 1. */
 export type Colour = 'ink' | 'muted' | 'accent' | 'line' | 'tint' | 'mark' | { readonly hue: number }
