@@ -1,5 +1,12 @@
-import type { Article, RenderContext, Rendered } from '@trifold/core'
+import type { Article, Browser, RenderContext, Rendered } from '@trifold/core'
 import { renderers } from '@trifold/renderers'
+
+/** Stands in for a machine's browser: what it prints of a document is the document itself. */
+const plainBrowser: Browser = {
+  version: 'Plain/1.0',
+  pdf: async (html) => new TextEncoder().encode(html),
+  pictures: async (html) => [new TextEncoder().encode(html)],
+}
 
 /** A context without a site, files or templates of the user's own. */
 export const createContext = (file = 'article.md'): RenderContext => {
@@ -10,7 +17,7 @@ export const createContext = (file = 'article.md'): RenderContext => {
     templates: new Map(),
     asset: () => undefined,
     settingPlace: () => ({ file, position: undefined }),
-    browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
+    browser: async () => plainBrowser,
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
     derive: <Value>(key: string, make: () => Value): Value => {

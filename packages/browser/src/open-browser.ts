@@ -30,7 +30,14 @@ export const openBrowser = async (environment: NodeJS.ProcessEnv): Promise<OpenB
     rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
   try {
-    launched = await launch({ chromePath: program, chromeFlags: flags(), userDataDir: profile, ...quietly })
+    launched = await launch({
+      chromePath: program,
+      chromeFlags: flags(),
+      userDataDir: profile,
+      // What it writes beside its profile, too: nothing is left in the user's folders.
+      envVars: { ...environment, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
+      ...quietly,
+    })
     const { port } = launched
     const { Browser: version } = await CDP.Version({ port })
     return {
