@@ -11,7 +11,17 @@ export interface TextStyle {
   readonly italic: boolean
   readonly face: 'text' | 'heading' | 'code'
   readonly align: 'start' | 'center' | 'end'
+  /** What marks a paragraph; what is not known is written with each. */
+  readonly marker?: 'bullet' | 'number' | 'none'
+  /** Where lines begin, and how far from there the first line and the marker do, in EMU; unknown if it is not told. */
+  readonly marL?: number
+  readonly indent?: number
+  /** White space above, in hundredths of a point; unknown if it is not told. */
+  readonly before?: number
 }
+
+/** What a place has of its own, level by level; the last goes for all below. */
+export type Levels = readonly [TextStyle, ...TextStyle[]]
 
 /** A line height as `a:spcPct` has it: 100 % is 1.2 times the size. */
 export const linePercent = (lineHeight: number): number => Math.round((lineHeight / 1.2) * 100_000)

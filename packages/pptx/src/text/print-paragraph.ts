@@ -1,0 +1,85 @@
+import type { Colour } from '../design/colour.ts'
+import type { SlideContext } from '../slide/slide-context.ts'
+import { emu } from '../units.ts'
+import { type Attributes, element } from '../xml/element.ts'
+import type { Marker, Paragraph } from './paragraph.ts'
+import { printRun, runProperties } from './print-run.ts'
+import { type Levels, linePercent, type TextStyle } from './text-style.ts'
+
+/** Deepest level that DrawingML knows, from 0. */
+const deepest = 8
+
+/** A paragraph as DrawingML (ECMA-376, 21.1.2.2.6), with those properties alone that it would not have without them. */
+export const printParagraph = (paragraph: Paragraph, levels: Levels, context: SlideContext): string => {
+  const level = Math.min(paragraph.level, deepest)
+  const inherited = levels[Math.min(level, levels.length - 1)] ?? levels[0]
+  const properties = element(
+    'a:pPr',
+    attributesOf(paragraph, level, inherited, context),
+    childrenOf(paragraph, inherited, context),
+  )
+  const runs = paragraph.runs.map((run) => printRun(run, inherited, context))
+  const end = runs.length === 0 ? runProperties('a:endParaRPr', paragraph.character, inherited, context) : ''
+  return element('a:p', {}, [properties === '<a:pPr/>' ? '' : properties, ...runs, end])
+}
+
+const attributesOf = (
+  { left, hang, align, code }: Paragraph,
+  level: number,
+  inherited: TextStyle,
+  { design, rtl }: SlideContext,
+): Attributes => {
+  const marL = emu(left, design.scale)
+  const indent = hang === 0 ? 0 : -emu(hang, design.scale)
+  const turned = rtl && code === true
+  const wanted = align ?? inherited.align
+  return {
+    marL: marL === inherited.marL ? undefined : marL,
+    indent: indent === inherited.indent ? undefined : indent,
+    lvl: level === 0 ? undefined : level,
+    algn: turned || wanted !== inherited.align ? alignments[wanted][rtl && !turned ? 1 : 0] : undefined,
+    rtl: rtl ? !turned : undefined,
+  }
+}
+
+/** By where text begins: at the left, at the right. */
+const alignments = { start: ['l', 'r'], center: ['ctr', 'ctr'], end: ['r', 'l'] } as const
+
+const childrenOf = (
+  { before, lineHeight, marker }: Paragraph,
+  inherited: TextStyle,
+  context: SlideContext,
+): string[] => {
+  const points = Math.min(Math.max(Math.round(emu(before, context.design.scale) / 127), 0), highestSpace)
+  return [
+    lineHeight === undefined || lineHeight === inherited.lineHeight
+      ? ''
+      : element('a:lnSpc', {}, [element('a:spcPct', { val: linePercent(lineHeight) })]),
+    points === inherited.before ? '' : element('a:spcBef', {}, [element('a:spcPts', { val: points })]),
+    ...markerElements(marker, inherited, context),
+  ]
+}
+
+/** Most that `a:spcPts` may say. */
+const highestSpace = 158_400
+
+const markerElements = (
+  marker: Marker | undefined,
+  inherited: TextStyle,
+  { design }: SlideContext,
+): string[] => {
+  if (marker === undefined) return inherited.marker === 'none' ? [] : [element('a:buNone')]
+  const colour = (wanted: Colour) => element('a:buClr', {}, design.colour(wanted))
+  if (marker.kind === 'number')
+    return [
+      colour(marker.colour),
+      element('a:buFont', { typeface: '+mj-lt' }),
+      element('a:buAutoNum', {
+        type: marker.period ? 'arabicPeriod' : 'arabicPlain',
+        startAt: marker.number === 1 ? undefined : marker.number,
+      }),
+    ]
+  if (marker.kind === 'bullet' && inherited.marker === 'bullet') return []
+  const [typeface, char] = marker.kind === 'bullet' ? ['Arial', '–'] : ['Segoe UI Symbol', marker.sign]
+  return [colour(marker.colour), element('a:buFont', { typeface }), element('a:buChar', { char })]
+}
