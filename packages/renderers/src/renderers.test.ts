@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { renderers } from './index.ts'
 
 test('names every format in the order of reports', () => {
-  expect(renderers.map(({ name }) => name)).toEqual(['markdown', 'html', 'slides', 'jsonld', 'pdf', 'png'])
+  expect(renderers.map(({ name }) => name)).toEqual([
+    'markdown',
+    'html',
+    'slides',
+    'jsonld',
+    'reveal',
+    'pdf',
+    'png',
+  ])
 })
 
 test('gives each format a name of its own', () => {

@@ -2,7 +2,7 @@ import type { Renderer } from '@trifold/core'
 import { htmlRenderer } from '@trifold/html'
 import { jsonldRenderer } from '@trifold/jsonld'
 import { markdownRenderer } from '@trifold/markdown'
-import { pdfRenderer, pngRenderer, slidesRenderer } from '@trifold/slides'
+import { pdfRenderer, pngRenderer, revealRenderer, slidesRenderer } from '@trifold/slides'
 
 /** Every format that Trifold prints, in the order in which reports name them. */
 export const renderers: readonly Renderer[] = [
@@ -10,6 +10,7 @@ export const renderers: readonly Renderer[] = [
   htmlRenderer,
   slidesRenderer,
   jsonldRenderer,
+  revealRenderer,
   pdfRenderer,
   pngRenderer,
 ]

@@ -1,4 +1,6 @@
 export { type SlidesOptions, slidesOptionsSchema } from './options.ts'
 export { pdfRenderer } from './paper/pdf-renderer.ts'
 export { type PngOptions, pngRenderer } from './paper/png-renderer.ts'
+export { type RevealOptions, revealOptionsSchema } from './reveal/reveal-options.ts'
+export { revealRenderer } from './reveal/reveal-renderer.ts'
 export { slidesRenderer } from './slides-renderer.ts'

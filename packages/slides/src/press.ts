@@ -6,7 +6,7 @@ import {
   type RenderContext,
   type Rendered,
 } from '@trifold/core'
-import { type Deck, deckFor, type Theme, uniqueDiagnostics } from '@trifold/deck'
+import { type Deck, type DeckBox, deckFor, type Theme, uniqueDiagnostics } from '@trifold/deck'
 import { createPrinter, type MathDrawings, type Printer, templateValid, words } from '@trifold/prose'
 import { embedSlices } from './embed-slices.ts'
 import { imagesOnSlides } from './images-on-slides.ts'
@@ -45,6 +45,14 @@ export interface PressedFormat {
   readonly name: string
   /** The file that a link to another article leads to; without one such links stay as they are written. */
   readonly file?: string
+  /** The deck's box, where it is not one that front matter names. */
+  readonly box?: DeckBox
+  /** What a link to a slide of this deck says; `#` and the slide's id unless told. */
+  readonly anchor?: (id: string) => string
+  /** The address of another output, from what leads to it from the article's own folder; that itself unless told. */
+  readonly address?: (href: string) => string
+  /** Notes stand where no style sheet of ours reaches: their formulas are told as TeX. */
+  readonly bareNotes?: true
 }
 
 /**
@@ -58,7 +66,7 @@ export const pressSlides = async (
   context: RenderContext,
   print: (press: Press) => OutputFile[],
 ): Promise<Rendered> => {
-  const made = await deckFor(whole, format, options, context)
+  const made = await deckFor(whole, format, options, context, format.box)
   const { article, deck, theme, math, settings, diagnostics, omitted } = made
   if (deck === undefined) return { files: [], diagnostics, omitted }
   const html = createPrinters(article, { deck, math }, format, context, false)
@@ -83,7 +91,7 @@ export const pressSlides = async (
 const createPrinters = (
   article: Article,
   { deck, math }: { deck: Deck; math: MathDrawings },
-  { file }: PressedFormat,
+  { file, anchor, address = (href) => href, bareNotes }: PressedFormat,
   context: RenderContext,
   xml: boolean,
 ): Printers => {
@@ -92,19 +100,22 @@ const createPrinters = (
   const shared = {
     file: context.file,
     words: words(article.meta.lang),
-    math,
     headingShift: 1,
     open: true,
     idPrefix: false,
     xml,
-    link: (url: string) => (file === undefined ? undefined : articleHref(url, file, context)),
-    anchor: (id: string) => (ids.has(id) ? `#${encodeURIComponent(id)}` : undefined),
+    link: (url: string) => {
+      const href = file === undefined ? undefined : articleHref(url, file, context)
+      return href === undefined ? undefined : address(href)
+    },
+    anchor: (id: string) => (ids.has(id) ? (anchor?.(id) ?? `#${encodeURIComponent(id)}`) : undefined),
   } as const
   return {
-    slides: createPrinter({ ...shared, asset: context.asset }),
+    slides: createPrinter({ ...shared, math, asset: context.asset }),
     // An image that a slide shows is not embedded twice; notes tell of it.
     notes: createPrinter({
       ...shared,
+      math: bareNotes ? undefined : math,
       asset: (url) => (shown.has(url) ? undefined : context.asset(url)),
     }),
   }

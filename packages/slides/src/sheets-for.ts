@@ -15,10 +15,16 @@ const asked: Readonly<Record<string, RegExp>> = {
   sources: /"kind":"works"/,
 }
 
+/** A style sheet of slides. */
+export interface Sheet {
+  readonly name: string
+  readonly css: string
+}
+
 /** The style sheets that slides and their notes need. */
-export const sheetsFor = (slides: readonly DeckSlide[]): string => {
+export const sheetsFor = (slides: readonly DeckSlide[], sheets: readonly Sheet[] = deckSheets): string => {
   const shown = JSON.stringify(slides)
-  return deckSheets
+  return sheets
     .filter(({ name }) => asked[name]?.test(shown) ?? true)
     .map(({ css }) => css)
     .join('')

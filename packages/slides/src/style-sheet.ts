@@ -31,17 +31,19 @@ const tokensOf = (theme: Theme): string => {
 }
 
 /** Strong lines, and a pattern for each subject: always, or where the viewer asks for more contrast. */
-const linesOf = ({ lines }: Theme): string => {
-  const strong = ':root{--hair:2px;--bar:4px;--patterned: ;}'
+export const linesOf = ({ lines }: Theme, root = ':root'): string => {
+  const strong = `${root}{--hair:2px;--bar:4px;--patterned: ;}`
   return lines === 'strong' ? strong : `@media (prefers-contrast:more){${strong}}`
 }
 
-const appearance = (theme: Theme, scheme: 'light' | 'dark'): string =>
+/** A theme's palette, light or dark, as custom properties. */
+export const appearance = (theme: Theme, scheme: 'light' | 'dark'): string =>
   `color-scheme:${scheme};${paletteProperties(theme[scheme])}`
 
-const facesOf = ({ fonts, weights }: Theme): string =>
+/** The faces of a theme, by what each is for; `stack` writes the families of one. */
+export const facesOf = ({ fonts, weights }: Theme, stack = cssStack): string =>
   [
-    ...fontRoles.map((role) => `--font-${role}:${cssStack(fonts[role].families)}`),
+    ...fontRoles.map((role) => `--font-${role}:${stack(fonts[role].families)}`),
     `--weight:${weights.text}`,
     `--weight-heading:${weights.heading}`,
   ].join(';')
@@ -49,16 +51,20 @@ const facesOf = ({ fonts, weights }: Theme): string =>
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`
 
 /** Sizes of text, as classes: the document's policy allows no inline styles. */
-const textSizes = sizes.map((size) => `.s${size}{--size:${size}px}`).join('')
+const textSizes = (root: string): string => sizes.map((size) => `${root}.s${size}{--size:${size}px}`).join('')
 
 /** Widths of a table's columns, as classes too. */
-const columnWidths = Array.from(
-  { length: gridColumns },
-  (_, index) => `.w${index + 1}{width:${percent((index + 1) / gridColumns)}}`,
-).join('')
+const columnWidths = (root: string): string =>
+  Array.from(
+    { length: gridColumns },
+    (_, index) => `${root}.w${index + 1}{width:${percent((index + 1) / gridColumns)}}`,
+  ).join('')
+
+/** The classes that the layouts of some slides use; `root` stands before each selector. */
+export const classesOf = (slides: Deck['slides'], root = ''): string =>
+  `${textSizes(root)}${slides.some(hasColumns) ? columnWidths(root) : ''}`
 
 /** What the slides' own layouts need, and no more. */
-const layoutsOf = (slides: Deck['slides']): string =>
-  `${textSizes}${slides.some(hasColumns) ? columnWidths : ''}${sheetsFor(slides)}`
+const layoutsOf = (slides: Deck['slides']): string => `${classesOf(slides)}${sheetsFor(slides)}`
 
 const hasColumns = ({ slots }: DeckSlide): boolean => Object.values(slots).some((slot) => 'spans' in slot)
