@@ -1,0 +1,99 @@
+import type { Phrasing } from '@trifold/core'
+import type { PlacedCell, PlacedRow, TablePiece } from '@trifold/deck'
+import { tableStyle } from '../design/table-styles.ts'
+import type { SlideContext } from '../slide/slide-context.ts'
+import type { WholeStyle } from '../text/flow-setting-of.ts'
+import { lineParagraph } from '../text/line-paragraph.ts'
+import type { Cell, CellLine } from './cell.ts'
+import { printGrid } from './grid.ts'
+
+/** Which rows of a piece a table shows: steps are tables of their own, one below the other. */
+export interface TablePart {
+  readonly header: boolean
+  readonly rows: readonly PlacedRow[]
+}
+
+/** A table or a comparison as `a:tbl`; all of it, unless a part is asked for. */
+export const printTable = (
+  piece: TablePiece,
+  context: SlideContext,
+  part: TablePart = { header: true, rows: piece.rows },
+): string => {
+  const { header, columns, style } = piece
+  const body = part.rows.map((row) => {
+    const last = row === piece.rows.at(-1)
+    return { height: row.height, cells: rowCells(row, { piece, context, heads: false, last }) }
+  })
+  const head =
+    header === undefined || !part.header
+      ? []
+      : [{ height: header.height, cells: rowCells(header, { piece, context, heads: true, last: false }) }]
+  return printGrid(
+    {
+      style: context.design.tableStyle,
+      firstRow: head.length > 0,
+      firstColumn: style === 'comparison' && !isOwn(context),
+      columns,
+      rows: [...head, ...body],
+    },
+    context,
+  )
+}
+
+/** Trifold's own style of tables is drawn at each cell too, for programs that know no styles but their own. */
+const isOwn = ({ design }: SlideContext): boolean => design.tableStyle === tableStyle
+
+interface RowPlace {
+  readonly piece: TablePiece
+  readonly context: SlideContext
+  /** Whether the row heads the others; and whether it is the last of the whole table. */
+  readonly heads: boolean
+  readonly last: boolean
+}
+
+/** A row has a cell for each column. */
+const rowCells = ({ cells }: PlacedRow, place: RowPlace): Cell[] =>
+  place.piece.columns.map((_, column) => cellOf(cells[column] ?? noCell, column, place))
+
+const noCell: PlacedCell = { content: [], align: null }
+
+const cellOf = (cell: PlacedCell, column: number, place: RowPlace): Cell => {
+  const { piece, context, heads } = place
+  const { above, below, right } = piece.padding
+  const own = isOwn(context)
+  return {
+    paragraphs: [cellParagraph(cell.content, styleOf(cell, column, place), cell.align, context)],
+    padding: { above, below, start: own ? 0 : right / 2, end: own ? right : right / 2 },
+    anchor: heads ? 'bottom' : 'top',
+    ...(own ? { lines: linesOf(cell, column, place) } : {}),
+  }
+}
+
+/** Names of rows are small and muted, those of subjects in their hue; in a template's style both are as it has them. */
+const styleOf = ({ hue }: PlacedCell, column: number, { piece, context, heads }: RowPlace): WholeStyle => {
+  const { size, lineHeight, names } = piece
+  const named = names !== undefined && column === 0 && !heads
+  const set = { size: named ? names : size, lineHeight }
+  if (heads)
+    return { ...set, bold: true, ...(hue === undefined || !isOwn(context) ? {} : { colour: { hue } }) }
+  return named && isOwn(context) ? { ...set, colour: 'muted' } : set
+}
+
+const hairline: CellLine = { colour: 'line', width: 1 }
+
+const linesOf = ({ hue }: PlacedCell, column: number, { piece, heads, last }: RowPlace): Cell['lines'] => {
+  const isName = piece.style === 'comparison' && column === 0
+  if (isName || last) return {}
+  if (!heads) return { below: hairline }
+  return { below: { colour: hue === undefined ? 'ink' : { hue }, width: 2 } }
+}
+
+const alignments = { left: 'start', center: 'center', right: 'end' } as const
+
+const cellParagraph = (
+  content: readonly Phrasing[],
+  style: WholeStyle,
+  align: PlacedCell['align'],
+  context: SlideContext,
+): string =>
+  lineParagraph(content, { ...style, align: alignments[align ?? 'left'] }, [context.design.boxStyle], context)

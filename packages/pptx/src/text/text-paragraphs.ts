@@ -1,0 +1,39 @@
+import { floor, type TextPiece } from '@trifold/deck'
+import type { SlideContext } from '../slide/slide-context.ts'
+import { flowSettingOf } from './flow-setting-of.ts'
+import { numberLists } from './number-lists.ts'
+import type { Paragraph, Run } from './paragraph.ts'
+import { printParagraph } from './print-paragraph.ts'
+import type { Levels } from './text-style.ts'
+
+/** The text of a piece as paragraphs of DrawingML, with what differs from what its place has of its own; at least one. */
+export const textParagraphs = (piece: TextPiece, levels: Levels, context: SlideContext): string[] => {
+  const { size, lineHeight, bold, face, colour, role, gap, hanging = 0, box } = piece
+  const setting = flowSettingOf({ size, lineHeight, bold, face, colour }, box.width, {
+    stress: role === 'statement' ? 'accent' : 'type',
+    gap,
+    hanging,
+  })
+  const paragraphs = setting.flow(context.printer.blockTree(piece.blocks), setting)
+  return withPart(paragraphs.length === 0 ? [empty(setting.character)] : paragraphs, piece).map((paragraph) =>
+    printParagraph(paragraph, levels, context),
+  )
+}
+
+const empty = (character: Run['character']): Paragraph => ({
+  runs: [],
+  character,
+  level: 0,
+  left: 0,
+  hang: 0,
+  before: 0,
+})
+
+/** Which part of several this is, after the last word: smaller, but never too small to read. */
+const withPart = (paragraphs: readonly Paragraph[], { part, size }: TextPiece): Paragraph[] => {
+  const last = paragraphs.at(-1)
+  if (part === undefined || last === undefined) return numberLists(paragraphs)
+  const character = { size: Math.max(0.6 * size, floor), bold: false, colour: 'muted' } as const
+  const runs = [...last.runs, { text: ` ${part}`, character }]
+  return numberLists([...paragraphs.slice(0, -1), { ...last, runs }])
+}
