@@ -1,7 +1,7 @@
 import type { SlideLayout } from '@trifold/core'
-import type { DeckSlide, Geometry } from '@trifold/deck'
+import type { Box, DeckSlide, Geometry } from '@trifold/deck'
 import type { Part } from '../opc/part.ts'
-import type { TextStyle } from '../text/text-style.ts'
+import type { Levels, TextStyle } from '../text/text-style.ts'
 import type { Scale } from '../units.ts'
 import type { Colour } from './colour.ts'
 
@@ -26,6 +26,8 @@ export interface Design {
   readonly defaultTextStyle: string
   /** What a text box inherits from it. */
   readonly boxStyle: TextStyle
+  /** Layouts whose opener is for each slide to draw; others have their own, or none. */
+  readonly openers: ReadonlySet<LayoutRole>
   /** Names of faces: those of the theme as `+mn-lt` and `+mj-lt`. */
   readonly fonts: { readonly text: string; readonly heading: string; readonly code: string }
   /** A colour as `a:schemeClr`; as `a:srgbClr` where the theme has no room for it. */
@@ -50,14 +52,6 @@ export interface DesignLayout {
   readonly placeholders: readonly Placeholder[]
 }
 
-/** Where something stands, in px of the design's geometry. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 /** What a placeholder holds: the title, a slot by its name, or furniture. */
 export type PlaceholderRole =
   | 'title'
@@ -79,7 +73,7 @@ export interface Placeholder {
   readonly type?: string
   readonly idx?: number
   readonly box: Box
-  /** What its text inherits, level by level; the last goes for all below. */
-  readonly levels: readonly [TextStyle, ...TextStyle[]]
+  /** What its text inherits, level by level. */
+  readonly levels: Levels
   readonly anchor: 'top' | 'middle' | 'bottom'
 }

@@ -1,0 +1,43 @@
+/** A face that machines with an office program have. */
+interface SystemFace {
+  readonly name: string
+  /** By which another face is chosen where this one is missing (ECMA-376, 21.1.2.3.7). */
+  readonly panose: string
+  /** 34 for sans serif, 18 for serif, 49 for fixed width. */
+  readonly pitchFamily: number
+}
+
+const sans = { panose: '020B0604020202020204', pitchFamily: 34 }
+const serif = { panose: '02040503050406030204', pitchFamily: 18 }
+const fixed = { panose: '02070309020205020404', pitchFamily: 49 }
+
+const arial: SystemFace = { name: 'Arial', ...sans }
+const cambria: SystemFace = { name: 'Cambria', ...serif }
+const courier: SystemFace = { name: 'Courier New', ...fixed }
+
+/** What stands in for faces that machines seldom have: no wider than what the deck was measured with. */
+const standIns: Readonly<Record<string, SystemFace>> = {
+  Arimo: arial,
+  Helvetica: arial,
+  'Liberation Sans': arial,
+  'sans-serif': arial,
+  'system-ui': arial,
+  cursive: arial,
+  fantasy: arial,
+  'Source Serif 4': cambria,
+  'Source Serif Pro': cambria,
+  'Liberation Serif': cambria,
+  serif: cambria,
+  Cousine: courier,
+  'Liberation Mono': courier,
+  monospace: courier,
+}
+
+/** The face that a presentation names for a stack of families: its first, or what stands in for that. */
+export const systemFace = (families: readonly string[]): SystemFace => {
+  const [first = 'sans-serif'] = families
+  const standIn = Object.hasOwn(standIns, first) ? standIns[first] : undefined
+  if (standIn !== undefined) return standIn
+  const kin = families.map((family) => standIns[family]).find((face) => face !== undefined) ?? arial
+  return { ...kin, name: first }
+}

@@ -1,0 +1,102 @@
+import type { Geometry } from '@trifold/deck'
+import type { Part } from '../opc/part.ts'
+import { createRelations } from '../opc/relations.ts'
+import { bodyProperties } from '../shapes/body-properties.ts'
+import { filledShape } from '../shapes/filled-shape.ts'
+import { shapeTree } from '../shapes/shape-tree.ts'
+import { numberField, prompt, textShape } from '../shapes/text-shape.ts'
+import { transform } from '../shapes/transform.ts'
+import type { Scale } from '../units.ts'
+import { element, xmlDocument } from '../xml/element.ts'
+import { namespaces } from '../xml/namespaces.ts'
+import type { Placeholder } from './design.ts'
+import type { LayoutSpec } from './layout-specs.ts'
+import { type LevelContext, levelStyles } from './level-styles.ts'
+
+/** What layouts of one design share. */
+export interface LayoutContext extends LevelContext {
+  readonly geometry: Geometry
+  readonly scale: Scale
+  /** The name of the master's part. */
+  readonly master: string
+}
+
+const layoutType = 'application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml'
+
+/** The part of a layout (ECMA-376, 19.3.1.39) whose places are placeholders. */
+export const layoutPart = (
+  name: string,
+  spec: LayoutSpec,
+  placeholders: readonly Placeholder[],
+  context: LayoutContext,
+): Part => {
+  const relations = createRelations()
+  relations.to('slideMaster', context.master)
+  const opening = spec.type === 'title'
+  const shapes = placeholders.map((placeholder, index) => placeholderShape(placeholder, index + 2, context))
+  const decoration = opening ? [titleBar(shapes.length + 2, context)] : []
+  return {
+    name,
+    type: layoutType,
+    content: xmlDocument(
+      element(
+        'p:sldLayout',
+        {
+          ...namespaces,
+          type: spec.type,
+          preserve: true,
+          userDrawn: spec.type === undefined ? true : undefined,
+        },
+        [
+          element('p:cSld', { name: spec.name }, [shapeTree([...decoration, ...shapes])]),
+          element('p:clrMapOvr', {}, [element('a:masterClrMapping')]),
+        ],
+      ),
+    ),
+    relations: relations.list(),
+  }
+}
+
+/** A placeholder as a layout or a master has it. */
+export const placeholderShape = (
+  { role, type, idx, box, levels, anchor }: Placeholder,
+  id: number,
+  context: LayoutContext,
+): string =>
+  textShape({
+    id,
+    name: shapeNames[role],
+    placeholder: { ...(type === undefined ? {} : { type }), ...(idx === undefined ? {} : { idx }) },
+    properties: transform(box, context.scale),
+    body: bodyProperties({
+      anchor,
+      rtl: context.rtl,
+      shrinks: role === 'title' || role === 'body' || role === 'column-2',
+    }),
+    styles: levelStyles(levels, context),
+    paragraphs:
+      role === 'number' ? numberField('‹#›', 'en-US') : prompt(role === 'footer' ? '' : shapeNames[role]),
+  })
+
+/** Names of shapes by what they hold, as the selection pane lists them. */
+export const shapeNames: Readonly<Record<Placeholder['role'], string>> = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  eyebrow: 'Eyebrow',
+  credits: 'Authors and date',
+  lead: 'Lead',
+  body: 'Content',
+  'column-2': 'Second column',
+  source: 'Source',
+  caption: 'Caption',
+  footer: 'Footer',
+  number: 'Slide number',
+}
+
+/** The sign of an opening slide, at its upper edge. */
+const titleBar = (id: number, { geometry, scale, colour, rtl }: LayoutContext): string => {
+  const width = 96
+  const { marginX } = geometry
+  const x = rtl ? geometry.width - marginX - width : marginX
+  return filledShape({ id, name: 'Bar', box: { x, y: 0, width, height: 16 }, fill: colour('accent') }, scale)
+}
