@@ -1,4 +1,4 @@
-import { createRuler, type Deck, measurerFor, slotBoxes, themeNames, themes } from '@trifold/deck'
+import { arrange, createRuler, type Deck, measurerFor, themeNames, themes } from '@trifold/deck'
 import { drawMath, isDrawn } from '@trifold/prose'
 import { renderers } from '@trifold/renderers'
 import type { Browser } from 'playwright-core'
@@ -60,8 +60,8 @@ const compare = async (
   })
   const real = await browserHeights(browser, html)
   return deck.slides.flatMap((slide) =>
-    slotBoxes(slide, { geometry: deck.geometry, ruler }).flatMap(
-      ({ name: slot, slot: { kind }, height }): Compared[] => {
+    arrange(slide, { geometry: deck.geometry, ruler }).slots.flatMap(
+      ({ name: slot, slot: { kind }, natural: height }): Compared[] => {
         const found = real[slide.id]?.[slot]
         const place = `${name}, ${theme} ${setting.size}: #${slide.id} ${slot}`
         // A formula fills its slot, whatever its own size.

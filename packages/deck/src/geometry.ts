@@ -9,6 +9,8 @@ export interface Box {
 /** Where a template sets a title, and the sizes that it may have there, largest first. */
 export interface TitlePlace extends Box {
   readonly sizes: readonly [number, ...number[]]
+  /** Height of a line, as a share of the size; that of our headings unless given. */
+  readonly lineHeight?: number
 }
 
 /** The header of a template's slides: it has its place, whatever stands in it. */
@@ -87,6 +89,8 @@ export const spacing = {
   columnGap: 48,
   lineHeight: 1.4,
   headingLineHeight: 1.15,
+  /** Of the article's title on its slide. */
+  titleLineHeight: 1.1,
   /** Between blocks, and between items, in em of the slot's size. */
   blockGap: 0.6,
   itemGap: 0.5,

@@ -2,7 +2,7 @@ export type { ProseMode } from './compose/composition.ts'
 export { createDeck, type DeckOptions, mergeSettings } from './create-deck.ts'
 export type { Deck, DeckSection, DeckSlide } from './deck.ts'
 export { type DeckBox, deckFor, type MadeDeck, uniqueDiagnostics } from './deck-for.ts'
-export { type FitContext, type Misfit, type SlotBox, slotBoxes } from './finish/check-fit.ts'
+export type { Misfit } from './finish/check-fit.ts'
 export {
   type Box,
   contentWidth,
@@ -18,6 +18,8 @@ export {
   spacing,
   type TitlePlace,
 } from './geometry.ts'
+export { arrange } from './lay-out/arrange.ts'
+export type { ArrangeContext, Arrangement } from './lay-out/arrangement.ts'
 export type {
   CodePiece,
   Colour,
@@ -38,6 +40,7 @@ export type {
   TextRole,
   TextStyle,
 } from './lay-out/piece.ts'
+export type { PlacedSlot } from './lay-out/stack-slots.ts'
 export type { MathBox } from './measure/math-box.ts'
 export type { Measurer, Run } from './measure/measurer.ts'
 export { createRuler, type ImageSize, type Ruler } from './measure/ruler.ts'

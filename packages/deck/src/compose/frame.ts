@@ -43,10 +43,10 @@ export const frameBelow = (geometry: Geometry, title: FittedTitle | undefined): 
 }
 
 /** From the top margin to the top of the content; a template keeps its header's place free for itself. */
-const headerHeight = ({ header }: Geometry, title: FittedTitle | undefined): number => {
-  if (header !== undefined) return header.height
+const headerHeight = (geometry: Geometry, title: FittedTitle | undefined): number => {
+  if (geometry.header !== undefined) return geometry.header.height
   if (title === undefined) return 0
-  return spacing.eyebrow + title.lines * titleLine(title.size) + spacing.belowHeader
+  return spacing.eyebrow + title.lines * titleLine(title.size, 'content', geometry) + spacing.belowHeader
 }
 
 /** The largest size of a list at which a text has no more lines than allowed. */

@@ -62,11 +62,22 @@ export const titleRoom = (kind: TitleKind, geometry: Geometry): TitleRoom => {
 }
 
 /** As many lines as the place is high; one at least, of the smallest size. */
-const roomOf = ({ width, height, sizes }: TitlePlace): TitleRoom => {
-  const allowed = sizes.map((size) => [size, Math.floor(height / titleLine(size))] as const)
+const roomOf = ({ width, height, sizes, lineHeight }: TitlePlace): TitleRoom => {
+  const allowed = sizes.map((size) => [size, Math.floor(height / lineOf(size, lineHeight))] as const)
   const held = allowed.filter(([, lines]) => lines > 0)
   return { width, allowed: held.length > 0 ? held : [[sizes.at(-1) ?? sizes[0], 1]] }
 }
 
+const lineOf = (size: number, lineHeight: number = spacing.headingLineHeight): number =>
+  Math.ceil(size * lineHeight)
+
+/** Height of a line of a title, as a share of its size. */
+export const titleLineHeight = (kind: TitleKind, geometry: Geometry): number => {
+  const own = kind === 'title' ? spacing.titleLineHeight : spacing.headingLineHeight
+  const place = titlePlaceOf(kind, geometry)
+  return place === undefined ? own : (place.lineHeight ?? spacing.headingLineHeight)
+}
+
 /** Height of a line of a title, in px. */
-export const titleLine = (size: number): number => Math.ceil(size * spacing.headingLineHeight)
+export const titleLine = (size: number, kind: TitleKind, geometry: Geometry): number =>
+  lineOf(size, titleLineHeight(kind, geometry))
