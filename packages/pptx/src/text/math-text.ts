@@ -39,12 +39,30 @@ const textIn = (node: Element): string =>
 const readAll = (nodes: readonly Element[]): Reading => {
   const pieces: MathPiece[] = []
   for (const [index, node] of nodes.entries()) {
-    const read = node.tagName === 'mo' ? operator(node, nodes[index - 1], nodes[index + 1]) : readOne(node)
+    const before = nodes[index - 1]
+    const after = nodes[index + 1]
+    const read = node.tagName === 'mo' ? operator(node, before, after) : readOne(node)
     if (read === undefined) return undefined
-    pieces.push(...read)
+    // The name of a function stands apart from what it is multiplied with, a sum's sign from what is added up.
+    const parted = isName(node) && before !== undefined && (before.tagName !== 'mo' || isClosing(before))
+    pieces.push(
+      ...(parted ? [{ text: ' ' }] : []),
+      ...read,
+      ...(isLarge(node) && after !== undefined ? [{ text: ' ' }] : []),
+    )
   }
   return pieces
 }
+
+const isName = (node: Element): boolean => node.tagName === 'mi' && [...textIn(node)].length > 1
+
+/** Whether an element is a sign with its bounds below and above. */
+const isLarge = (node: Element): boolean => {
+  const [base] = node.tagName.startsWith('munder') || node.tagName === 'msubsup' ? elementsIn(node) : []
+  return base !== undefined && (base.tagName === 'mo' || isName(base))
+}
+
+const isClosing = (node: Element): boolean => /^[)\]}|!]$/.test(textIn(node))
 
 const readOne = (node: Element): Reading =>
   Object.hasOwn(readers, node.tagName) ? readers[node.tagName]?.(node) : undefined
@@ -67,17 +85,18 @@ const operator = (node: Element, before: Element | undefined, after: Element | u
     return [{ text: after?.tagName === 'mo' || after === undefined ? '' : ' ' }]
   if (/^[\u2061-\u2064]?$/.test(text)) return []
   if (text === ',' || text === ';') return [{ text: after === undefined ? text : `${text} ` }]
-  const isSign = before === undefined || (before.tagName === 'mo' && !/^[)\]}|!]$/.test(textIn(before)))
+  const isSign = before === undefined || (before.tagName === 'mo' && !isClosing(before))
   const spaced = isRelation(text) || (spacedOperators.has(text) && !isSign)
   return [{ text: spaced ? ` ${text} ` : text }]
 }
 
 const partsOf = (node: Element): Reading[] => elementsIn(node).map((child) => readAll([child]))
 
-/** Whether a reading needs brackets where it is part of a larger one. */
+/** Whether a reading needs brackets where it is part of a larger one: it is more than one sign or one pair of brackets. */
 const isCompound = (pieces: readonly MathPiece[]): boolean => {
-  const text = pieces.map((piece) => piece.text).join('')
-  return !/^(?:[\p{L}\p{N}.,′]+|[√∛∜]?\([^()]*\))$/u.test(text) || /[\s+−/]/.test(text.replace(/\(.*\)/s, ''))
+  const level = pieces.filter(({ raise }) => raise === undefined)
+  const text = level.map((piece) => piece.text).join('')
+  return level.length > 1 ? !/^√?\([^()]*\)$/.test(text) : text.includes(' ')
 }
 
 const bracketed = (pieces: readonly MathPiece[]): MathPiece[] =>

@@ -1,0 +1,123 @@
+import type { PairsPiece, PlacedCell, PlacedRow, TablePiece } from '@trifold/deck'
+import { describe, expect, it } from 'vitest'
+import { paragraph, slideContext, text } from '../../test/slide-context.ts'
+import { printPairs } from './pairs-grid.ts'
+import { printTable } from './table-grid.ts'
+
+const cell = (value: string, more: Partial<PlacedCell> = {}): PlacedCell => ({
+  content: [text(value)],
+  align: null,
+  ...more,
+})
+const row = (...cells: PlacedCell[]): PlacedRow => ({ cells, height: 50 })
+
+const table: TablePiece = {
+  kind: 'table',
+  style: 'table',
+  box: { x: 80, y: 180, width: 1000, height: 150 },
+  size: 20,
+  lineHeight: 1.4,
+  columns: [333.3, 333.3, 333.4],
+  header: row(cell('A'), cell('B', { align: 'right' }), cell('C')),
+  rows: [row(cell('1'), cell('2', { align: 'right' }), cell('3')), row(cell('4'))],
+  padding: { above: 10, below: 11, right: 24 },
+}
+
+const count = (xml: string, part: string): number => xml.split(part).length - 1
+
+describe('printTable', () => {
+  it('has columns that are together as wide as the table', () => {
+    const widths = [...printTable(table, slideContext()).matchAll(/gridCol w="(\d+)"/g)].map(([, w]) =>
+      Number(w),
+    )
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(1000 * 9525)
+  })
+
+  it('has a header row, and a cell for each column in every row', () => {
+    const xml = printTable(table, slideContext())
+    expect(xml).toContain('<a:tblPr firstRow="1">')
+    expect(count(xml, '<a:tr ')).toBe(3)
+    expect(count(xml, '<a:tc>')).toBe(9)
+  })
+
+  it('aligns columns as the author did', () => {
+    expect(count(printTable(table, slideContext()), 'algn="r"')).toBe(2)
+  })
+
+  it('draws hairlines between rows, and a bar below the header', () => {
+    const xml = printTable(table, slideContext())
+    expect(count(xml, '<a:lnB w="19050"')).toBe(3)
+    expect(count(xml, '<a:lnB w="9525"')).toBe(3)
+  })
+
+  it('leaves the look of cells to the style of a template', () => {
+    const context = slideContext()
+    const design = { ...context.design, tableStyle: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}' }
+    const xml = printTable(table, { ...context, design })
+    expect(xml).not.toContain('<a:ln')
+    expect(xml).toContain('{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}')
+  })
+
+  it('shows some rows alone, without the header if they go on', () => {
+    const xml = printTable(table, slideContext(), { header: false, rows: table.rows.slice(1) })
+    expect(count(xml, '<a:tr ')).toBe(1)
+    expect(xml).not.toContain('firstRow')
+  })
+
+  it('begins at the right where text does', () => {
+    const xml = printTable(table, slideContext({ rtl: true }))
+    expect(xml).toContain('<a:tblPr rtl="1" firstRow="1">')
+    expect(xml).toContain('marL="228600" marR="0"')
+    expect(xml).toContain('algn="l" rtl="1"')
+  })
+
+  it('names subjects in their hue, and dimensions in muted type', () => {
+    const comparison: TablePiece = {
+      ...table,
+      style: 'comparison',
+      names: 20,
+      header: row(cell(''), cell('B', { hue: 1 }), cell('C', { hue: 2 })),
+    }
+    const xml = printTable(comparison, slideContext())
+    expect(xml).toContain('<a:schemeClr val="accent2"/>')
+    expect(count(xml, '<a:lnB w="19050"')).toBe(2)
+  })
+})
+
+describe('printPairs', () => {
+  const pairs: PairsPiece = {
+    kind: 'pairs',
+    style: 'terms',
+    box: { x: 80, y: 180, width: 1120, height: 200 },
+    size: 28,
+    lineHeight: 1.4,
+    columns: [343, 48, 729],
+    padding: [29, 28],
+    bar: true,
+    rows: [
+      {
+        id: 'a',
+        name: [text('Term')],
+        blocks: [paragraph(text('One')), paragraph(text('Two'))],
+        hue: 1,
+        height: 100,
+      },
+      { id: 'b', name: [text('Other')], blocks: [], height: 100 },
+    ],
+  }
+
+  it('has names that head their rows', () => {
+    const xml = printPairs(pairs, slideContext())
+    expect(xml).toContain('<a:tblPr firstCol="1">')
+    expect(count(xml, ' b="1"')).toBe(2)
+    expect(count(xml, '<a:tc>')).toBe(4)
+  })
+
+  it('says each paragraph of what is said of a name', () => {
+    expect(printPairs(pairs, slideContext())).toContain('One</a:t></a:r></a:p><a:p>')
+  })
+
+  it('shows rows that are asked for', () => {
+    expect(count(printPairs(pairs, slideContext(), pairs.rows.slice(1)), '<a:tr ')).toBe(1)
+  })
+})
