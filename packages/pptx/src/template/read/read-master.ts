@@ -1,0 +1,98 @@
+import type { Finding } from '@trifold/core'
+import type { Document, Element } from '@xmldom/xmldom'
+import { findings } from '../findings.ts'
+import { attribute, child, children, elementsIn, relationId } from '../package/elements.ts'
+import type { SourcePackage } from '../package/source-package.ts'
+import { mendLayout } from './mend-layout.ts'
+import { mendMaster } from './mend-master.ts'
+import { type ColourScheme, type Rgb, readColours } from './read-colours.ts'
+import { readPlaceholders, type SourcePlaceholder } from './read-placeholders.ts'
+import { isOfType } from './relation-type.ts'
+
+/** A layout of a template. */
+export interface SourceLayout {
+  /** The name of its part. */
+  readonly part: string
+  /** What its makers called it: shown to people, never relied on. */
+  readonly name: string
+  /** Value of `type`; `cust` where there is none. */
+  readonly type: string
+  readonly placeholders: readonly SourcePlaceholder[]
+}
+
+/** A master of a template, with its layouts in their order. */
+export interface SourceMaster {
+  readonly part: string
+  readonly layouts: readonly SourceLayout[]
+  readonly colours: ColourScheme
+  /** The colour behind everything, as far as it is one. */
+  readonly ground: Rgb | undefined
+  /** Names of the theme’s faces. */
+  readonly fonts: { readonly major: string; readonly minor: string }
+  /** Parts of it that are not to be taken as they are. */
+  readonly mended: ReadonlyMap<string, Document>
+}
+
+/** Reads a master, its theme and its layouts; what cannot be read of it is told, and left out. */
+export const readMaster = (
+  source: SourcePackage,
+  part: string,
+  defaultTextStyle: Element | undefined,
+): { readonly master?: SourceMaster; readonly findings: Finding[] } => {
+  const read = source.xml(part)
+  if ('problem' in read) return { findings: [findings['template-part'](part, read.problem)] }
+  const root = read.document.documentElement ?? undefined
+  const mended = mendMaster(read.document) ? new Map([[part, read.document]]) : new Map<string, Document>()
+  const relations = source.relations(part)
+  const themePart = relations.find((relation) => isOfType(relation, 'theme'))?.target
+  const theme = themePart === undefined ? { problem: 'it has no theme' } : source.xml(themePart)
+  if ('problem' in theme) return { findings: [findings['template-part'](themePart ?? part, theme.problem)] }
+  const elements = child(theme.document.documentElement ?? undefined, 'a:themeElements')
+  const slide = child(root, 'p:cSld')
+  const inherited = { master: slide, textStyles: child(root, 'p:txStyles'), defaultTextStyle }
+  const told: Finding[] = []
+  const layouts = children(child(root, 'p:sldLayoutIdLst'), 'p:sldLayoutId').flatMap(
+    (entry): SourceLayout[] => {
+      const target = relations.find(({ id }) => id === relationId(entry))?.target
+      if (target === undefined) return []
+      const layout = source.xml(target)
+      if ('problem' in layout) {
+        told.push(findings['template-part'](target, layout.problem))
+        return []
+      }
+      if (mendLayout(layout.document)) mended.set(target, layout.document)
+      const element = layout.document.documentElement ?? undefined
+      const content = child(element, 'p:cSld')
+      return [
+        {
+          part: target,
+          name: attribute(content, 'name') ?? '',
+          type: attribute(element, 'type') ?? 'cust',
+          placeholders: readPlaceholders(content, inherited),
+        },
+      ]
+    },
+  )
+  const colours = readColours(child(elements, 'a:clrScheme'), child(root, 'p:clrMap'))
+  const font = (name: 'a:majorFont' | 'a:minorFont') =>
+    attribute(child(elements, 'a:fontScheme', name, 'a:latin'), 'typeface') || 'Arial'
+  return {
+    master: {
+      part,
+      layouts,
+      colours,
+      ground: groundOf(child(slide, 'p:bg'), colours),
+      fonts: { major: font('a:majorFont'), minor: font('a:minorFont') },
+      mended,
+    },
+    findings: told,
+  }
+}
+
+const groundOf = (background: Element | undefined, colours: ColourScheme): Rgb | undefined => {
+  if (background === undefined) return colours.find('bg1')
+  const solid = elementsIn(child(background, 'p:bgPr', 'a:solidFill'))[0]
+  const reference = elementsIn(child(background, 'p:bgRef'))[0]
+  const colour = solid ?? reference
+  return colour === undefined ? undefined : colours.resolve(colour)
+}
