@@ -1,3 +1,4 @@
+import { dash } from '../text/dash.ts'
 import { linePercent, type TextStyle } from '../text/text-style.ts'
 import { element } from '../xml/element.ts'
 import type { Colour } from './colour.ts'
@@ -9,9 +10,6 @@ export interface LevelContext {
   /** The face of code, by name. */
   readonly code: string
 }
-
-/** A bullet: a dash as long as the deck draws it. */
-const dash = { char: '–', percent: 125_000 }
 
 /** Properties of levels, `a:lvl1pPr` to `a:lvl9pPr` (ECMA-376, 21.1.2.4.13), the last style for all that follow it. */
 export const levelStyles = (levels: readonly TextStyle[], context: LevelContext, count = 9): string =>
@@ -35,7 +33,7 @@ const levelStyle = (name: string, style: TextStyle, context: LevelContext): stri
         ? [
             element('a:buClr', {}, colour(indentLevelColour(indent, marL))),
             element('a:buSzPct', { val: dash.percent }),
-            element('a:buFont', { typeface: 'Arial' }),
+            element('a:buFont', { typeface: dash.typeface }),
             element('a:buChar', { char: dash.char }),
           ]
         : [element('a:buNone')]),

@@ -2,6 +2,7 @@ import type { Colour } from '../design/colour.ts'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { emu } from '../units.ts'
 import { type Attributes, element } from '../xml/element.ts'
+import { dash } from './dash.ts'
 import type { Marker, Paragraph } from './paragraph.ts'
 import { printRun, runProperties } from './print-run.ts'
 import { type Levels, linePercent, type TextStyle } from './text-style.ts'
@@ -80,6 +81,16 @@ const markerElements = (
       }),
     ]
   if (marker.kind === 'bullet' && inherited.marker === 'bullet') return []
-  const [typeface, char] = marker.kind === 'bullet' ? ['Arial', '–'] : ['Segoe UI Symbol', marker.sign]
-  return [colour(marker.colour), element('a:buFont', { typeface }), element('a:buChar', { char })]
+  return marker.kind === 'bullet'
+    ? [
+        colour(marker.colour),
+        element('a:buSzPct', { val: dash.percent }),
+        element('a:buFont', { typeface: dash.typeface }),
+        element('a:buChar', { char: dash.char }),
+      ]
+    : [
+        colour(marker.colour),
+        element('a:buFont', { typeface: 'Segoe UI Symbol' }),
+        element('a:buChar', { char: marker.sign }),
+      ]
 }
