@@ -13,7 +13,7 @@ import { finishSlides } from './finish/finish-slides.ts'
 import { type Geometry, geometries } from './geometry.ts'
 import type { MathBox } from './measure/math-box.ts'
 import type { Measurer } from './measure/measurer.ts'
-import { createRuler, type ImageSize } from './measure/ruler.ts'
+import { createRuler, type ImageSize, type Ruler } from './measure/ruler.ts'
 import { themes } from './themes/built-in-themes.ts'
 import { measurerFor } from './themes/measurer-for.ts'
 
@@ -28,6 +28,8 @@ export interface DeckOptions {
   image?(url: string): ImageSize | undefined
   /** The box of a formula, in em of the text around it; without this, formulas are shown as code. */
   math?(tex: string, display: boolean): MathBox | undefined
+  /** What measures, for those who go on measuring with it; instead of `measurer`, `image` and `math`. */
+  readonly ruler?: Ruler
 }
 
 /** An article's own wishes for its slides win over those of whoever builds it. */
@@ -78,11 +80,13 @@ const asComposed = (slides: readonly DeckSlide[], { drafts }: Composition): Deck
 
 const beginComposition = (article: Article, options: DeckOptions): Composition => ({
   geometry: options.geometry ?? geometries['16:9'],
-  ruler: createRuler(
-    options.measurer ?? measurerFor(themes.default),
-    (url) => options.image?.(url),
-    (tex, display) => options.math?.(tex, display),
-  ),
+  ruler:
+    options.ruler ??
+    createRuler(
+      options.measurer ?? measurerFor(themes.default),
+      (url) => options.image?.(url),
+      (tex, display) => options.math?.(tex, display),
+    ),
   words: words(article.meta.lang),
   lang: article.meta.lang,
   told: [article.meta.title, article.meta.subtitle ?? article.meta.description ?? ''],

@@ -11,6 +11,7 @@ import { createDeck, mergeSettings } from './create-deck.ts'
 import type { Deck } from './deck.ts'
 import { type Geometry, geometries } from './geometry.ts'
 import type { Measurer } from './measure/measurer.ts'
+import { createRuler, type Ruler } from './measure/ruler.ts'
 import { selectForSlides } from './select-for-slides.ts'
 import { chooseTheme } from './themes/choose-theme.ts'
 import { measurerFor } from './themes/measurer-for.ts'
@@ -34,6 +35,8 @@ export interface MadeDeck {
   readonly deck: Deck | undefined
   readonly theme: Theme
   readonly math: MathDrawings
+  /** By which the deck was measured. */
+  readonly ruler: Ruler
   /** The article's own settings over those of whoever builds it. */
   readonly settings: SlideSettings
   readonly diagnostics: Diagnostic[]
@@ -59,18 +62,17 @@ export const deckFor = async (
   const size = settings.size ?? '16:9'
   const prose = settings.prose ?? 'lead'
   const { name, geometry, measurer } = box ?? { name: size, geometry: geometries[size] }
-  const deck = context.derive(`deck ${JSON.stringify([name, prose, theme.key, left])}`, () =>
-    createDeck(article, {
-      geometry,
-      prose,
-      measurer: measurer ?? measurerFor(theme),
-      image: (url) => context.asset(url),
-      math: (tex, display) => {
+  const { deck, ruler } = context.derive(`deck ${JSON.stringify([name, prose, theme.key, left])}`, () => {
+    const ruler = createRuler(
+      measurer ?? measurerFor(theme),
+      (url) => context.asset(url),
+      (tex, display) => {
         const drawn = math.find(tex, display)
         return isDrawn(drawn) ? drawn : undefined
       },
-    }),
-  )
+    )
+    return { ruler, deck: createDeck(article, { geometry, prose, ruler }) }
+  })
   const told = [...found, ...undrawnMath(article, math, context.file), ...tellOf(deck, theme, context.file)]
   const fits = deck.misfits.length === 0
   return {
@@ -78,6 +80,7 @@ export const deckFor = async (
     deck: fits ? deck : undefined,
     theme,
     math,
+    ruler,
     settings,
     diagnostics: uniqueDiagnostics(told),
     omitted,
