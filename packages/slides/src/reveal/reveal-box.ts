@@ -3,8 +3,8 @@ import type { DeckBox } from '@trifold/deck'
 /** Slides of reveal.js as it comes, in px: the smallest box that decks are paginated for. */
 const least = { width: 960, height: 700 }
 
-/** Margins are small: reveal.js keeps some of its own around every slide, and prints the slide's number there. */
-const margins = { marginX: 48, marginTop: 40, marginBottom: 48 }
+/** Margins are small: reveal.js keeps some of its own around every slide. Below, it shows its controls and numbers. */
+const margins = { marginX: 48, marginTop: 40, marginBottom: 64 }
 
 /**
  * The box of slides for a deck of some size: of its proportions, and as large as our sizes of type are made for. What
