@@ -45,6 +45,7 @@ export type { MathBox } from './measure/math-box.ts'
 export type { Measurer, Run } from './measure/measurer.ts'
 export { createRuler, type ImageSize, type Ruler } from './measure/ruler.ts'
 export { selectForSlides } from './select-for-slides.ts'
+export { shortTitle } from './short-title.ts'
 export type {
   BeatCard,
   BeatsSlot,
@@ -65,6 +66,8 @@ export type {
   TermsSlot,
   WorksSlot,
 } from './slot.ts'
+export { inlineText, sliceInline } from './split/inline-slice.ts'
+export { sentenceEnds } from './split/sentences-of.ts'
 export { type ThemeName, themeNames, themes } from './themes/built-in-themes.ts'
 export { chooseTheme } from './themes/choose-theme.ts'
 export { cssStack } from './themes/font-stack.ts'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { shortTitle } from '@trifold/deck'
 import { directionOf, words as wordsOf } from '@trifold/prose'
 import { playerScript } from './generated/player.ts'
 import type { Printed, Printers } from './press.ts'
@@ -23,7 +24,7 @@ export const printDeck = (
     dir: directionOf(lang),
     scheme: scheme === 'auto' ? undefined : scheme,
     title: deck.title,
-    shortTitle: shorten(deck.title),
+    shortTitle: shortTitle(deck.title),
     description: article.meta.description,
     size: sizeName(deck.geometry),
     policy: `default-src 'none'; img-src data:; font-src data:; style-src '${hash(style)}'; script-src '${hash(playerScript)}'; base-uri 'none'; form-action 'none'`,
@@ -47,12 +48,3 @@ export const sizeName = ({ width, height }: { width: number; height: number }): 
   width * 3 > height * 4 ? '16x9' : '4x3'
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
-
-/** Characters of the title at the foot of each slide. */
-const longestFoot = 90
-
-const shorten = (title: string): string => {
-  if (title.length <= longestFoot) return title
-  const cut = title.slice(0, longestFoot)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestFoot / 2)).trimEnd()}…`
-}
