@@ -53,13 +53,17 @@ const childrenOf = (
 ): string[] => {
   const points = Math.min(Math.max(Math.round(emu(before, context.design.scale) / 127), 0), highestSpace)
   return [
-    lineHeight === undefined || lineHeight === inherited.lineHeight
+    lineHeight === undefined || keepsLines(lineHeight, inherited)
       ? ''
       : element('a:lnSpc', {}, [element('a:spcPct', { val: linePercent(lineHeight) })]),
     points === inherited.before ? '' : element('a:spcBef', {}, [element('a:spcPts', { val: points })]),
+    (inherited.after ?? 0) === 0 ? '' : element('a:spcAft', {}, [element('a:spcPts', { val: 0 })]),
     ...markerElements(marker, inherited, context),
   ]
 }
+
+const keepsLines = (wanted: number, { lineHeight, keepsLines }: TextStyle): boolean =>
+  keepsLines === true ? lineHeight <= wanted : lineHeight === wanted
 
 /** Most that `a:spcPts` may say. */
 const highestSpace = 158_400

@@ -18,6 +18,10 @@ export interface TextStyle {
   readonly indent?: number
   /** White space above, in hundredths of a point; unknown if it is not told. */
   readonly before?: number
+  /** White space below, in hundredths of a point, which is taken away. */
+  readonly after?: number
+  /** A template's distance of lines, which is kept where it is no larger than what was measured. */
+  readonly keepsLines?: true
 }
 
 /** What a place has of its own, level by level; the last goes for all below. */
