@@ -58,15 +58,27 @@ const rowCells = ({ cells }: PlacedRow, place: RowPlace): Cell[] =>
 const noCell: PlacedCell = { content: [], align: null }
 
 const cellOf = (cell: PlacedCell, column: number, place: RowPlace): Cell => {
-  const { piece, context, heads } = place
-  const { above, below, right } = piece.padding
-  const own = isOwn(context)
+  const { context, heads } = place
   return {
     paragraphs: [cellParagraph(cell.content, styleOf(cell, column, place), cell.align, context)],
-    padding: { above, below, start: own ? 0 : right / 2, end: own ? right : right / 2 },
+    padding: paddingOf(column, place),
     anchor: heads ? 'bottom' : 'top',
-    ...(own ? { lines: linesOf(cell, column, place) } : {}),
+    ...(isOwn(context) ? { lines: linesOf(cell, column, place) } : {}),
   }
+}
+
+/** How far above the foot of a line its letters stand, in sizes of type: smaller names of rows share it with the text beside. */
+const ascent = 1.1
+
+const paddingOf = (column: number, { piece, context, heads }: RowPlace): Cell['padding'] => {
+  const { size, names, padding, columns } = piece
+  const { above, below, right } = padding
+  const lowered = names !== undefined && column === 0 && !heads ? ascent * (size - names) : 0
+  // A template's cells may have grounds, from whose edges text stands off.
+  const [start, end] = isOwn(context)
+    ? [0, column === columns.length - 1 ? 0 : right]
+    : [right / 2, right / 2]
+  return { above: above + lowered, below, start, end }
 }
 
 /** Names of rows are small and muted, those of subjects in their hue; in a template's style both are as it has them. */
