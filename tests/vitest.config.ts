@@ -1,8 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import shared from '../vitest.config.ts'
 
-/** The shared configuration, and for those tests that need them a browser and fonts of all scripts. */
+/**
+ * The shared configuration, and for those tests that need them a browser, fonts of all scripts and an office suite. As
+ * many files at a time as there are processors: most wait for another program.
+ */
 export default mergeConfig(
   shared,
-  defineConfig({ test: { globalSetup: ['browser/ensure-chromium.ts', 'browser/ensure-fonts.ts'] } }),
+  defineConfig({
+    test: {
+      globalSetup: ['browser/ensure-chromium.ts', 'browser/ensure-fonts.ts', 'pptx/ensure-office.ts'],
+      maxWorkers: availableParallelism(),
+    },
+  }),
 )

@@ -1,0 +1,3 @@
+import { judgeEveryOther } from './judge-every-other.ts'
+
+judgeEveryOther(0)
