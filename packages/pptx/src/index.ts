@@ -1,1 +1,2 @@
-export type { Scale } from './units.ts'
+export { type PptxOptions, pptxOptionsSchema } from './options.ts'
+export { pptxRenderer } from './pptx-renderer.ts'

@@ -1,6 +1,6 @@
 import type { SlideLayout } from '@trifold/core'
 import type { Box, DeckSlide, Geometry } from '@trifold/deck'
-import type { Part } from '../opc/part.ts'
+import type { Part, Relation } from '../opc/part.ts'
 import type { Levels, TextStyle } from '../text/text-style.ts'
 import type { Scale } from '../units.ts'
 import type { Colour } from './colour.ts'
@@ -28,6 +28,10 @@ export interface Design {
   readonly boxStyle: TextStyle
   /** Layouts whose opener is for each slide to draw; others have their own, or none. */
   readonly openers: ReadonlySet<LayoutRole>
+  /** How lines are drawn: strong ones twice as thick. */
+  readonly lines: 'fine' | 'strong'
+  /** Whether each slide shows at its foot how far the deck has come. */
+  readonly progress: boolean
   /** Names of faces: those of the theme as `+mn-lt` and `+mj-lt`. */
   readonly fonts: { readonly text: string; readonly heading: string; readonly code: string }
   /** A colour as `a:schemeClr`; as `a:srgbClr` where the theme has no room for it. */
@@ -36,6 +40,18 @@ export interface Design {
   readonly tableStyle: string
   /** `ppt/tableStyles.xml`. */
   readonly tableStyles: string
+  /** What a template's presentation says beside masters and slides. */
+  readonly presentation?: PresentationExtras
+}
+
+/** Settings of a presentation that a template brings along. */
+export interface PresentationExtras {
+  /** `p:notesSz`. */
+  readonly notesSize?: string
+  /** Elements between `p:notesSz` and `p:defaultTextStyle`, such as embedded fonts. */
+  readonly settings: string
+  /** What these refer to. */
+  readonly relations: readonly Relation[]
 }
 
 /** What a layout is for: the layouts of a deck, and content in two columns or more. */
@@ -50,6 +66,8 @@ export interface DesignLayout {
   /** The name of its part. */
   readonly part: string
   readonly placeholders: readonly Placeholder[]
+  /** Colours on it, where they are others than those of the design. */
+  readonly colour?: (colour: Colour) => string
 }
 
 /** What a placeholder holds: the title, a slot by its name, or furniture. */
@@ -76,4 +94,6 @@ export interface Placeholder {
   /** What its text inherits, level by level. */
   readonly levels: Levels
   readonly anchor: 'top' | 'middle' | 'bottom'
+  /** Whether text stands in from the placeholder's edges, which `box` is without: a template's may. */
+  readonly insets?: true
 }

@@ -85,6 +85,8 @@ export const themeDesign = ({ theme, dark, geometry, rtl }: ThemeDesignOptions):
     defaultTextStyle: element('p:defaultTextStyle', {}, levelStyles([text satisfies TextStyle], context)),
     boxStyle: text,
     openers,
+    lines: theme.lines,
+    progress: true,
     fonts: { text: faces.text.name, heading: faces.heading.name, code: faces.code.name },
     colour,
     tableStyle,

@@ -34,6 +34,7 @@ export const presentationPart = (
     element('p:sldId', { id: firstSlideId + index, 'r:id': relations.to('slide', part) }),
   )
   const notes = element('p:notesMasterId', { 'r:id': relations.to('notesMaster', design.notesMaster) })
+  const extras = design.presentation
   const sections = sectionList(deck)
   for (const [type, part] of others) relations.to(type, part)
   return {
@@ -48,12 +49,14 @@ export const presentationPart = (
           element('p:notesMasterIdLst', {}, notes),
           element('p:sldIdLst', {}, listed),
           element('p:sldSz', { cx: width, cy: height }),
-          element('p:notesSz', notesSize),
+          extras?.notesSize ?? element('p:notesSz', notesSize),
+          extras?.settings ?? '',
           design.defaultTextStyle,
           ...(sections === '' ? [] : [element('p:extLst', {}, sections)]),
         ],
       ),
     ),
-    relations: relations.list(),
+    // A template's own relationships keep their ids, which are none that are given here.
+    relations: [...relations.list(), ...(extras?.relations ?? [])],
   }
 }

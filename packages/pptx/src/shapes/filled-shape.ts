@@ -1,6 +1,7 @@
 import type { Box } from '@trifold/deck'
 import type { Scale } from '../units.ts'
 import { element } from '../xml/element.ts'
+import { decorativeMark } from './decorative-mark.ts'
 import { transform } from './transform.ts'
 
 /** A shape that is no more than its colour. */
@@ -17,7 +18,7 @@ export interface FilledShape {
 export const filledShape = ({ id, name, box, fill, form = 'rectangle' }: FilledShape, scale: Scale): string =>
   element('p:sp', {}, [
     element('p:nvSpPr', {}, [
-      element('p:cNvPr', { id, name }, decorative),
+      element('p:cNvPr', { id, name }, decorativeMark),
       element('p:cNvSpPr'),
       element('p:nvPr', { userDrawn: true }),
     ]),
@@ -28,13 +29,3 @@ export const filledShape = ({ id, name, box, fill, form = 'rectangle' }: FilledS
       element('a:ln', {}, [element('a:noFill')]),
     ]),
   ])
-
-/** Marks what means nothing to those who do not see it. */
-const decorative = element('a:extLst', {}, [
-  element('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
-    element('adec:decorative', {
-      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-      val: true,
-    }),
-  ]),
-])

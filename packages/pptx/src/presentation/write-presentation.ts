@@ -1,0 +1,78 @@
+import type { Article, Asset } from '@trifold/core'
+import type { Deck, DeckSlide, Piece } from '@trifold/deck'
+import { directionOf, type MathDrawings, type Printer, type Words } from '@trifold/prose'
+import type { Design } from '../design/design.ts'
+import { layoutRole } from '../design/design.ts'
+import type { Part } from '../opc/part.ts'
+import { createRelations, type Relations } from '../opc/relations.ts'
+import { writePackage } from '../opc/write-package.ts'
+import type { SlideContext } from '../slide/slide-context.ts'
+import { slideType, slideXml } from '../slide/slide-part.ts'
+import { linksOf, webLink } from './links-of.ts'
+import { createMedia } from './media.ts'
+import { notesPart } from './notes-part.ts'
+import { presentationName, presentationPart } from './presentation-part.ts'
+import { propertiesParts } from './properties-parts.ts'
+
+/** What a presentation is written of. */
+export interface PresentationContent {
+  readonly article: Article
+  readonly deck: Deck
+  readonly design: Design
+  /** The pieces of a slide, in its places. */
+  readonly layOut: (slide: DeckSlide) => readonly Piece[]
+  readonly words: Words
+  readonly math: MathDrawings
+  readonly printer: Printer
+  readonly asset: (url: string) => Asset | undefined
+}
+
+/** A presentation: a design, filled with the slides of a deck. */
+export const writePresentation = (content: PresentationContent): Uint8Array => {
+  const { article, deck, design } = content
+  const { slides, lang } = deck
+  const rtl = directionOf(lang) === 'rtl'
+  const names = slides.map((_, index) => `/ppt/slides/slide${index + 1}.xml`)
+  const link = linksOf(slides, names)
+  const media = createMedia()
+  const contextOf = (relations: Relations, linked = link): SlideContext => {
+    const { words, math, printer, asset } = content
+    let last = 1
+    return {
+      ...{ design, lang, rtl, words, math, printer, asset },
+      link: (url) => linked(url, relations),
+      media: (file) => relations.to('image', media.add(file)),
+      nextId: () => {
+        last += 1
+        return last
+      },
+    }
+  }
+  const parts: Part[] = []
+  slides.forEach((slide, index) => {
+    const name = names[index] ?? ''
+    const relations = createRelations()
+    relations.to('slideLayout', design.layouts[layoutRole(slide)].part)
+    const foot = { title: deck.title, number: index + 1, total: slides.length }
+    const xml = slideXml(slide, content.layOut(slide), foot, contextOf(relations))
+    if (slide.notes.length > 0) {
+      const place = { name: `/ppt/notesSlides/notesSlide${index + 1}.xml`, slide: name, number: index + 1 }
+      parts.push(notesPart(slide.notes, place, design, (own) => contextOf(own, webLink)))
+      relations.to('notesSlide', place.name)
+    }
+    parts.push({ name, type: slideType, content: xml, relations: relations.list() })
+  })
+  const tableStyles: Part = {
+    name: '/ppt/tableStyles.xml',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.tableStyles+xml',
+    content: design.tableStyles,
+    relations: [],
+  }
+  const others = [['tableStyles', tableStyles.name]] as const
+  const presentation = presentationPart(design, deck, names, { rtl, others })
+  const properties = propertiesParts(article, deck)
+  return writePackage(
+    [...design.parts, ...parts, ...media.parts(), tableStyles, presentation, ...properties.parts],
+    [{ id: 'rId1', type: 'officeDocument', target: presentationName }, ...properties.relations],
+  )
+}

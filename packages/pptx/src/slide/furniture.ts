@@ -1,0 +1,59 @@
+import { type Geometry, shortTitle } from '@trifold/deck'
+import type { Placeholder } from '../design/design.ts'
+import { filledShape } from '../shapes/filled-shape.ts'
+import { numberField, textShape } from '../shapes/text-shape.ts'
+import { element, text } from '../xml/element.ts'
+import type { SlideContext } from './slide-context.ts'
+
+/** What stands at the foot of a slide. */
+export interface Foot {
+  /** The title of the deck. */
+  readonly title: string
+  /** From 1. */
+  readonly number: number
+  readonly total: number
+  readonly placeholders: readonly Placeholder[]
+}
+
+/** The deck's title and the slide's number, where the layout has places for them; and how far the deck has come. */
+export const furniture = (foot: Foot, context: SlideContext): string[] => {
+  const { title, number, total, placeholders } = foot
+  const shapes: string[] = []
+  const put = (role: 'footer' | 'number', name: string, paragraphs: string): void => {
+    const placeholder = placeholders.find((place) => place.role === role)
+    if (placeholder === undefined) return
+    const id = context.nextId()
+    shapes.push(textShape({ id, name, placeholder, properties: '', body: element('a:bodyPr'), paragraphs }))
+  }
+  put('footer', 'Footer', line(shortTitle(title), context))
+  put('number', 'Slide number', numberField(String(number), context.lang))
+  const { design } = context
+  if (design.progress)
+    shapes.push(
+      filledShape(
+        {
+          id: context.nextId(),
+          name: 'Progress',
+          box: progressBox(design.geometry, number / total, context.rtl),
+          fill: design.colour('accent'),
+        },
+        design.scale,
+      ),
+    )
+  return shapes
+}
+
+const line = (words: string, { lang }: SlideContext): string =>
+  element('a:p', {}, [
+    element('a:r', {}, [element('a:rPr', { lang }), element('a:t', {}, text(words.replace(/\s+/g, ' ')))]),
+  ])
+
+/** Height of the hairline of progress, in px. */
+const thickness = 4
+
+const progressBox = ({ width, height }: Geometry, share: number, rtl: boolean) => ({
+  x: rtl ? width * (1 - share) : 0,
+  y: height - thickness,
+  width: width * share,
+  height: thickness,
+})

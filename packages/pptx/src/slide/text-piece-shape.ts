@@ -1,0 +1,55 @@
+import type { Box, TextPiece } from '@trifold/deck'
+import { textParagraphs } from '../text/text-paragraphs.ts'
+import { levelsAt, placedText, placeOf } from './placed-text.ts'
+import type { PieceContext } from './write-piece.ts'
+import type { Written } from './written.ts'
+
+/** Text of a slide. A title for listeners alone stands above the slide, as PowerPoint has such titles. */
+export const textPieceShape = (piece: TextPiece, context: PieceContext): Written => {
+  const place = placeOf(piece, context)
+  const id = context.nextId()
+  const shape = placedText(
+    {
+      id,
+      name: names[piece.role],
+      box: piece.hidden === true ? above(piece.box) : piece.box,
+      anchor: piece.anchor,
+      place,
+      paragraphs: textParagraphs(piece, levelsAt(place, context), context),
+    },
+    context,
+  )
+  const { step } = piece
+  return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'text', step }] }
+}
+
+/** White space between a slide and the title above it. */
+const apart = 16
+
+const above = ({ x, width, height }: Box): Box => ({ x, y: -height - apart, width, height })
+
+/** Names of shapes, as the selection pane lists them. */
+const names: Readonly<Record<TextPiece['role'], string>> = {
+  eyebrow: 'Eyebrow',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  credits: 'Authors and date',
+  lead: 'Lead',
+  after: 'Text',
+  body: 'Text',
+  statement: 'Statement',
+  summary: 'Summary',
+  quote: 'Quotation',
+  'quote-mark': 'Quotation mark',
+  source: 'Source',
+  callout: 'Callout',
+  'callout-title': 'Callout title',
+  'code-title': 'Title of code',
+  caption: 'Caption',
+  works: 'Works',
+  name: 'Name',
+  answer: 'Answer',
+  'beat-number': 'Number of beat',
+  'beat-name': 'Name of beat',
+  beat: 'Beat',
+}
