@@ -4,6 +4,7 @@ import type { SlideContext } from '../slide/slide-context.ts'
 import { blockParagraphs } from '../text/block-paragraphs.ts'
 import { lineParagraph } from '../text/line-paragraph.ts'
 import type { Cell, CellLine } from './cell.ts'
+import { cellLevels } from './cell-levels.ts'
 import { printGrid } from './grid.ts'
 
 /** The style without lines or grounds that PowerPoint has of its own: templates have no other for what looks like no table. */
@@ -39,7 +40,7 @@ const nameCell = ({ name, hue }: PairRow, piece: PairsPiece, context: SlideConte
   const paragraph = lineParagraph(
     name,
     { size, lineHeight, bold: true, colour, align: 'start' },
-    [context.design.boxStyle],
+    cellLevels(context),
     context,
   )
   return {
@@ -57,7 +58,7 @@ const textCell = ({ blocks }: PairRow, piece: PairsPiece, context: SlideContext)
       blocks,
       { size, lineHeight, colour: 'ink' },
       columns[2],
-      [context.design.boxStyle],
+      cellLevels(context),
       context,
     ),
     padding: { above: padding[0], below: padding[1], start: 0, end: 0 },

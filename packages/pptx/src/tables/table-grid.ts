@@ -5,6 +5,7 @@ import type { SlideContext } from '../slide/slide-context.ts'
 import type { WholeStyle } from '../text/flow-setting-of.ts'
 import { lineParagraph } from '../text/line-paragraph.ts'
 import type { Cell, CellLine } from './cell.ts'
+import { cellLevels } from './cell-levels.ts'
 import { printGrid } from './grid.ts'
 
 /** Which rows of a piece a table shows: steps are tables of their own, one below the other. */
@@ -108,4 +109,4 @@ const cellParagraph = (
   align: PlacedCell['align'],
   context: SlideContext,
 ): string =>
-  lineParagraph(content, { ...style, align: alignments[align ?? 'left'] }, [context.design.boxStyle], context)
+  lineParagraph(content, { ...style, align: alignments[align ?? 'left'] }, cellLevels(context), context)
