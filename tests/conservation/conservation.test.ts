@@ -9,9 +9,13 @@ import { lostPieces } from './lost-pieces.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readmes } from './readmes.ts'
 
+/** Formats that show another one's file, and say nothing of their own. */
+const frames: ReadonlySet<string> = new Set(['iframe'])
+
 const lostByFormat = async (article: Article): Promise<Record<string, string[]>> => {
   const lost: Record<string, string[]> = {}
   for (const [name, rendered] of await renderEach(article)) {
+    if (frames.has(name)) continue
     const group = renderers.find((renderer) => renderer.name === name)?.group ?? 'text'
     const left = unexcused(group, rendered).map((id) => `${id}: left out without an excuse`)
     const pieces = lostPieces(article, rendered).map(({ text, blockIds }) => `${blockIds.at(-1)}: ${text}`)

@@ -8,6 +8,7 @@ test('names every format in the order of reports', () => {
     'slides',
     'jsonld',
     'reveal',
+    'iframe',
     'pdf',
     'png',
   ])

@@ -2,7 +2,7 @@ import type { Renderer } from '@trifold/core'
 import { htmlRenderer } from '@trifold/html'
 import { jsonldRenderer } from '@trifold/jsonld'
 import { markdownRenderer } from '@trifold/markdown'
-import { pdfRenderer, pngRenderer, revealRenderer, slidesRenderer } from '@trifold/slides'
+import { iframeRenderer, pdfRenderer, pngRenderer, revealRenderer, slidesRenderer } from '@trifold/slides'
 
 /** Every format that Trifold prints, in the order in which reports name them. */
 export const renderers: readonly Renderer[] = [
@@ -11,6 +11,7 @@ export const renderers: readonly Renderer[] = [
   slidesRenderer,
   jsonldRenderer,
   revealRenderer,
+  iframeRenderer,
   pdfRenderer,
   pngRenderer,
 ]

@@ -1,3 +1,5 @@
+export { type IframeOptions, iframeOptionsSchema } from './iframe/iframe-options.ts'
+export { iframeRenderer } from './iframe/iframe-renderer.ts'
 export { type SlidesOptions, slidesOptionsSchema } from './options.ts'
 export { pdfRenderer } from './paper/pdf-renderer.ts'
 export { type PngOptions, pngRenderer } from './paper/png-renderer.ts'
