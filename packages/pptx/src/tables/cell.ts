@@ -6,7 +6,7 @@ import { element } from '../xml/element.ts'
 /** A line along one side of a cell. */
 export interface CellLine {
   readonly colour: Colour
-  /** In px. */
+  /** In px; themes with strong lines double it. */
   readonly width: number
 }
 
@@ -56,7 +56,13 @@ export const printCell = ({ paragraphs, padding, anchor, lines }: Cell, context:
 const line = (name: string, drawn: CellLine | undefined, { design }: SlideContext): string =>
   drawn === undefined
     ? element(name, { w: 0 }, [element('a:noFill')])
-    : element(name, { w: emu(drawn.width, design.scale), cap: 'flat', cmpd: 'sng', algn: 'ctr' }, [
-        element('a:solidFill', {}, design.colour(drawn.colour)),
-        element('a:prstDash', { val: 'solid' }),
-      ])
+    : element(
+        name,
+        {
+          w: emu(drawn.width * (design.lines === 'strong' ? 2 : 1), design.scale),
+          cap: 'flat',
+          cmpd: 'sng',
+          algn: 'ctr',
+        },
+        [element('a:solidFill', {}, design.colour(drawn.colour)), element('a:prstDash', { val: 'solid' })],
+      )
