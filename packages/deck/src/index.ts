@@ -20,6 +20,7 @@ export {
 } from './geometry.ts'
 export { arrange } from './lay-out/arrange.ts'
 export type { ArrangeContext, Arrangement } from './lay-out/arrangement.ts'
+export { type LayOutContext, layOut } from './lay-out/lay-out.ts'
 export type {
   CodePiece,
   Colour,

@@ -25,6 +25,7 @@ export const arrangeContent: Arrange = (slide, context) => {
     title,
     eyebrow: titleHidden ? undefined : eyebrowPlace(geometry),
     slots: placed,
+    area,
     over: Math.max(used - area.height, overTitle),
   }
 }

@@ -25,6 +25,7 @@ export const arrangeOpener = (slide: DeckSlide, context: ArrangeContext, opener:
       ...placed.map((slot) => ({ ...slot, box: { ...slot.box, y: slot.box.y - rise } })),
       ...last.placed,
     ],
+    area: text,
     over: Math.max(overTitle, used - rise + gap + last.used - text.height),
   }
 }

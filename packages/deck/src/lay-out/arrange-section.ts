@@ -29,6 +29,7 @@ export const arrangeSection: Arrange = (slide, context) => {
       ...slot,
       box: { ...slot.box, y: slot.box.y + y + spacing.eyebrow + height + gap },
     })),
+    area,
     over: -free,
   }
 }

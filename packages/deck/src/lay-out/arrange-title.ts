@@ -24,6 +24,7 @@ export const arrangeTitle: Arrange = (slide, context) => {
     slots: placed.map((slot) =>
       lower(slot, top - area.y + height + (slot.name === 'credits' ? spare / 2 : 0)),
     ),
+    area,
     over: -free,
   }
 }

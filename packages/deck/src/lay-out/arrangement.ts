@@ -12,6 +12,8 @@ export interface Arrangement {
   readonly title: Box
   readonly eyebrow: Box | undefined
   readonly slots: readonly PlacedSlot[]
+  /** What the slots have between them. */
+  readonly area: Box
   /** By how much the slide holds more than it has room for, in px; below 0 where there is room to spare. */
   readonly over: number
 }

@@ -31,6 +31,7 @@ export type TextRole =
   | 'source'
   | 'callout'
   | 'callout-title'
+  | 'code-title'
   | 'caption'
   | 'works'
   | 'name'
@@ -179,6 +180,8 @@ export interface ImagePiece extends PieceBase {
   readonly image: Image
   /** The place that it was fitted into. */
   readonly room: Box
+  /** Where it leads. */
+  readonly link?: string
 }
 
 /** A formula as a picture. */
@@ -191,6 +194,7 @@ export interface MathPiece extends PieceBase {
 export type ShapeRole =
   | 'opener'
   | 'hairline'
+  | 'name-bar'
   | 'column-bar'
   | 'callout-bar'
   | 'quote-bar'

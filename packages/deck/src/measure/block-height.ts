@@ -16,7 +16,7 @@ import { blocksHeight, inlineHeight, type Ruler, stack } from './ruler.ts'
 import { cellsHeight, type Rows } from './table-spans.ts'
 
 /** Where a block is measured: its text size and the width that it has, in px. */
-interface Place {
+export interface Place {
   readonly ruler: Ruler
   readonly size: number
   readonly width: number
@@ -39,7 +39,7 @@ const titled = (title: readonly Phrasing[] | undefined, heights: number[], place
   ) + place.size
 
 /** White space above a list inside an item, and between the items of a list among other blocks, in em. */
-const listGap = 0.4
+export const listGap = 0.4
 
 /** Height of what stands in an item of a list: a list in it stands nearer to what is above it, and never at its edge. */
 export const itemBlocksHeight = (
@@ -103,8 +103,8 @@ const leavesBox = ({ children }: ListItem, { ruler, size, width }: Place): boole
   )
 }
 
-/** Rows of a table that is part of something else: its columns are equally wide. */
-const rowHeights = (rows: Rows, { ruler, size, width }: Place): number[] => {
+/** Heights of the rows of a table that is part of something else: its columns are equally wide. */
+export const rowHeights = (rows: Rows, { ruler, size, width }: Place): number[] => {
   const columns = Math.max(1, ...rows.map((row) => row.length))
   const room = Math.max(width / columns - spacing.cellPadding, size)
   return rows.map((row) =>
@@ -125,13 +125,16 @@ const table = (node: Table, place: Place): number =>
   ).reduce((sum, height) => sum + height, 0)
 
 /** Height of the caption of an image that has a paragraph to itself. */
-const captionHeight = ([image, ...others]: readonly Phrasing[], place: Place): number => {
+export const captionHeight = ([image, ...others]: readonly Phrasing[], place: Place): number => {
   const title = image?.type === 'image' && others.length === 0 ? image.title : undefined
   return title ? text([{ type: 'text', value: title }], place) : 0
 }
 
 /** Size of code among other blocks, as a share of theirs. */
 const codeShare = 0.8
+
+/** Size of code among other blocks of a size. */
+export const innerCodeSize = (size: number): number => Math.max(size * codeShare, floor)
 
 /** Code as it stands on a slide: its spaces are kept, a tab is as wide as two. */
 export const codeRuns = (value: string): Run[] => [
@@ -149,7 +152,7 @@ const handlers: BlockHandlers<number, Place> = {
     const { title } = readCodeFence(node)
     const titleLines =
       title === undefined ? 0 : ruler.measurer.lines([{ text: title, bold: true }], floor, width)
-    const codeSize = Math.max(size * codeShare, floor)
+    const codeSize = innerCodeSize(size)
     const lines = ruler.measurer.lines(codeRuns(value), codeSize, width - 32)
     return (
       lines * codeSize * spacing.lineHeight +

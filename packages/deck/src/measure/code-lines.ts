@@ -2,7 +2,7 @@ import { codeRuns } from './block-height.ts'
 import type { Ruler } from './ruler.ts'
 
 /** How far the further lines of a line of code that wraps stand in, in em: four letters. */
-const hangingIndent = 2.4
+export const hangingIndent = 2.4
 
 /** Upper bound of the lines that a line of code takes where it fills a slot: what wraps hangs from its first line. */
 export const codeLines = ({ measurer }: Ruler, line: string, size: number, width: number): number => {

@@ -1,0 +1,36 @@
+import type { CreditsSlot } from '../../slot.ts'
+import type { SlotPieces } from '../slot-setting.ts'
+import { runningText } from '../text-style.ts'
+
+/** White space below the line above the names, that line counted, in px. */
+const above = 21
+
+/** As wide as the room between two names: two of an em. */
+const between = '\u2003\u2003'
+
+/** Who made the article, and when: below a hairline, in one line if there is room. */
+export const creditsPieces: SlotPieces<CreditsSlot> = ({ authors, date, size }, { name, box, natural }) => {
+  const value = [...authors, ...(date === undefined ? [] : [date])].join(between)
+  return [
+    {
+      kind: 'shape',
+      role: 'hairline',
+      slot: name,
+      form: 'rectangle',
+      colour: 'line',
+      line: true,
+      box: { ...box, height: 1 },
+    },
+    {
+      kind: 'text',
+      role: 'credits',
+      slot: name,
+      ...runningText(size),
+      colour: 'muted',
+      box: { ...box, y: box.y + above, height: natural - above },
+      blocks: [{ type: 'paragraph', id: name, children: [{ type: 'text', value }] }],
+      gap: 0,
+      anchor: 'top',
+    },
+  ]
+}
