@@ -88,6 +88,7 @@ const contentOptions = (command: Command): Command =>
     )
     .addOption(new Option('--format <name>', 'how to report').choices(reportFormats).default('text'))
     .option('--templates <dir>', 'folder of Handlebars templates to use instead of Trifold’s own')
+    .option('--template <file>', 'presentation (.pptx, .potx) whose design PowerPoint slides take on')
     .option('--drafts', 'drafts too')
     .option(
       '--strict',

@@ -29,7 +29,17 @@ describe('the command', () => {
 
   it('documents every option of a command', async () => {
     const { stdout } = await trifold('build', '--help')
-    for (const option of ['to', 'out', 'format', 'templates', 'drafts', 'strict', 'no-cache', 'force'])
+    for (const option of [
+      'to',
+      'out',
+      'format',
+      'templates',
+      'template',
+      'drafts',
+      'strict',
+      'no-cache',
+      'force',
+    ])
       expect(stdout).toContain(`--${option}`)
   })
 

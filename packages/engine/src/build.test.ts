@@ -335,6 +335,7 @@ describe('wrong usage', () => {
     ['a folder around the source', { out: '..' }, /refused/],
     ['the root of the file system', { out: '/' }, /refused/],
     ['a folder of templates that does not exist', { templates: 'nope' }, /templates/],
+    ['a template that does not exist', { template: 'nope.pptx' }, /template "nope.pptx"/],
   ])('refuses %s', async (_name, request, message) => {
     await folder.write({ 'a.md': '# A\n' })
     const run = buildIn(folder, request)

@@ -24,6 +24,12 @@ export const findings = {
     severity: 'error',
     message: `${path === '' ? 'The configuration' : path}: ${reason}.`,
   }),
+  'config-template-found': (reason: string): Finding => ({
+    code: 'config-template-found',
+    severity: 'error',
+    message: `The template cannot be used: ${reason}`,
+    help: 'Its path is relative to the collection.',
+  }),
   'config-format-known': (
     name: string,
     names: readonly string[],

@@ -22,6 +22,8 @@ export interface ContentRequest extends EngineRequest {
   readonly strict?: boolean | undefined
   /** A folder of Handlebars sources (`slides/deck.hbs`) that replace the renderers' own. */
   readonly templates?: string | undefined
+  /** A presentation (.pptx, .potx) whose design slides take on, relative to `cwd`; wins over the configuration's. */
+  readonly template?: string | undefined
   /** Opens the machine's browser, once: called at most when a format that requires one is made. */
   browser?(): Promise<Browser | BrowserProblem>
   /** Called before each article with how many are done, and once at the end with `done === total`. */

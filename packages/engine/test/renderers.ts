@@ -66,12 +66,13 @@ const linksOf = (article: Article, context: RenderContext): string => {
     .join('')
 }
 
-/** A tiny renderer of slides, with a cover and the article's images. */
+/** A tiny renderer of slides, with a cover, the article's images and the user's template. */
 export const coverRenderer = (calls: Calls): Renderer =>
   defineRenderer({
     name: 'cover',
     group: 'slides',
     version: '1',
+    takes: 'template',
     options: z.strictObject({ theme: z.string().optional() }),
     render: async (article, { theme = 'none' }, context) => {
       calls.rendered.push(`cover ${context.file}`)
@@ -80,7 +81,7 @@ export const coverRenderer = (calls: Calls): Renderer =>
         files: [
           {
             path: 'slides.html',
-            content: `<title>${article.meta.title}</title>${theme}${image?.hash ?? ''}`,
+            content: `<title>${article.meta.title}</title>${theme}${image?.hash ?? ''}${context.template?.path ?? ''}`,
             role: 'main',
             label: 'Slides',
           },

@@ -5,6 +5,7 @@ export interface ContentOptions {
   readonly format: ReportFormat
   readonly to?: readonly string[]
   readonly templates?: string
+  readonly template?: string
   readonly drafts?: boolean
   readonly strict?: boolean
 }

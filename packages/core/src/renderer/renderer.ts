@@ -74,6 +74,8 @@ export interface RenderContext {
   derive<Value>(key: string, make: () => Value): Value
   /** The machine's browser; only formats that require one ask for it. */
   browser(): Promise<Browser | BrowserProblem>
+  /** The presentation of the user's whose design slides take on, if one is given; for formats that take one. */
+  readonly template?: LocalFile | undefined
   /** Handlebars sources that replace the renderer's own, by name (`slides/deck`); empty unless the user asked. */
   readonly templates: ReadonlyMap<string, string>
 }
@@ -91,6 +93,8 @@ export interface Renderer<Options = unknown> {
   readonly version: string
   /** What the machine must have beside Trifold: a format that requires something is made only when it is named. */
   readonly requires?: 'browser'
+  /** What a user may give for all articles: a format that takes it is made anew when it changes. */
+  readonly takes?: 'template'
   /** Parses `{}` to the defaults. */
   readonly options: z.ZodType<Options>
   render(article: Article, options: Options, context: RenderContext): Promise<Rendered>

@@ -56,6 +56,13 @@ export const configSchema = z.strictObject({
     .default(['.', 'static', 'public'])
     .describe('Folders in which images with a path from / are looked for, in this order.'),
   theme: z.string().min(1).optional().describe('The theme of slides.'),
+  template: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A presentation (.pptx, .potx), relative to the collection, whose design PowerPoint slides take on.',
+    ),
   strict: z.boolean().default(false).describe('What is doubtful is an error.'),
   rules: z
     .record(z.string(), z.enum(['off', ...severities], `expected off, ${severities.join(', ')}`))

@@ -35,6 +35,7 @@ describe('a configuration', () => {
       lang: 'fr',
       assetRoots: ['static'],
       theme: 'dark',
+      template: 'brand/company.potx',
       strict: true,
       rules: { 'image-found': 'error' },
     }

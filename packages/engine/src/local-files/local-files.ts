@@ -29,7 +29,7 @@ const largest = Math.max(limits.themeBytes, limits.fontBytes)
 export const createLocalFiles = (folders: LocalFolders): LocalFiles => {
   const read = new Map<string, LocalFile | LocalFileProblem>()
   const readOnce = (place: string): LocalFile | LocalFileProblem => {
-    const answer = read.get(place) ?? readPlace(place, folders)
+    const answer = read.get(place) ?? readLocalFile(place, folders, largest)
     read.set(place, answer)
     return answer
   }
@@ -55,14 +55,19 @@ const resolveLocal = (
   return { problem: problem === 'outside' ? 'outside' : 'missing', message }
 }
 
-const readPlace = (place: string, { root, cwd }: LocalFolders): LocalFile | LocalFileProblem => {
+/** Reads the file at an absolute path, of so many bytes at most. */
+export const readLocalFile = (
+  place: string,
+  { root, cwd }: Pick<LocalFolders, 'root' | 'cwd'>,
+  most: number,
+): LocalFile | LocalFileProblem => {
   const location = relativeTo(realpathSync(root), place)
   const shown = relativeTo(cwd, join(root, location))
   try {
     const found = statSync(place)
     if (!found.isFile()) return { problem: 'missing', message: `“${shown}” is not a file.` }
-    if (found.size > largest) {
-      return { problem: 'too-large', message: `“${shown}” is larger than ${largest / 2 ** 20} MiB.` }
+    if (found.size > most) {
+      return { problem: 'too-large', message: `“${shown}” is larger than ${most / 2 ** 20} MiB.` }
     }
     const bytes = readFileSync(place)
     return { path: shown, location, bytes, hash: sha256(bytes), derive: remember() }

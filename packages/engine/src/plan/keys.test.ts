@@ -18,6 +18,8 @@ const site = {
   'blog/x/a.md': '# A\n\n[B](../b.md) ![p](picture.svg)\n',
   'blog/x/picture.svg': '<svg/>',
   'templates/plain/page.hbs': 'one',
+  'blog/brand/company.potx': 'one',
+  'other.pptx': 'other',
 }
 
 const a = ['plain blog/x/a.md', 'cover blog/x/a.md']
@@ -47,6 +49,8 @@ it.each<Change>([
   ['the options of a format', configured({ formats: { plain: { shout: true } } }), plain],
   ['the options of a format, as they are by default', configured({ formats: { plain: {} } }), []],
   ['the theme of slides', configured({ theme: 'dark' }), covers],
+  ['a template of presentations, where none was', configured({ template: 'brand/company.potx' }), covers],
+  ['a template of presentations that nobody names', { 'blog/brand/company.potx': 'two' }, []],
   ['a template', { 'templates/plain/page.hbs': 'two' }, all],
   ['a template more', { 'templates/plain/part.hbs': 'one' }, all],
   ['the name of the site', configured({ name: 'Other' }), all],
@@ -97,6 +101,34 @@ it.each<Run>([
   const calls: Calls = { rendered: [] }
   await buildIn(folder, { paths: ['blog'], ...run(calls) }, calls)
   expect(calls.rendered).toEqual(expected)
+})
+
+it('slides stay fresh until the template that is named changes, and text whatever it is', async () => {
+  await folder.write({ ...site, ...configured({ template: 'brand/company.potx' }) })
+  const rendered = async (request: Partial<BuildRequest> = {}): Promise<string[]> => {
+    const calls: Calls = { rendered: [] }
+    await buildIn(folder, { paths: ['blog'], ...request }, calls)
+    return calls.rendered
+  }
+  expect(await rendered()).toEqual(all)
+  expect(await rendered()).toEqual([])
+  await folder.write({ 'blog/brand/company.potx': 'two' })
+  expect(await rendered()).toEqual(covers)
+  expect(await rendered({ template: 'other.pptx' })).toEqual(covers)
+  expect(await folder.read('blog/out/b/slides.html')).toContain('other.pptx')
+  await folder.write({ 'blog/brand/company.potx': 'three' })
+  expect(await rendered({ template: 'other.pptx' })).toEqual([])
+})
+
+it('a template of the configuration that is not there is an error in it', async () => {
+  await folder.write({ ...site, ...configured({ template: 'gone.potx' }) })
+  const { diagnostics, articles } = await buildIn(folder, { paths: ['blog'] })
+  expect(diagnostics).toMatchObject([
+    { code: 'config-template-found', severity: 'error', file: 'blog/trifold.config.json', line: 1 },
+  ])
+  expect(articles).toEqual([])
+  const { diagnostics: none } = await buildIn(folder, { paths: ['blog'], to: ['plain'] })
+  expect(none).toEqual([])
 })
 
 it('an output that is lost is made anew, and no other', async () => {

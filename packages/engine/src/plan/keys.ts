@@ -20,9 +20,17 @@ export const createKeys = (plan: Plan, toolVersion: string): Keys => {
   const rendering = fingerprint({ site, templates: [...templates] })
   const browser = plan.browser !== undefined && 'version' in plan.browser ? plan.browser.version : undefined
   const formatKeys = new Map(
-    plan.formats.map(({ renderer: { name, group, version, requires }, options }) => [
+    plan.formats.map(({ renderer: { name, group, version, requires, takes }, options }) => [
       name,
-      fingerprint({ rendering, name, group, version, options, ...(requires && { browser }) }),
+      fingerprint({
+        rendering,
+        name,
+        group,
+        version,
+        options,
+        ...(requires && { browser }),
+        ...(takes && { template: plan.template?.hash }),
+      }),
     ]),
   )
   return {

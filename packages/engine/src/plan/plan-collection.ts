@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import type { Browser, BrowserProblem, Diagnostic, SiteSettings } from '@trifold/core'
+import type { Browser, BrowserProblem, Diagnostic, LocalFile, SiteSettings } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
 import type { Config } from '../config/config-schema.ts'
 import { readConfig } from '../config/read-config.ts'
 import { createLocalFiles, type LocalFiles } from '../local-files/local-files.ts'
 import type { ContentRequest } from '../request.ts'
 import { articleRenderer } from './article-renderer.ts'
+import { findTemplate } from './find-template.ts'
 import { type Format, planFormats } from './formats.ts'
 import type { Templates } from './read-templates.ts'
 
@@ -28,6 +29,8 @@ export interface Plan {
   readonly localFiles: LocalFiles
   /** The machine's browser, if one of the formats requires it. */
   readonly browser: Browser | BrowserProblem | undefined
+  /** The presentation whose design slides take on, if one is given and one of the formats takes it. */
+  readonly template: LocalFile | undefined
   /** The configuration file and its text, for code frames. */
   readonly source: readonly [string, string]
 }
@@ -53,8 +56,11 @@ export const planCollection = async (
   const { formats, diagnostics } = planFormats(request.renderers, request.to, file)
   const findings = [...file.diagnostics, ...diagnostics]
   if (findings.length > 0) return { diagnostics: findings, source }
-  const article: Format = { renderer: articleRenderer, options: {} }
   const roots = assetRoots(collection, config)
+  const takes = formats.some(({ renderer }) => renderer.takes === 'template')
+  const template = takes ? findTemplate(collection, request, file, roots) : undefined
+  if (template !== undefined && 'code' in template) return { diagnostics: [...findings, template], source }
+  const article: Format = { renderer: articleRenderer, options: {} }
   const plan: Plan = {
     collection,
     cwd: request.cwd,
@@ -70,6 +76,7 @@ export const planCollection = async (
     browser: formats.some(({ renderer }) => renderer.requires === 'browser')
       ? await request.browser?.()
       : undefined,
+    template,
     source,
   }
   return { plan, diagnostics: findings, source }

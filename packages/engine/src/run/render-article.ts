@@ -95,6 +95,7 @@ const renderContext = ({
     file,
     site: plan.site,
     templates: plan.templates,
+    template: plan.template,
     asset: (url) => {
       const answer = assets.read(url)
       return 'problem' in answer ? undefined : answer
