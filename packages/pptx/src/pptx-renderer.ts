@@ -1,8 +1,9 @@
 import { type Article, articleHref, defineRenderer, type RenderContext } from '@trifold/core'
-import { type Deck, deckFor, layOut, type MadeDeck, uniqueDiagnostics } from '@trifold/deck'
+import { type Deck, deckFor, fontRoles, layOut, type MadeDeck, uniqueDiagnostics } from '@trifold/deck'
 import { createPrinter, directionOf, type Printer, words } from '@trifold/prose'
 import { themeDesign } from './design/theme-design.ts'
 import { type PptxOptions, pptxOptionsSchema } from './options.ts'
+import { preparePictures } from './pictures/prepare-pictures.ts'
 import { writePresentation } from './presentation/write-presentation.ts'
 
 /** Prints an article as a PowerPoint file that can be edited. */
@@ -13,28 +14,28 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
   options: pptxOptionsSchema,
   render: async (whole, options, context) => {
     const made = await deckFor(whole, { name: 'pptx' }, options, context)
-    const { article, deck, theme, math, settings, diagnostics, omitted, ruler } = made
-    if (deck === undefined) return { files: [], diagnostics, omitted }
+    const { article, deck, theme, math, settings, omitted, ruler } = made
+    if (deck === undefined) return { files: [], diagnostics: made.diagnostics, omitted }
     const { geometry, lang } = deck
-    const printer = printerOf(article, deck, made, context)
-    const content = writePresentation({
-      article,
-      deck,
-      design: themeDesign({
-        theme,
-        dark: settings.scheme === 'dark',
-        geometry,
-        rtl: directionOf(lang) === 'rtl',
-      }),
-      layOut: (slide) => layOut(slide, { geometry, ruler, lang }),
-      words: words(lang),
-      math,
-      printer,
+    const dark = settings.scheme === 'dark'
+    const design = themeDesign({ theme, dark, geometry, rtl: directionOf(lang) === 'rtl' })
+    const pieces = deck.slides.map((slide) => layOut(slide, { geometry, ruler, lang }))
+    const pictures = await preparePictures(pieces.flat(), {
+      file: context.file,
       asset: context.asset,
+      math,
+      ink: (dark ? theme.dark : theme.light).ink,
+      fonts: fontRoles.flatMap((role) => theme.fonts[role].files.map(({ bytes }) => bytes)),
+    })
+    const printer = printerOf(article, deck, made, context)
+    const { asset } = context
+    const content = writePresentation({
+      ...{ article, deck, design, pieces, math, printer, asset, pictures },
+      words: words(lang),
     })
     return {
       files: [{ path: 'slides.pptx', content, role: 'main', label: 'PowerPoint' }],
-      diagnostics: uniqueDiagnostics([...diagnostics, ...printer.diagnostics]),
+      diagnostics: uniqueDiagnostics([...made.diagnostics, ...pictures.diagnostics, ...printer.diagnostics]),
       omitted,
     }
   },

@@ -26,6 +26,7 @@ export const slideContext = (more: Partial<SlideContext> = {}): SlideContext => 
       anchor: (name) => `#${name}`,
     }),
     asset: () => undefined,
+    pictures: { find: () => undefined },
     link: (url) => {
       if (url.startsWith('#')) return { id: `rId${links.push(url)}`, action: 'ppaction://hlinksldjump' }
       return /^(https?|mailto):/.test(url) ? { id: `rId${links.push(url)}` } : undefined

@@ -6,6 +6,7 @@ test('names every format in the order of reports', () => {
     'markdown',
     'html',
     'slides',
+    'pptx',
     'jsonld',
     'reveal',
     'iframe',

@@ -2,6 +2,7 @@ import type { Renderer } from '@trifold/core'
 import { htmlRenderer } from '@trifold/html'
 import { jsonldRenderer } from '@trifold/jsonld'
 import { markdownRenderer } from '@trifold/markdown'
+import { pptxRenderer } from '@trifold/pptx'
 import { iframeRenderer, pdfRenderer, pngRenderer, revealRenderer, slidesRenderer } from '@trifold/slides'
 
 /** Every format that Trifold prints, in the order in which reports name them. */
@@ -9,6 +10,7 @@ export const renderers: readonly Renderer[] = [
   markdownRenderer,
   htmlRenderer,
   slidesRenderer,
+  pptxRenderer,
   jsonldRenderer,
   revealRenderer,
   iframeRenderer,

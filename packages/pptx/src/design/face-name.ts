@@ -16,28 +16,28 @@ const cambria: SystemFace = { name: 'Cambria', ...serif }
 const courier: SystemFace = { name: 'Courier New', ...fixed }
 
 /** What stands in for faces that machines seldom have: no wider than what the deck was measured with. */
-const standIns: Readonly<Record<string, SystemFace>> = {
-  Arimo: arial,
-  Helvetica: arial,
-  'Liberation Sans': arial,
-  'sans-serif': arial,
-  'system-ui': arial,
-  cursive: arial,
-  fantasy: arial,
-  'Source Serif 4': cambria,
-  'Source Serif Pro': cambria,
-  'Liberation Serif': cambria,
-  serif: cambria,
-  Cousine: courier,
-  'Liberation Mono': courier,
-  monospace: courier,
-}
+const standIns: ReadonlyMap<string, SystemFace> = new Map([
+  ['Arimo', arial],
+  ['Helvetica', arial],
+  ['Liberation Sans', arial],
+  ['sans-serif', arial],
+  ['system-ui', arial],
+  ['cursive', arial],
+  ['fantasy', arial],
+  ['Source Serif 4', cambria],
+  ['Source Serif Pro', cambria],
+  ['Liberation Serif', cambria],
+  ['serif', cambria],
+  ['Cousine', courier],
+  ['Liberation Mono', courier],
+  ['monospace', courier],
+])
 
 /** The face that a presentation names for a stack of families: its first, or what stands in for that. */
 export const systemFace = (families: readonly string[]): SystemFace => {
   const [first = 'sans-serif'] = families
-  const standIn = Object.hasOwn(standIns, first) ? standIns[first] : undefined
+  const standIn = standIns.get(first)
   if (standIn !== undefined) return standIn
-  const kin = families.map((family) => standIns[family]).find((face) => face !== undefined) ?? arial
-  return { ...kin, name: first }
+  const kin = families.map((family) => standIns.get(family)).find((face) => face !== undefined)
+  return { ...(kin ?? arial), name: first }
 }

@@ -1,11 +1,12 @@
 import type { Article, Asset } from '@trifold/core'
-import type { Deck, DeckSlide, Piece } from '@trifold/deck'
+import type { Deck, Piece } from '@trifold/deck'
 import { directionOf, type MathDrawings, type Printer, type Words } from '@trifold/prose'
 import type { Design } from '../design/design.ts'
 import { layoutRole } from '../design/design.ts'
 import type { Part } from '../opc/part.ts'
 import { createRelations, type Relations } from '../opc/relations.ts'
 import { writePackage } from '../opc/write-package.ts'
+import type { Pictures } from '../pictures/prepare-pictures.ts'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { slideType, slideXml } from '../slide/slide-part.ts'
 import { linksOf, webLink } from './links-of.ts'
@@ -19,12 +20,13 @@ export interface PresentationContent {
   readonly article: Article
   readonly deck: Deck
   readonly design: Design
-  /** The pieces of a slide, in its places. */
-  readonly layOut: (slide: DeckSlide) => readonly Piece[]
+  /** The pieces of each slide, in their places. */
+  readonly pieces: readonly (readonly Piece[])[]
   readonly words: Words
   readonly math: MathDrawings
   readonly printer: Printer
   readonly asset: (url: string) => Asset | undefined
+  readonly pictures: Pick<Pictures, 'find'>
 }
 
 /** A presentation: a design, filled with the slides of a deck. */
@@ -36,10 +38,10 @@ export const writePresentation = (content: PresentationContent): Uint8Array => {
   const link = linksOf(slides, names)
   const media = createMedia()
   const contextOf = (relations: Relations, linked = link): SlideContext => {
-    const { words, math, printer, asset } = content
+    const { words, math, printer, asset, pictures } = content
     let last = 1
     return {
-      ...{ design, lang, rtl, words, math, printer, asset },
+      ...{ design, lang, rtl, words, math, printer, asset, pictures },
       link: (url) => linked(url, relations),
       media: (file) => relations.to('image', media.add(file)),
       nextId: () => {
@@ -54,7 +56,7 @@ export const writePresentation = (content: PresentationContent): Uint8Array => {
     const relations = createRelations()
     relations.to('slideLayout', design.layouts[layoutRole(slide)].part)
     const foot = { title: deck.title, number: index + 1, total: slides.length }
-    const xml = slideXml(slide, content.layOut(slide), foot, contextOf(relations))
+    const xml = slideXml(slide, content.pieces[index] ?? [], foot, contextOf(relations))
     if (slide.notes.length > 0) {
       const place = { name: `/ppt/notesSlides/notesSlide${index + 1}.xml`, slide: name, number: index + 1 }
       parts.push(notesPart(slide.notes, place, design, (own) => contextOf(own, webLink)))

@@ -1,6 +1,7 @@
 import type { Asset } from '@trifold/core'
 import type { MathDrawings, Printer, Words } from '@trifold/prose'
 import type { Design } from '../design/design.ts'
+import type { Pictures } from '../pictures/prepare-pictures.ts'
 
 /** What the content of one slide, or of its notes, is written with. */
 export interface SlideContext {
@@ -17,6 +18,8 @@ export interface SlideContext {
   readonly printer: Printer
   /** A local image of the article. */
   readonly asset: (url: string) => Asset | undefined
+  /** Pictures and formulas, ready to be shown. */
+  readonly pictures: Pick<Pictures, 'find'>
   /** Registers where a link leads: http, https, mailto, or `#id` of a slide; undefined for all else, which is plain text. */
   readonly link: (url: string) => LinkTarget | undefined
   /** Registers a file of the package and gives the id by which this slide refers to it. */

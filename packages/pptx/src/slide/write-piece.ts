@@ -1,8 +1,10 @@
 import type { Box, Piece } from '@trifold/deck'
 import { codeShape } from './code-shape.ts'
 import { decoration } from './decoration.ts'
+import { formula } from './formula.ts'
 import { listShape } from './list-shape.ts'
 import { pairsFrames } from './pairs-frames.ts'
+import { picture } from './picture.ts'
 import type { Places } from './places.ts'
 import type { SlideContext } from './slide-context.ts'
 import { tableFrames } from './table-frames.ts'
@@ -20,16 +22,14 @@ type Writers = {
   readonly [Kind in Piece['kind']]: (piece: Extract<Piece, { kind: Kind }>, context: PieceContext) => Written
 }
 
-const nothing = (): Written => ({ shapes: [], appearances: [] })
-
 const writers: Writers = {
   text: textPieceShape,
   list: listShape,
   pairs: pairsFrames,
   table: tableFrames,
   code: codeShape,
-  image: nothing,
-  math: nothing,
+  image: picture,
+  math: formula,
   shape: decoration,
 }
 
