@@ -58,7 +58,7 @@ const markerOf = ({ marker, number, checked }: Item, style: ListPiece['style']):
   if (number !== undefined) return { kind: 'number', number, colour: 'accent', period: false }
   // Points have a box in their text, beside the dash that they all have.
   if (checked !== undefined && style !== 'points')
-    return { kind: 'sign', sign: boxes[`${checked}`], colour: 'muted' }
+    return { kind: 'sign', sign: boxes[`${checked}`], colour: checked ? 'accent' : 'muted' }
   return { kind: 'bullet', colour: 'accent' }
 }
 

@@ -1,9 +1,8 @@
-import type { Colour } from '../design/colour.ts'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { emu } from '../units.ts'
 import { type Attributes, element } from '../xml/element.ts'
-import { dash } from './dash.ts'
-import type { Marker, Paragraph } from './paragraph.ts'
+import { markerElements } from './marker-elements.ts'
+import type { Paragraph } from './paragraph.ts'
 import { printRun, runProperties } from './print-run.ts'
 import { type Levels, linePercent, type TextStyle } from './text-style.ts'
 
@@ -58,7 +57,7 @@ const childrenOf = (
       : element('a:lnSpc', {}, [element('a:spcPct', { val: linePercent(lineHeight) })]),
     points === inherited.before ? '' : element('a:spcBef', {}, [element('a:spcPts', { val: points })]),
     (inherited.after ?? 0) === 0 ? '' : element('a:spcAft', {}, [element('a:spcPts', { val: 0 })]),
-    ...markerElements(marker, inherited, context),
+    ...markerElements(marker, inherited, context.design),
   ]
 }
 
@@ -67,34 +66,3 @@ const keepsLines = (wanted: number, { lineHeight, keepsLines }: TextStyle): bool
 
 /** Most that `a:spcPts` may say. */
 const highestSpace = 158_400
-
-const markerElements = (
-  marker: Marker | undefined,
-  inherited: TextStyle,
-  { design }: SlideContext,
-): string[] => {
-  if (marker === undefined) return inherited.marker === 'none' ? [] : [element('a:buNone')]
-  const colour = (wanted: Colour) => element('a:buClr', {}, design.colour(wanted))
-  if (marker.kind === 'number')
-    return [
-      colour(marker.colour),
-      element('a:buFont', { typeface: '+mj-lt' }),
-      element('a:buAutoNum', {
-        type: marker.period ? 'arabicPeriod' : 'arabicPlain',
-        startAt: marker.number === 1 ? undefined : marker.number,
-      }),
-    ]
-  if (marker.kind === 'bullet' && inherited.marker === 'bullet') return []
-  return marker.kind === 'bullet'
-    ? [
-        colour(marker.colour),
-        element('a:buSzPct', { val: dash.percent }),
-        element('a:buFont', { typeface: dash.typeface }),
-        element('a:buChar', { char: dash.char }),
-      ]
-    : [
-        colour(marker.colour),
-        element('a:buFont', { typeface: 'Segoe UI Symbol' }),
-        element('a:buChar', { char: marker.sign }),
-      ]
-}
