@@ -1,30 +1,35 @@
-import { type Article, articleHref, defineRenderer, type RenderContext } from '@trifold/core'
+import { type Article, articleHref, defineRenderer, hasErrors, type RenderContext } from '@trifold/core'
 import { type Deck, deckFor, fontRoles, layOut, type MadeDeck, uniqueDiagnostics } from '@trifold/deck'
 import { createPrinter, directionOf, type Printer, words } from '@trifold/prose'
 import { themeDesign } from './design/theme-design.ts'
 import { type PptxOptions, pptxOptionsSchema } from './options.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import { writePresentation } from './presentation/write-presentation.ts'
+import { loadTemplate } from './template/load-template.ts'
 
 /** Prints an article as a PowerPoint file that can be edited. */
 export const pptxRenderer = defineRenderer<PptxOptions>({
   name: 'pptx',
   group: 'slides',
   version: '1',
+  takes: 'template',
   options: pptxOptionsSchema,
   render: async (whole, options, context) => {
-    const made = await deckFor(whole, { name: 'pptx' }, options, context)
+    const { loaded, diagnostics: found } =
+      context.template === undefined ? { diagnostics: [] } : loadTemplate(context.template)
+    if (hasErrors(found)) return { files: [], diagnostics: [...found], omitted: [] }
+    const made = await deckFor(whole, { name: 'pptx' }, options, context, loaded?.box)
     const { article, deck, theme, math, settings, omitted, ruler } = made
     if (deck === undefined) return { files: [], diagnostics: made.diagnostics, omitted }
     const { geometry, lang } = deck
     const dark = settings.scheme === 'dark'
-    const design = themeDesign({ theme, dark, geometry, rtl: directionOf(lang) === 'rtl' })
+    const design = loaded?.design ?? themeDesign({ theme, dark, geometry, rtl: directionOf(lang) === 'rtl' })
     const pieces = deck.slides.map((slide) => layOut(slide, { geometry, ruler, lang }))
     const pictures = await preparePictures(pieces.flat(), {
       file: context.file,
       asset: context.asset,
       math,
-      ink: (dark ? theme.dark : theme.light).ink,
+      ink: loaded?.ink ?? (dark ? theme.dark : theme.light).ink,
       fonts: fontRoles.flatMap((role) => theme.fonts[role].files.map(({ bytes }) => bytes)),
     })
     const printer = printerOf(article, deck, made, context)

@@ -20,7 +20,7 @@ export const templateColours = (
   { colours, ground }: Pick<SourceMaster, 'colours' | 'ground'>,
 ): ((colour: Colour) => string) => {
   const text = ink === undefined ? element('a:schemeClr', { val: 'tx1' }) : copyOf(ink)
-  const inkRgb = (ink === undefined ? colours.find('tx1') : colours.resolve(ink)) ?? black
+  const inkRgb = inkOf(ink, colours)
   const isDark = luminance(inkRgb) < 0.4
   const known = ground !== undefined && contrastOf(inkRgb, ground) >= readable
   const behind = known ? ground : isDark ? white : black
@@ -28,7 +28,7 @@ export const templateColours = (
   const accent = (index: number): string => accentOf(index, { colours, behind, text })
   const named: Readonly<Record<Extract<Colour, string>, string>> = {
     ink: text,
-    paper: known ? element('a:schemeClr', { val: 'bg1' }) : element('a:srgbClr', { val: hex(behind) }),
+    paper: known ? element('a:schemeClr', { val: 'bg1' }) : element('a:srgbClr', { val: hexOf(behind) }),
     muted: shade({ lumMod: 65, lumOff: 35 }, { lumMod: 75 }),
     line: shade({ lumMod: 25, lumOff: 75 }, { lumMod: 50 }),
     tint: washed(text, 8),
@@ -38,10 +38,14 @@ export const templateColours = (
   return (colour) => (typeof colour === 'string' ? named[colour] : accent(colour.hue))
 }
 
+/** The ink of text as a colour of its own. */
+export const inkOf = (ink: Element | undefined, colours: ColourScheme): Rgb =>
+  (ink === undefined ? colours.find('tx1') : colours.resolve(ink)) ?? black
+
 const black: Rgb = [0, 0, 0]
 const white: Rgb = [255, 255, 255]
 
-const hex = (colour: Rgb): string =>
+export const hexOf = (colour: Rgb): string =>
   colour.map((value) => value.toString(16).padStart(2, '0').toUpperCase()).join('')
 
 /** A colour as its file has it, without what this writer does not know. */

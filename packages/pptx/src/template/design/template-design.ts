@@ -13,7 +13,7 @@ import { attribute, child, children, integer, relationId } from '../package/elem
 import { levelOf } from '../read/level.ts'
 import type { SourcePlaceholder } from '../read/read-placeholders.ts'
 import { isOfType } from '../read/relation-type.ts'
-import { templateColours } from './template-colours.ts'
+import { hexOf, inkOf, templateColours } from './template-colours.ts'
 import { templateGeometry, templateScale, titleBox, toPx } from './template-geometry.ts'
 import { type Claimed, templateLevels } from './template-levels.ts'
 import { addedNotes, templateNotes } from './template-notes.ts'
@@ -25,6 +25,8 @@ import { templateTables } from './template-tables.ts'
 export interface TemplateDesign {
   readonly design: Design
   readonly measurer: Measurer
+  /** The colour of text, as `#rrggbb`. */
+  readonly ink: string
 }
 
 /** Everything of a template but its slides, to be filled with others. */
@@ -72,7 +74,7 @@ export const templateDesign = (template: Template): TemplateDesign => {
     ...templateTables(presentation, isThemed && master.ground !== undefined, colour),
     presentation: settings,
   }
-  return { design, measurer: fonts.measurer }
+  return { design, measurer: fonts.measurer, ink: `#${hexOf(inkOf(ink, master.colours))}` }
 }
 
 /** Ids of masters are kept: those of their layouts follow them. */
