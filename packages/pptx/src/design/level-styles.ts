@@ -32,7 +32,7 @@ const levelStyle = (name: string, style: TextStyle, context: LevelContext): stri
       ...(marker === 'bullet'
         ? [
             element('a:buClr', {}, colour(indentLevelColour(indent, marL))),
-            element('a:buSzPct', { val: dash.percent }),
+            element('a:buSzPct', { val: marL + indent === 0 ? dash.atEdge : dash.within }),
             element('a:buFont', { typeface: dash.typeface }),
             element('a:buChar', { char: dash.char }),
           ]

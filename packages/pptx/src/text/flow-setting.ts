@@ -26,14 +26,20 @@ export const indented = (setting: FlowSetting, em: number): FlowSetting => ({
   left: Math.min(setting.left + em * setting.character.size, Math.max(setting.furthest, setting.left)),
 })
 
-/** Blocks one below the other, with white space between any two. */
-export const stack = (blocks: readonly (readonly Paragraph[])[], gap: number): Paragraph[] =>
-  blocks
-    .filter(({ length }) => length > 0)
-    .flatMap((block, index) => (index === 0 ? block : below(gap, block)))
+/** Paragraphs of one block, and the white space above it where another stands there, in px. */
+export interface FlowBlock {
+  readonly paragraphs: readonly Paragraph[]
+  readonly gap: number
+}
 
-const below = (gap: number, [first, ...others]: readonly Paragraph[]): Paragraph[] =>
-  first === undefined ? [] : [{ ...first, before: Math.max(gap, first.before) }, ...others]
+/** Blocks one below the other; the first has no white space above it. */
+export const stack = (blocks: readonly FlowBlock[]): Paragraph[] =>
+  blocks
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .flatMap(({ paragraphs, gap }, index) => below(index === 0 ? 0 : gap, paragraphs))
+
+const below = (before: number, [first, ...others]: readonly Paragraph[]): Paragraph[] =>
+  first === undefined ? [] : [{ ...first, before }, ...others]
 
 /** A paragraph of its own. */
 export const paragraphOf = (runs: readonly Run[], setting: FlowSetting): Paragraph => ({

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { codeBlock } from './code-block.ts'
 import { collapseSpace } from './collapse-space.ts'
-import { type FlowSetting, indented, paragraphOf, stack } from './flow-setting.ts'
+import { type FlowBlock, type FlowSetting, indented, paragraphOf, stack } from './flow-setting.ts'
 import { classesOf, inlineRuns, settingOf } from './inline-runs.ts'
-import { listParagraphs } from './list-flow.ts'
+import { itemGap, listParagraphs } from './list-flow.ts'
 import type { Character, Paragraph } from './paragraph.ts'
 import { tableLines } from './table-lines.ts'
 
@@ -17,22 +17,40 @@ const blockNames: ReadonlySet<string> = new Set(
 
 /** Elements as paragraphs, one below the other; the first has no white space above it. */
 export const flow = (nodes: readonly ElementContent[], setting: FlowSetting): Paragraph[] => {
-  const blocks: Paragraph[][] = []
+  const blocks: FlowBlock[] = []
   let line: ElementContent[] = []
+  let above: Element | undefined
   const endLine = () => {
     const runs = collapseSpace(inlineRuns(line, setting))
-    if (runs.length > 0) blocks.push([paragraphOf(runs, setting)])
+    if (runs.length > 0) blocks.push({ paragraphs: [paragraphOf(runs, setting)], gap: setting.gap })
     line = []
   }
   for (const node of nodes) {
     if (node.type === 'element' && holdsBlocks(node)) {
       endLine()
-      blocks.push(block(node, setting))
+      blocks.push({ paragraphs: block(node, setting), gap: gapAbove(node, above, setting) })
+      above = node
     } else line.push(node)
   }
   endLine()
-  return stack(blocks, setting.gap)
+  return stack(blocks)
 }
+
+/** White space above a block, in px: what belongs to the one above stands nearer to it. */
+const gapAbove = (
+  node: Element,
+  above: Element | undefined,
+  { gap, level, character }: FlowSetting,
+): number => {
+  const names = above === undefined ? [] : classesOf(above)
+  if (names.includes('callout-title')) return belowName * character.size
+  if (names.includes('code-title')) return belowCodeTitle
+  return level > 0 && (node.tagName === 'ul' || node.tagName === 'ol') ? itemGap * character.size : gap
+}
+
+/** White space below the name of a callout, in em; and below that of code, in px. */
+const belowName = 0.1
+const belowCodeTitle = 8
 
 const holdsBlocks = (node: Element): boolean =>
   blockNames.has(node.tagName) ||

@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { type FlowSetting, indented, paragraphOf, stack } from './flow-setting.ts'
 import type { Marker, Paragraph } from './paragraph.ts'
 
-/** White space between the items of a list among other blocks; how far text stands in, and a dash from it; in em. */
-const itemGap = 0.4
+/** White space between the items of a list among other blocks, and above a list in an item; how far text stands in, and a dash from it; in em. */
+export const itemGap = 0.4
 const indent = 1.4
 const hangs = { bullet: 1.1, sign: 1.4, number: 1.4 } as const
 
@@ -18,11 +18,9 @@ export const listParagraphs = (list: Element, setting: FlowSetting): Paragraph[]
     if (typeof value === 'number') number = value
     const marker = markerOf(list, child, number)
     number += 1
-    return [itemParagraphs(withoutBox(child, list), marker, inside)]
+    return [{ paragraphs: itemParagraphs(withoutBox(child, list), marker, inside), gap }]
   })
-  const below = stack(items, gap)
-  const [first] = below
-  return setting.level === 0 || first === undefined ? below : [{ ...first, before: gap }, ...below.slice(1)]
+  return stack(items)
 }
 
 const startOf = ({ properties: { start } }: Element): number => (typeof start === 'number' ? start : 1)

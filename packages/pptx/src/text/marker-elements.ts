@@ -29,7 +29,10 @@ interface Drawn {
 }
 
 const drawn = (marker: Marker): Drawn => {
-  if (marker.kind === 'bullet') return { ...dash, sign: element('a:buChar', { char: dash.char }) }
+  if (marker.kind === 'bullet') {
+    const percent = marker.colour === 'accent' ? dash.atEdge : dash.within
+    return { typeface: dash.typeface, percent, sign: element('a:buChar', { char: dash.char }) }
+  }
   if (marker.kind === 'sign')
     return {
       typeface: 'Segoe UI Symbol',
