@@ -1,10 +1,19 @@
 import { type Article, articleHref, defineRenderer, hasErrors, type RenderContext } from '@trifold/core'
-import { type Deck, deckFor, fontRoles, layOut, type MadeDeck, uniqueDiagnostics } from '@trifold/deck'
+import {
+  type Deck,
+  deckFor,
+  fontRoles,
+  layOut,
+  type MadeDeck,
+  shortTitle,
+  uniqueDiagnostics,
+} from '@trifold/deck'
 import { createPrinter, directionOf, type Printer, words } from '@trifold/prose'
 import { themeDesign } from './design/theme-design.ts'
 import { type PptxOptions, pptxOptionsSchema } from './options.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import { writePresentation } from './presentation/write-presentation.ts'
+import { balanced } from './slide/balanced.ts'
 import { loadTemplate } from './template/load-template.ts'
 
 /** Prints an article as a PowerPoint file that can be edited. */
@@ -23,8 +32,14 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
     if (deck === undefined) return { files: [], diagnostics: made.diagnostics, omitted }
     const { geometry, lang } = deck
     const dark = settings.scheme === 'dark'
-    const design = loaded?.design ?? themeDesign({ theme, dark, geometry, rtl: directionOf(lang) === 'rtl' })
-    const pieces = deck.slides.map((slide) => layOut(slide, { geometry, ruler, lang }))
+    const rtl = directionOf(lang) === 'rtl'
+    const footer = shortTitle(deck.title)
+    const design = loaded?.design ?? themeDesign({ theme, dark, geometry, rtl, footer })
+    const pieces = deck.slides.map((slide) => {
+      const laid = layOut(slide, { geometry, ruler, lang })
+      // A template's places are as wide as it says.
+      return loaded === undefined ? laid.map((piece) => balanced(piece, ruler, rtl)) : laid
+    })
     const pictures = await preparePictures(pieces.flat(), {
       file: context.file,
       asset: context.asset,

@@ -12,7 +12,13 @@ export const slideContext = (more: Partial<SlideContext> = {}): SlideContext => 
   const math: MathDrawings = more.math ?? { find: () => undefined }
   let id = 1
   return {
-    design: themeDesign({ theme: themes.default, dark: false, geometry: geometries['16:9'], rtl }),
+    design: themeDesign({
+      theme: themes.default,
+      dark: false,
+      geometry: geometries['16:9'],
+      rtl,
+      footer: 'A',
+    }),
     lang: 'en',
     rtl,
     words: words('en'),

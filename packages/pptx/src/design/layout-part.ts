@@ -19,6 +19,8 @@ export interface LayoutContext extends LevelContext {
   readonly scale: Scale
   /** The name of the master's part. */
   readonly master: string
+  /** What stands at the foot of each slide. */
+  readonly footer: string
 }
 
 const layoutType = 'application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml'
@@ -75,7 +77,9 @@ export const placeholderShape = (
     }),
     styles: levelStyles(levels, context),
     paragraphs:
-      role === 'number' ? numberField('‹#›', 'en-US') : prompt(role === 'footer' ? '' : shapeNames[role]),
+      role === 'number'
+        ? numberField('‹#›', 'en-US')
+        : prompt(role === 'footer' ? context.footer : shapeNames[role]),
   })
 
 /** Names of shapes by what they hold, as the selection pane lists them. */

@@ -22,10 +22,12 @@ export interface ThemeDesignOptions {
   readonly dark: boolean
   readonly geometry: Geometry
   readonly rtl: boolean
+  /** What stands at the foot of each slide: programs take the place for it from a layout that holds it too. */
+  readonly footer: string
 }
 
 /** Trifold's own design: master, layouts and theme of a deck, from its theme's tokens. */
-export const themeDesign = ({ theme, dark, geometry, rtl }: ThemeDesignOptions): Design => {
+export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignOptions): Design => {
   // A slide is 7.5 inches high, as presentations are by default.
   const scale: Scale = { emuPerPx: 6_858_000 / geometry.height }
   const size = { width: emu(geometry.width, scale), height: emu(geometry.height, scale) }
@@ -35,7 +37,7 @@ export const themeDesign = ({ theme, dark, geometry, rtl }: ThemeDesignOptions):
     heading: systemFace(theme.fonts.heading.families),
     code: systemFace(theme.fonts.code.families),
   }
-  const context: LayoutContext = { geometry, scale, colour, rtl, code: faces.code.name, master }
+  const context: LayoutContext = { geometry, scale, colour, rtl, code: faces.code.name, master, footer }
   const boldHeadings = theme.weights.heading >= 600
   const specs = layoutSpecs(geometry)
   const placed = (spec: LayoutSpec): Placeholder[] =>

@@ -1,4 +1,4 @@
-import { element } from '../xml/element.ts'
+import { element, text } from '../xml/element.ts'
 
 /** A shape that holds text. */
 export interface TextShape {
@@ -47,7 +47,7 @@ export const placeholderMark = ({
 
 /** What a placeholder in a layout says until somebody writes into it. */
 export const prompt = (words: string, lang = 'en-US'): string =>
-  element('a:p', {}, [element('a:r', {}, [element('a:rPr', { lang }), element('a:t', {}, words)])])
+  element('a:p', {}, [element('a:r', {}, [element('a:rPr', { lang }), element('a:t', {}, text(words))])])
 
 /** The number of the slide, as a field that counts by itself. */
 export const numberField = (number: string, lang: string): string =>
