@@ -1,5 +1,6 @@
 import type { Asset } from '@trifold/core'
 import { type Decode, decodeAvif, decodeWebp } from './decode/decode-raster.ts'
+import { isLossyWebp } from './decode/webp-chunks.ts'
 import type { ImageBytes } from './image-bytes.ts'
 import { upright } from './jpeg/upright.ts'
 import { mediaFile } from './media-file.ts'
@@ -49,17 +50,18 @@ const jpeg: Maker = (bytes) => {
 
 /** Bitmaps that programs older than PowerPoint 365 cannot show. */
 const decoded =
-  (decode: Decode): Maker =>
+  (decode: Decode, isLossy: (bytes: Uint8Array) => boolean): Maker =>
   async (bytes) => {
     const raster = await decode(bytes)
-    return raster === undefined ? { reason: 'its file is broken' } : { picture: rasterFile(raster) }
+    if (raster === undefined) return { reason: 'its file is broken' }
+    return { picture: rasterFile(raster, isLossy(bytes)) }
   }
 
 const makers: Readonly<Record<Asset['mediaType'], Maker>> = {
   'image/png': (bytes) => ({ picture: mediaFile(bytes, 'png') }),
   'image/gif': (bytes) => ({ picture: mediaFile(bytes, 'gif') }),
   'image/jpeg': jpeg,
-  'image/webp': decoded(decodeWebp),
-  'image/avif': decoded(decodeAvif),
+  'image/webp': decoded(decodeWebp, isLossyWebp),
+  'image/avif': decoded(decodeAvif, () => true),
   'image/svg+xml': (bytes, tools) => makeVector(new TextDecoder().decode(bytes), tools),
 }

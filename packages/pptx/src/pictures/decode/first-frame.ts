@@ -1,3 +1,5 @@
+import { chunksOf, frameChunks } from './webp-chunks.ts'
+
 /**
  * The first frame of an animated WebP as a WebP that stands still, as the decoder wants it; any other bytes as they are
  * (RFC 9649, section 2.7).
@@ -5,7 +7,7 @@
 export const firstFrame = (bytes: Uint8Array): Uint8Array => {
   const frame = chunksOf(bytes, 12).find(({ name }) => name === 'ANMF')
   if (frame === undefined) return bytes
-  const inner = chunksOf(bytes.subarray(0, frame.end), frame.start + 16)
+  const inner = frameChunks(bytes)
   const picture = inner.find(({ name }) => name === 'VP8 ' || name === 'VP8L')
   const alpha = inner.find(({ name }) => name === 'ALPH')
   if (picture === undefined) return bytes
@@ -15,25 +17,6 @@ export const firstFrame = (bytes: Uint8Array): Uint8Array => {
   const extended =
     alpha === undefined ? [] : [extendedHeader(bytes.subarray(frame.start + 6, frame.start + 12))]
   return riff([...extended, ...chunks])
-}
-
-interface Chunk {
-  readonly name: string
-  /** Of its content. */
-  readonly start: number
-  readonly end: number
-}
-
-const chunksOf = (bytes: Uint8Array, from: number): Chunk[] => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const chunks: Chunk[] = []
-  for (let at = from; at + 8 <= bytes.length; ) {
-    const start = at + 8
-    const end = Math.min(bytes.length, start + view.getUint32(at + 4, true))
-    chunks.push({ name: String.fromCharCode(...bytes.subarray(at, at + 4)), start, end })
-    at = end + ((end - start) % 2)
-  }
-  return chunks
 }
 
 const padded = (chunk: Uint8Array): Uint8Array => {
