@@ -1,0 +1,54 @@
+import { stringifyMarkdown } from '@trifold/prose'
+import type { RootContent } from 'mdast'
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
+import type { SteppedList } from '../lower/lower-slot.ts'
+import type { SizedImage } from '../lower/picture.ts'
+
+/** A list; Marp shows the items of `*` and `1)` one by one. */
+const list: Handle = (node: SteppedList, _, state, info) => {
+  const exit = state.enter('list')
+  const { bulletCurrent } = state
+  const [still, stepped] = node.ordered ? ['.', ')'] : [state.bulletLastUsed === '-' ? '+' : '-', '*']
+  state.bulletCurrent = node.stepped ? stepped : still
+  const value = state.containerFlow(node, info)
+  state.bulletLastUsed = state.bulletCurrent
+  state.bulletCurrent = bulletCurrent
+  exit()
+  return value
+}
+
+const printImage: Handle = (node: SizedImage, parent, state, info) => {
+  const shown = node.data?.shown
+  if (shown === undefined) return defaultHandlers.image(node, parent, state, info)
+  const alt = `w:${shown.width}${node.alt ? ` ${node.alt}` : ''}`
+  return defaultHandlers.image({ ...node, alt }, parent, state, info)
+}
+const image: Handle = Object.assign(printImage, { peek: () => '!' })
+
+/** Behind a formula's end no digit may stand; a word joiner is none, and nobody sees it. */
+const joiner = '\u2060'
+
+/** A formula between single dollar signs, as Marp wants it; as code if it would end early. */
+const printMath: Handle = (node: { value: string }, parent, state, info) => {
+  const tex = node.value.replace(/\s+/g, ' ').trim()
+  if (tex === '' || tex.includes('$') || tex.endsWith('\\'))
+    return defaultHandlers.inlineCode({ type: 'inlineCode', value: tex }, parent, state)
+  const inCell = state.stack.includes('tableCell')
+  return `$${inCell ? withoutBars(tex) : tex}$${/^\d/.test(info.after) ? joiner : ''}`
+}
+const inlineMath: Handle = Object.assign(printMath, { peek: () => '$' })
+
+/** A bar would end the cell; a double bar cannot be written in one. */
+const withoutBars = (tex: string): string =>
+  tex.replace(/\\.|\|/gs, (part) => ({ '\\|': '\\Vert ', '|': '\\|' })[part] ?? part)
+
+/** Prints plain nodes as Marp reads them. */
+export const stringifyMarp = (children: RootContent[]): string =>
+  stringifyMarkdown(
+    { type: 'root', children },
+    {
+      handlers: { list, image, inlineMath },
+      // One opens a formula.
+      unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+    },
+  ).trimEnd()

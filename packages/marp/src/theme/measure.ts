@@ -1,0 +1,109 @@
+import type { Measurer, Run } from '@trifold/deck'
+import type { Heading, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
+import { figureOf } from '../lower/picture.ts'
+import { type FormulaBox, runsOf } from './runs.ts'
+import { columnWidths } from './table-columns.ts'
+import { formulaScale, innerWidth, type Room, theme, widestFace } from './theme.ts'
+
+/** What heights are measured with. */
+export interface Ruler {
+  readonly measurer: Measurer
+  readonly formula: FormulaBox
+  /** Height of a formula that stands alone, in em. */
+  readonly displayHeight: (tex: string) => number
+  readonly room: Room
+}
+
+/** Upper bounds of how high Marp's default theme sets Markdown. */
+export interface Heights {
+  text(nodes: readonly PhrasingContent[], width: number, face?: TextFace): number
+  /** Blocks one below the other, with the white space that each has. */
+  blocks(nodes: readonly RootContent[], width: number): number
+  item(node: ListItem, width: number): number
+  heading(depth: Heading['depth'], children: readonly PhrasingContent[]): number
+  /** Heights of a table's rows; undefined for a table that is wider than a slide. */
+  rows(node: Table, width: number): number[] | undefined
+}
+
+/** How a text is set. */
+export interface TextFace {
+  readonly size?: number
+  readonly lineHeight?: number
+  readonly bold?: boolean
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** A sign of a list, and what a line of text needs at the bottom below an image. */
+const belowImage = 16
+
+export const createHeights = (ruler: Ruler): Heights => {
+  const { measurer } = ruler
+  const lines = (runs: readonly Run[], size: number, width: number): number =>
+    measurer.lines(runs, size, Math.max(width / widestFace, size))
+  const text: Heights['text'] = (nodes, width, face = {}) => {
+    const { size = theme.size, lineHeight = theme.lineHeight, bold = false } = face
+    const runs = runsOf(nodes, ruler.formula, bold)
+    return lines(runs, size, width) * size * lineHeight + riseOf(runs, size)
+  }
+  const heading: Heights['heading'] = (depth, children) => {
+    const size = theme.size * (theme.headings.sizes[depth - 1] ?? 1)
+    return text(children, ruler.room.width, { size, lineHeight: theme.headings.lineHeight, bold: true })
+  }
+  const item: Heights['item'] = (node, width) => {
+    const inner = innerWidth('list', width)
+    const spread = node.spread ? theme.list.aboveParagraph : -theme.below
+    return (
+      Math.max(blocks(node.children, inner) + spread, theme.size * theme.lineHeight) +
+      theme.list.betweenItems * theme.size
+    )
+  }
+  const rows: Heights['rows'] = (node, width) => {
+    const runs = node.children.map((row, index) =>
+      row.children.map((cell) => runsOf(cell.children, ruler.formula, index === 0)),
+    )
+    const widths = columnWidths(runs, measurer, width)
+    const { paddingX, paddingY, rule } = theme.table
+    return widths === undefined
+      ? undefined
+      : runs.map((row) => {
+          const cells = row.map(
+            (cell, column) =>
+              lines(cell, theme.size, (widths[column] ?? 0) - paddingX - rule) *
+                theme.size *
+                theme.lineHeight +
+              riseOf(cell, theme.size),
+          )
+          return Math.max(theme.size * theme.lineHeight, ...cells) + paddingY + rule
+        })
+  }
+  const block = (node: RootContent, width: number): number => {
+    const figure = figureOf(node)?.data?.shown
+    if (figure !== undefined) return figure.height + belowImage
+    if (node.type === 'paragraph') return text(node.children, width)
+    if (node.type === 'heading') return theme.headings.above + heading(node.depth, node.children)
+    if (node.type === 'list') return sum(node.children.map((each) => item(each, width)))
+    if (node.type === 'table') return sum(rows(node, width) ?? []) + theme.table.rule
+    if (node.type === 'code') return codeHeight(node.value.split('\n').length)
+    if (node.type === 'math') return ruler.displayHeight(node.value) * theme.size * formulaScale
+    if (node.type === 'blockquote') return blocks(node.children, innerWidth('quote', width))
+    return 0
+  }
+  const blocks: Heights['blocks'] = (nodes, width) =>
+    sum(nodes.map((node) => block(node, width) + theme.below))
+  return { text, heading, item, rows, blocks }
+}
+
+/** What boxes in a text add to the height of its lines, as if each stood in a line of its own. */
+const riseOf = (runs: readonly Run[], size: number): number =>
+  sum(
+    runs.map(({ rise = 0, pxHeight = 0 }) =>
+      Math.max(rise * size, pxHeight === 0 ? 0 : pxHeight + belowImage - size * theme.lineHeight, 0),
+    ),
+  )
+
+/** Height of code with so many lines: those that are too long make Marp set all of it smaller. */
+export const codeHeight = (lines: number): number => lines * lineOfCode + theme.code.around
+
+/** Height of a line of code. */
+export const lineOfCode = theme.size * theme.code.size * theme.code.lineHeight
