@@ -60,7 +60,7 @@ const compare = async (
   })
   const real = await browserHeights(browser, html)
   return deck.slides.flatMap((slide) =>
-    arrange(slide, { geometry: deck.geometry, ruler }).slots.flatMap(
+    arrange(slide, { geometry: deck.geometry, ruler, lang: deck.lang }).slots.flatMap(
       ({ name: slot, slot: { kind }, natural: height }): Compared[] => {
         const found = real[slide.id]?.[slot]
         const place = `${name}, ${theme} ${setting.size}: #${slide.id} ${slot}`

@@ -91,6 +91,8 @@ export const spacing = {
   headingLineHeight: 1.15,
   /** Of the article's title on its slide. */
   titleLineHeight: 1.1,
+  /** Of the number of a part, as a share of the title before it; it is never below the floor. */
+  partShare: 0.6,
   /** Between blocks, and between items, in em of the slot's size. */
   blockGap: 0.6,
   itemGap: 0.5,

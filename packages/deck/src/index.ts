@@ -20,7 +20,7 @@ export {
 } from './geometry.ts'
 export { arrange } from './lay-out/arrange.ts'
 export type { ArrangeContext, Arrangement } from './lay-out/arrangement.ts'
-export { type LayOutContext, layOut } from './lay-out/lay-out.ts'
+export { layOut } from './lay-out/lay-out.ts'
 export type {
   CodePiece,
   Colour,
@@ -45,6 +45,13 @@ export type { PlacedSlot } from './lay-out/stack-slots.ts'
 export type { MathBox } from './measure/math-box.ts'
 export type { Measurer, Run } from './measure/measurer.ts'
 export { createRuler, type ImageSize, type Ruler } from './measure/ruler.ts'
+export {
+  type DeckFile,
+  type DeckImage,
+  deckFileSchema,
+  deckFileVersion,
+  deckJsonSchema,
+} from './schema/deck-file.ts'
 export { selectForSlides } from './select-for-slides.ts'
 export { shortTitle } from './short-title.ts'
 export type {

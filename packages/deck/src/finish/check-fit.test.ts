@@ -53,8 +53,8 @@ describe('checkFit', () => {
   it('measures what is on a slide, whoever put it there', () => {
     const { slides, geometry } = createDeck(article([section('One', [list(['A', 'B', 'C'])])]))
     const larger = slides.map((slide) => ({ ...slide, titleSize: 72 as const, title: long(40) }))
-    expect(checkFit(slides, { geometry, ruler })).toEqual([])
-    expect(checkFit(larger, { geometry, ruler }).length).toBe(slides.length)
+    expect(checkFit(slides, { geometry, ruler, lang: 'en' })).toEqual([])
+    expect(checkFit(larger, { geometry, ruler, lang: 'en' }).length).toBe(slides.length)
   })
 
   it.each(hosts)('finds hardly a slide that does not fit in the geometry %s, and says so', (_, geometry) => {

@@ -1,7 +1,8 @@
-import type { Phrasing } from '@trifold/core'
+import { words } from '@trifold/prose'
 import { type TitleKind, titleLine, titleRoom } from '../compose/title-room.ts'
 import type { DeckSlide } from '../deck.ts'
-import { type Box, contentWidth, type Geometry } from '../geometry.ts'
+import { type Box, contentWidth, floor, type Geometry, spacing } from '../geometry.ts'
+import type { Run } from '../measure/measurer.ts'
 import type { Ruler } from '../measure/ruler.ts'
 import type { PlacedSlot } from './stack-slots.ts'
 
@@ -22,6 +23,8 @@ export interface Arrangement {
 export interface ArrangeContext {
   readonly geometry: Geometry
   readonly ruler: Ruler
+  /** The deck's language: it says where lines begin, and which words Trifold adds. */
+  readonly lang: string
 }
 
 /** Finds the places of one kind of slide. */
@@ -30,17 +33,28 @@ export type Arrange = (slide: DeckSlide, context: ArrangeContext) => Arrangement
 /** Height of the line above a title; below it there is white space. */
 export const eyebrowHeight = 24
 
-/** Height of a title, with the longest number that a part of its block may have. */
-export const titleHeight = (
-  { title, titleSize, part }: DeckSlide,
-  kind: TitleKind,
-  { ruler, geometry }: ArrangeContext,
-): number => {
-  const shown: Phrasing[] = part === undefined ? title : [...title, { type: 'text', value: ' (10 of 10)' }]
-  const { width } = titleRoom(kind, geometry)
-  const lines = ruler.measurer.lines(ruler.runs(shown, true, true), titleSize, width)
-  return lines * titleLine(titleSize, kind, geometry)
+/** Height of a title, with the number of its part. */
+export const titleHeight = (slide: DeckSlide, kind: TitleKind, context: ArrangeContext): number => {
+  const { ruler, geometry } = context
+  const runs = [...ruler.runs(slide.title, true, true), ...partRuns(slide, context)]
+  const lines = ruler.measurer.lines(runs, slide.titleSize, titleRoom(kind, geometry).width)
+  return lines * titleLine(slide.titleSize, kind, geometry)
 }
+
+/** The number of a part after its title: smaller, and in one piece. */
+const partRuns = ({ part, titleSize }: DeckSlide, { ruler, lang }: ArrangeContext): Run[] => {
+  const text = partText(part, lang)
+  if (text === undefined) return []
+  const size = Math.max(titleSize * spacing.partShare, floor)
+  return [
+    { text: ' ', heading: true },
+    { text: '', px: ruler.measurer.widestLine([{ text }]) * size },
+  ]
+}
+
+/** What stands after the title of a part, in any language: “(2 of 3)”. */
+export const partText = (part: DeckSlide['part'], lang: string): string | undefined =>
+  part === undefined ? undefined : words(lang).partOf('', part.index, part.of).trim()
 
 /** What is between the margins, below a header of some height. */
 export const areaBelow = (geometry: Geometry, header: number): Box => {

@@ -1,23 +1,21 @@
-import { tokens, type Words } from '@trifold/prose'
+import { tokens } from '@trifold/prose'
 import { titleLineHeight } from '../compose/title-room.ts'
 import type { DeckSlide } from '../deck.ts'
 import type { Geometry } from '../geometry.ts'
 import { sectionBar } from './arrange-section.ts'
-import type { Arrangement } from './arrangement.ts'
+import { type ArrangeContext, type Arrangement, partText } from './arrangement.ts'
 import type { Piece, ShapePiece, TextPiece } from './piece.ts'
 import { runningText } from './text-style.ts'
 
-/** What the header of a slide is made with. */
-export interface HeaderSetting {
-  readonly geometry: Geometry
-  readonly words: Words
-}
-
 /** The line above the title, the title, and the sign of a slide that opens something. */
-export const headerPieces = (slide: DeckSlide, arrangement: Arrangement, setting: HeaderSetting): Piece[] => [
-  ...signPieces(arrangement, setting.geometry),
+export const headerPieces = (
+  slide: DeckSlide,
+  arrangement: Arrangement,
+  { geometry, lang }: ArrangeContext,
+): Piece[] => [
+  ...signPieces(arrangement, geometry),
   ...eyebrowPieces(slide, arrangement),
-  titlePiece(slide, arrangement, setting),
+  titlePiece(slide, arrangement, { geometry, told: partText(slide.part, lang) }),
 ]
 
 /** Size of the sign of a slide that opens something, in px: at the slide's edge, or above a section's header. */
@@ -52,9 +50,9 @@ const eyebrowPieces = ({ eyebrow, slots }: DeckSlide, { eyebrow: box }: Arrangem
 }
 
 const titlePiece = (
-  { title, titleSize, titleHidden, part }: DeckSlide,
+  { title, titleSize, titleHidden }: DeckSlide,
   { kind, title: box }: Arrangement,
-  { geometry, words }: HeaderSetting,
+  { geometry, told }: { geometry: Geometry; told: string | undefined },
 ): TextPiece => ({
   kind: 'text',
   role: 'title',
@@ -67,6 +65,6 @@ const titlePiece = (
   blocks: [{ type: 'paragraph', id: 'title', children: title }],
   gap: 0,
   anchor: kind === 'title' ? 'bottom' : 'top',
-  ...(part === undefined ? {} : { part: words.partOf('', part.index, part.of).trim() }),
+  ...(told === undefined ? {} : { part: told }),
   ...(titleHidden && kind === 'content' ? { hidden: true } : {}),
 })

@@ -23,7 +23,12 @@ describe('layOut', () => {
           .filter((piece) => {
             const { x, y, width, height } = piece.box
             const foot = geometry.height - geometry.marginBottom + (slide.layout === 'title' ? 24 : 0)
-            return !(x > geometry.marginX - 5 && x + width < geometry.width - geometry.marginX + 1 && y >= 0 && y + height < foot + 1)
+            return !(
+              x > geometry.marginX - 5 &&
+              x + width < geometry.width - geometry.marginX + 1 &&
+              y >= 0 &&
+              y + height < foot + 1
+            )
           })
           .map((piece) => JSON.stringify([slide.id, piece.kind, piece.box])),
       ),

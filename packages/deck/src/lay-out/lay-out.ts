@@ -1,32 +1,23 @@
 import { directionOf, words as wordsOf } from '@trifold/prose'
 import { titlePlaceOf } from '../compose/title-room.ts'
 import type { DeckSlide } from '../deck.ts'
-import type { Geometry } from '../geometry.ts'
-import type { Ruler } from '../measure/ruler.ts'
 import { arrange } from './arrange.ts'
-import { hasColumns } from './arrangement.ts'
+import { type ArrangeContext, hasColumns } from './arrangement.ts'
 import { headerPieces } from './header-pieces.ts'
 import { mirror } from './mirror.ts'
 import type { Piece } from './piece.ts'
 import { slotPieces } from './slot-pieces.ts'
 import type { SlotSetting } from './slot-setting.ts'
 
-/** What slides are laid out by. */
-export interface LayOutContext {
-  readonly geometry: Geometry
-  readonly ruler: Ruler
-  /** The deck's language: it says where lines begin, and which words Trifold adds. */
-  readonly lang: string
-}
-
 /**
  * A slide as a flat list of things in their places, in reading order: for programs that have no layout of their own.
  * Everything stands where it stands in the HTML deck, but for what text is lower than it was measured to be at most. No
  * text needs more than its box, and all of it is inside the margins if the slide is no misfit.
  */
-export const layOut = (slide: DeckSlide, { geometry, ruler, lang }: LayOutContext): Piece[] => {
+export const layOut = (slide: DeckSlide, context: ArrangeContext): Piece[] => {
+  const { geometry, ruler, lang } = context
   const words = wordsOf(lang)
-  const arrangement = arrange(slide, { geometry, ruler })
+  const arrangement = arrange(slide, context)
   const { slots } = arrangement
   const column = columnKind(slide)
   const pieces = slots.flatMap(({ name, slot, box, natural }, index) =>
@@ -41,7 +32,7 @@ export const layOut = (slide: DeckSlide, { geometry, ruler, lang }: LayOutContex
       anchor: anchorOf(slide, index, slots.length),
     }),
   )
-  const header = headerPieces(slide, arrangement, { geometry, words })
+  const header = headerPieces(slide, arrangement, context)
   if (directionOf(lang) === 'ltr') return [...header, ...pieces]
   // A template's title stands where the template says.
   const isFixed = titlePlaceOf(arrangement.kind, geometry) !== undefined
