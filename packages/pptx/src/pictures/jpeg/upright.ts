@@ -16,7 +16,8 @@ export const upright = (bytes: Uint8Array): Upright => {
   const view = viewOf(bytes)
   const turn = turns[view.getUint16(place.offset, place.little) - 1]
   if (turn === undefined || turn === turns[0]) return { bytes }
-  const copy = bytes.slice()
+  // Not `slice`, which of a Buffer gives the same memory.
+  const copy = new Uint8Array(bytes)
   viewOf(copy).setUint16(place.offset, 1, place.little)
   return { bytes: copy, turn }
 }
