@@ -13,6 +13,7 @@ import { type Geometry, geometries } from './geometry.ts'
 import type { Measurer } from './measure/measurer.ts'
 import { createRuler, type Ruler } from './measure/ruler.ts'
 import { selectForSlides } from './select-for-slides.ts'
+import { selectSections, unknownSections } from './select-sections.ts'
 import { chooseTheme } from './themes/choose-theme.ts'
 import { measurerFor } from './themes/measurer-for.ts'
 import type { Theme } from './themes/theme.ts'
@@ -45,7 +46,8 @@ export interface MadeDeck {
 
 /**
  * The deck that a format of slides prints: what the article has for it, in the theme, the box and the prose that front
- * matter or options name. Formats of one article with the same box share it.
+ * matter or options name. Formats of one article with the same box share it. Where sections are asked for, it holds
+ * their slides alone, and an id that no section has is an error.
  */
 export const deckFor = async (
   whole: Article,
@@ -62,19 +64,31 @@ export const deckFor = async (
   const size = settings.size ?? '16:9'
   const prose = settings.prose ?? 'lead'
   const { name, geometry, measurer } = box ?? { name: size, geometry: geometries[size] }
-  const { deck, ruler } = context.derive(`deck ${JSON.stringify([name, prose, theme.key, left])}`, () => {
-    const ruler = createRuler(
-      measurer ?? measurerFor(theme),
-      (url) => context.asset(url),
-      (tex, display) => {
-        const drawn = math.find(tex, display)
-        return isDrawn(drawn) ? drawn : undefined
-      },
-    )
-    return { ruler, deck: createDeck(article, { geometry, prose, ruler }) }
-  })
-  const told = [...found, ...undrawnMath(article, math, context.file), ...tellOf(deck, theme, context.file)]
-  const fits = deck.misfits.length === 0
+  const { deck: all, ruler } = context.derive(
+    `deck ${JSON.stringify([name, prose, theme.key, left])}`,
+    () => {
+      const ruler = createRuler(
+        measurer ?? measurerFor(theme),
+        (url) => context.asset(url),
+        (tex, display) => {
+          const drawn = math.find(tex, display)
+          return isDrawn(drawn) ? drawn : undefined
+        },
+      )
+      return { ruler, deck: createDeck(article, { geometry, prose, ruler }) }
+    },
+  )
+  const sections = context.sections ?? []
+  const unknown = unknownSections(all, sections)
+  const deck = sections.length === 0 ? all : selectSections(all, sections)
+  const missing = unknown.map((finding) => createDiagnostic(context.file, undefined, finding))
+  const told = [
+    ...missing,
+    ...found,
+    ...undrawnMath(article, math, context.file),
+    ...tellOf(deck, theme, context.file),
+  ]
+  const fits = deck.misfits.length === 0 && missing.length === 0
   return {
     article,
     deck: fits ? deck : undefined,

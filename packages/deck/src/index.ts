@@ -53,6 +53,7 @@ export {
   deckJsonSchema,
 } from './schema/deck-file.ts'
 export { selectForSlides } from './select-for-slides.ts'
+export { selectSections } from './select-sections.ts'
 export { shortTitle } from './short-title.ts'
 export type {
   BeatCard,

@@ -76,6 +76,8 @@ export interface RenderContext {
   browser(): Promise<Browser | BrowserProblem>
   /** The presentation of the user's whose design slides take on, if one is given; for formats that take one. */
   readonly template?: LocalFile | undefined
+  /** Ids of the sections whose slides alone are made, with those of the sections inside them; without any, all are. */
+  readonly sections?: readonly string[] | undefined
   /** Handlebars sources that replace the renderer's own, by name (`slides/deck`); empty unless the user asked. */
   readonly templates: ReadonlyMap<string, string>
 }
