@@ -25,7 +25,9 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
   options: pptxOptionsSchema,
   render: async (whole, options, context) => {
     const { loaded, diagnostics: found } =
-      context.template === undefined ? { diagnostics: [] } : loadTemplate(context.template)
+      context.template === undefined
+        ? { diagnostics: [] }
+        : loadTemplate(context.template, directionOf(whole.meta.lang) === 'rtl')
     if (hasErrors(found)) return { files: [], diagnostics: [...found], omitted: [] }
     const made = await deckFor(whole, { name: 'pptx' }, options, context, loaded?.box)
     const { article, deck, theme, math, settings, omitted, ruler } = made

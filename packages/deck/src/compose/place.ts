@@ -85,7 +85,8 @@ const tellsHeading = (
 export const place = (composition: Composition, placement: Placement, buildAnew: Build): void => {
   const build = once(buildAnew)
   const header = headerOf(composition, placement)
-  const titleHidden = placement.titleHidden ?? false
+  // A template keeps the place of its titles free, and decorates it.
+  const titleHidden = placement.titleHidden === true && composition.geometry.header === undefined
   const { frame, fitted } = frameFor(composition, header.title, build, titleHidden)
   const bodies = withLead(composition, frame, build, titleHidden)
   if (bodies.length === 0) {

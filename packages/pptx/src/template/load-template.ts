@@ -16,15 +16,16 @@ export interface LoadedTemplate {
 /** The user’s template, read once in a run; what keeps it from being used is an error in its file. */
 export const loadTemplate = (
   file: LocalFile,
+  rtl: boolean,
 ): { readonly loaded?: LoadedTemplate; readonly diagnostics: readonly Diagnostic[] } =>
-  file.derive('pptx template', () => {
+  file.derive(`pptx template ${rtl}`, () => {
     const { template, findings } = readTemplate(file.bytes)
     const diagnostics = findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => createDiagnostic(file.path, undefined, finding))
     if (template === undefined || diagnostics.some(({ severity }) => severity === 'error'))
       return { diagnostics }
-    const { design, measurer, ink } = templateDesign(template)
+    const { design, measurer, ink } = templateDesign(template, rtl)
     const box = { name: `template ${file.hash}`, geometry: design.geometry, measurer }
     return { loaded: { design, box, ink }, diagnostics }
   })

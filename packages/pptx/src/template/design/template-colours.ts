@@ -8,6 +8,9 @@ import type { SourceMaster } from '../read/read-master.ts'
 /** Least contrast of coloured text with what is behind it (WCAG 2.2, large text): a template’s colours are its makers’. */
 const readable = 3
 
+/** Least contrast of muted text (WCAG 2.2, text). */
+const legible = 4.5
+
 /** Accents of a theme that subjects are told apart by, in their order; the first is the deck’s own accent. */
 const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const
 
@@ -23,16 +26,19 @@ export const templateColours = (
   const inkRgb = inkOf(ink, colours)
   const isDark = luminance(inkRgb) < 0.4
   const known = ground !== undefined && contrastOf(inkRgb, ground) >= readable
-  const behind = known ? ground : isDark ? white : black
+  const behind = known ? ground : isDark ? unknownLight : unknownDark
   const shade = (dark: Shade, light: Shade): string => modified(text, isDark ? dark : light)
+  const pale = shaded(inkRgb, isDark ? 0.65 : 0.75, isDark ? 0.35 * 255 : 0)
   const accent = (index: number): string => accentOf(index, { colours, behind, text })
   const named: Readonly<Record<Extract<Colour, string>, string>> = {
     ink: text,
     paper: known ? element('a:schemeClr', { val: 'bg1' }) : element('a:srgbClr', { val: hexOf(behind) }),
-    muted: shade({ lumMod: 65, lumOff: 35 }, { lumMod: 75 }),
+    // What is pale already, as a template’s subtitle may be, is no paler for us.
+    muted: contrastOf(pale, behind) < legible ? text : shade({ lumMod: 65, lumOff: 35 }, { lumMod: 75 }),
     line: shade({ lumMod: 25, lumOff: 75 }, { lumMod: 50 }),
     tint: washed(text, 8),
-    mark: washed(element('a:schemeClr', { val: 'accent1' }), 30),
+    // Not every program knows highlights that let through what is behind them.
+    mark: element('a:srgbClr', { val: hexOf(mixed(colours.find('accent1') ?? inkRgb, behind, 0.3)) }),
     accent: accent(0),
   }
   return (colour) => (typeof colour === 'string' ? named[colour] : accent(colour.hue))
@@ -43,7 +49,10 @@ export const inkOf = (ink: Element | undefined, colours: ColourScheme): Rgb =>
   (ink === undefined ? colours.find('tx1') : colours.resolve(ink)) ?? black
 
 const black: Rgb = [0, 0, 0]
-const white: Rgb = [255, 255, 255]
+
+/** Stand for pictures behind text, of whose colours nothing is known: as near to the text as can still be read. */
+const unknownLight: Rgb = [200, 200, 200]
+const unknownDark: Rgb = [96, 96, 96]
 
 export const hexOf = (colour: Rgb): string =>
   colour.map((value) => value.toString(16).padStart(2, '0').toUpperCase()).join('')
@@ -106,9 +115,16 @@ const accentOf = (index: number, { colours, behind, text }: Ground): string => {
       : [
           [plain, 1, 0],
           [modified(plain, { lumMod: 60, lumOff: 40 }), 0.6, 102],
+          [modified(plain, { lumMod: 40, lumOff: 60 }), 0.4, 153],
+          [modified(plain, { lumMod: 20, lumOff: 80 }), 0.2, 204],
         ]
   const found = shades.find(([, share, more]) => contrastOf(shaded(rgb, share, more), behind) >= readable)
   return found?.[0] ?? text
+}
+
+const mixed = (one: Rgb, other: Rgb, share: number): Rgb => {
+  const channel = (index: 0 | 1 | 2): number => Math.round(one[index] * share + other[index] * (1 - share))
+  return [channel(0), channel(1), channel(2)]
 }
 
 const shaded = ([red, green, blue]: Rgb, share: number, more: number): Rgb => [

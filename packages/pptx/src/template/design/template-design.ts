@@ -2,7 +2,6 @@ import type { Measurer } from '@trifold/deck'
 import { XMLSerializer } from '@xmldom/xmldom'
 import type { Design, DesignLayout, LayoutRole, Placeholder } from '../../design/design.ts'
 import type { TextStyle } from '../../text/text-style.ts'
-import type { Scale } from '../../units.ts'
 import { element } from '../../xml/element.ts'
 import { codeFace, templateFonts } from '../fonts/template-fonts.ts'
 import { furnitureIn } from '../layouts/places.ts'
@@ -30,7 +29,7 @@ export interface TemplateDesign {
 }
 
 /** Everything of a template but its slides, to be filled with others. */
-export const templateDesign = (template: Template): TemplateDesign => {
+export const templateDesign = (template: Template, rtl: boolean): TemplateDesign => {
   const { presentation, master, body } = template
   const scale = templateScale(template)
   const geometry = templateGeometry(template, scale)
@@ -64,7 +63,7 @@ export const templateDesign = (template: Template): TemplateDesign => {
     ],
     masters: mastersOf(template),
     notesMaster: notes.master,
-    layouts: layoutsOf(template, geometry, scale),
+    layouts: layoutsOf(template, { geometry, scale, rtl }),
     ...boxText(template, colour('ink')),
     openers: new Set(),
     progress: false,
@@ -116,9 +115,14 @@ const boxText = (
   return { defaultTextStyle: keepsOwn ? new XMLSerializer().serializeToString(own) : made, boxStyle }
 }
 
-const layoutsOf = (template: Template, { header }: Design['geometry'], scale: Scale): Design['layouts'] => {
+/** What the places of a template are seen in. */
+interface View extends Pick<Design, 'geometry' | 'scale'> {
+  readonly rtl: boolean
+}
+
+const layoutsOf = (template: Template, view: View): Design['layouts'] => {
   const made = Object.fromEntries(
-    templateRoles.map((role) => [role, layoutOf(role, template, header?.title, scale)]),
+    templateRoles.map((role) => [role, layoutOf(role, template, view)]),
   ) as Record<TemplateRole, DesignLayout>
   return Object.fromEntries(Object.entries(roleOf).map(([role, of]) => [role, made[of]])) as Record<
     LayoutRole,
@@ -135,29 +139,26 @@ const textRoles: Readonly<Record<TemplateRole, readonly Placeholder['role'][]>> 
   titleOnly: ['body'],
 }
 
-const layoutOf = (
-  role: TemplateRole,
-  { layouts, master }: Template,
-  header: Placeholder['box'] | undefined,
-  scale: Scale,
-): DesignLayout => {
+const layoutOf = (role: TemplateRole, { layouts, master }: Template, view: View): DesignLayout => {
   const layout = layouts[role]
+  const { geometry, scale } = view
+  const header = geometry.header?.title
   const isOpener = role === 'title' || role === 'section'
   const title: Placeholder = {
-    ...placeholderOf('title', layout.title, 'title', scale),
+    ...placeholderOf('title', layout.title, 'title', view),
     // Titles of content all stand in one place, however little those of other layouts differ from it.
     box: isOpener || header === undefined ? titleBox(layout.title, scale) : header,
   }
   const texts = layout.texts.slice(0, textRoles[role].length).map((text, index) => {
     const place = textRoles[role][index] ?? 'body'
-    return placeholderOf(place, text, place === 'subtitle' ? 'subtitle' : 'text', scale)
+    return placeholderOf(place, text, place === 'subtitle' ? 'subtitle' : 'text', view)
   })
   const ink =
     (isOpener ? layout.texts[0] : undefined)?.levels[0]?.colour ??
     (isOpener ? layout.title.levels[0]?.colour : undefined)
   return {
     part: layout.layout.part,
-    placeholders: [title, ...texts, ...furnitureOf(layout, scale)],
+    placeholders: [title, ...texts, ...furnitureOf(layout, view)],
     ...(ink === undefined ? {} : { colour: templateColours(ink, master) }),
   }
 }
@@ -166,18 +167,18 @@ const placeholderOf = (
   role: Placeholder['role'],
   source: SourcePlaceholder,
   claimed: Claimed,
-  scale: Scale,
+  { scale, rtl }: View,
 ): Placeholder => ({
   role,
   ...(source.type === 'obj' ? {} : { type: source.type }),
   ...(source.idx === undefined ? {} : { idx: source.idx }),
   box: toPx(textPlace(source), scale),
-  levels: templateLevels(source, claimed),
+  levels: templateLevels(source, claimed, rtl),
   anchor: source.anchor,
   insets: true,
 })
 
-const furnitureOf = ({ layout }: TemplateLayout, scale: Scale): Placeholder[] =>
+const furnitureOf = ({ layout }: TemplateLayout, view: View): Placeholder[] =>
   (
     [
       ['footer', 'ftr'],
@@ -185,5 +186,5 @@ const furnitureOf = ({ layout }: TemplateLayout, scale: Scale): Placeholder[] =>
     ] as const
   ).flatMap(([role, type]) => {
     const found = furnitureIn(layout, type)
-    return found === undefined ? [] : [placeholderOf(role, found, 'text', scale)]
+    return found === undefined ? [] : [placeholderOf(role, found, 'text', view)]
   })

@@ -94,9 +94,27 @@ const belowTitle = 16
 const openerOf = (layout: TemplateLayout, slide: Box, scale: Scale): { title: TitlePlace; text: Box } => {
   const title = titlePlace(layout, titleBox(layout.title, scale), scale)
   const [place] = layout.texts
-  const text = place === undefined ? beside(title, slide) : toPx(textPlace(place), scale)
-  return { title, text }
+  if (place === undefined) return { title, text: beside(title, slide) }
+  const text = toPx(textPlace(place), scale)
+  // Subtitles are short in templates: what stands below may take the room that nothing else does.
+  const free = place.anchor === 'top' ? floorOf(layout, slide, scale) - text.y : 0
+  return { title, text: { ...text, height: Math.max(text.height, isBelow(title, text) ? free : 0) } }
 }
+
+const isBelow = (title: Box, text: Box): boolean => text.y >= title.y + title.height / 2
+
+/** Share of a slide’s height that stays free at its foot. */
+const footShare = 0.06
+
+/** Where the furniture of a layout begins, or the white space at the foot. */
+const floorOf = ({ layout }: TemplateLayout, slide: Box, scale: Scale): number => {
+  const tops = layout.placeholders
+    .filter(({ type }) => furniture.has(type))
+    .map(({ place }) => toPx(place, scale).y)
+  return Math.min(slide.height * (1 - footShare), ...tops.filter((top) => top > slide.height / 2))
+}
+
+const furniture: ReadonlySet<string> = new Set(['dt', 'ftr', 'sldNum'])
 
 /** The room below a title, or above it where that is more. */
 const beside = (title: Box, slide: Box): Box => {

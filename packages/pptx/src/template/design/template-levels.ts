@@ -17,13 +17,16 @@ const claims: Readonly<Record<Claimed, Claim>> = {
 /**
  * What text inherits in a place of a template. Weight, colour, face and the distance of lines are told to be those that a
  * deck asks for, so that nothing is written and the template’s own are seen; so is a size smaller than that of the level
- * above.
+ * above; and so is what it centres.
  */
 export const templateLevels = (
-  { levels, align }: Pick<SourcePlaceholder, 'levels' | 'align'>,
+  { levels, align: own }: Pick<SourcePlaceholder, 'levels' | 'align'>,
   claimed: Claimed,
+  rtl: boolean,
 ): Levels => {
   const [first, ...others] = levels
+  // What a template centres stays so; what begins at the left has to begin at the right where lines do.
+  const align = rtl && own === 'start' ? 'end' : 'start'
   const style = (level: Level | undefined): TextStyle => styleOf(level, first, align, claimed)
   return [style(first), ...others.map(style)]
 }
