@@ -147,7 +147,7 @@ export interface TablePiece extends PieceBase {
   readonly rows: readonly PlacedRow[]
   /** Size of the first column's type where it names the rows, as in a comparison: in muted ink. */
   readonly names?: number
-  /** White space around the text of a cell, in px. */
+  /** White space around the text of a cell, in px; `right` at its end, but not at that of a row. */
   readonly padding: { readonly above: number; readonly below: number; readonly right: number }
 }
 

@@ -98,7 +98,7 @@ export const cellsHeight = (
   return Math.max(size * spacing.lineHeight, ...heights) + spacing.rowPadding * 2 + 2
 }
 
-/** Height of a row of a table whose columns have the given spans. */
+/** Height of a row of a table whose columns have the given spans; the last one ends at the table's edge. */
 export const rowHeight = (
   ruler: Ruler,
   cells: readonly Phrasing[][],
@@ -107,6 +107,9 @@ export const rowHeight = (
   width: number,
   bold = false,
 ): number => {
-  const rooms = cells.map((_, column) => ((spans[column] ?? 1) / gridColumns) * width - spacing.cellPadding)
+  const last = cells.length - 1
+  const rooms = cells.map(
+    (_, column) => ((spans[column] ?? 1) / gridColumns) * width - (column < last ? spacing.cellPadding : 0),
+  )
   return cellsHeight(ruler, cells, size, rooms, bold)
 }
