@@ -3,7 +3,7 @@ import { systemFace } from './face-name.ts'
 
 it.each([
   [['Arimo', 'Arial', 'sans-serif'], 'Arial', 34],
-  [['Source Serif 4', 'Georgia', 'serif'], 'Cambria', 18],
+  [['Source Serif 4', 'Georgia', 'serif'], 'Times New Roman', 18],
   [['Cousine', 'monospace'], 'Courier New', 49],
   [['Acme Sans', 'Arial', 'sans-serif'], 'Acme Sans', 34],
   [['Acme Text', 'serif'], 'Acme Text', 18],

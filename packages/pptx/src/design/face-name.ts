@@ -8,11 +8,12 @@ interface SystemFace {
 }
 
 const sans = { panose: '020B0604020202020204', pitchFamily: 34 }
-const serif = { panose: '02040503050406030204', pitchFamily: 18 }
+const serif = { panose: '02020603050405020304', pitchFamily: 18 }
 const fixed = { panose: '02070309020205020404', pitchFamily: 49 }
 
 const arial: SystemFace = { name: 'Arial', ...sans }
-const cambria: SystemFace = { name: 'Cambria', ...serif }
+// Narrower than any serif that decks are measured with, and on every machine or replaced by one as wide.
+const times: SystemFace = { name: 'Times New Roman', ...serif }
 const courier: SystemFace = { name: 'Courier New', ...fixed }
 
 /** What stands in for faces that machines seldom have: no wider than what the deck was measured with. */
@@ -24,10 +25,10 @@ const standIns: ReadonlyMap<string, SystemFace> = new Map([
   ['system-ui', arial],
   ['cursive', arial],
   ['fantasy', arial],
-  ['Source Serif 4', cambria],
-  ['Source Serif Pro', cambria],
-  ['Liberation Serif', cambria],
-  ['serif', cambria],
+  ['Source Serif 4', times],
+  ['Source Serif Pro', times],
+  ['Liberation Serif', times],
+  ['serif', times],
   ['Cousine', courier],
   ['Liberation Mono', courier],
   ['monospace', courier],

@@ -49,5 +49,6 @@ const plainFill = element('a:solidFill', {}, [element('a:schemeClr', { val: 'phC
 const faces = ({ name, panose, pitchFamily }: ThemeFace): string[] => [
   element('a:latin', { typeface: name, panose, pitchFamily, charset: 0 }),
   element('a:ea', { typeface: '' }),
-  element('a:cs', { typeface: '' }),
+  // The faces that office programs bring have Arabic and Hebrew letters too.
+  element('a:cs', { typeface: name }),
 ]

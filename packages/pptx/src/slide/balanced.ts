@@ -16,13 +16,13 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
   const linesIn = (width: number): number => ruler.measurer.lines(runs, size, width)
   const lines = linesIn(box.width)
   if (lines < 2) return piece
-  const width = narrowest(
-    Math.floor(box.width / 2),
-    Math.floor(box.width),
-    (least) => linesIn(least) <= lines,
-  )
+  const least = narrowest(Math.floor(box.width / 2), Math.floor(box.width), (most) => linesIn(most) <= lines)
+  const width = Math.min(box.width, Math.ceil(least * slack))
   return { ...piece, box: { ...box, width, x: rtl ? box.x + box.width - width : box.x } }
 }
+
+/** Programs differ a little in how wide they set a line: so much of it is to spare. */
+const slack = 1.02
 
 /** The least whole number from `low` to `high` that will do, where every higher one does and `high` is known to. */
 const narrowest = (low: number, high: number, does: (width: number) => boolean): number => {
