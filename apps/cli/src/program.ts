@@ -39,11 +39,16 @@ const addBuild = (program: Command, io: Io, finish: Finish): void => {
   contentOptions(program.command('build'))
     .description('export articles to every format')
     .addOption(outOption())
+    .addOption(
+      new Option('--section <id>', 'slides of this section alone, into parts/ (repeatable)').argParser(
+        listOfSections,
+      ),
+    )
     .option('--no-cache', 'build every article anew, changed or not')
     .option('--force', 'replace outputs that somebody edited')
-    .action(async (paths: string[], options: BuildOptions) => {
+    .action(async (paths: string[], { section, ...options }: BuildOptions & { section?: string[] }) => {
       const { buildCommand } = await import('./commands/build.ts')
-      finish(await buildCommand(paths, options, io))
+      finish(await buildCommand(paths, { ...options, sections: section ?? [] }, io))
     })
 }
 
@@ -103,6 +108,13 @@ const listOfFormats = (value: string, previous: readonly string[] = []): readonl
   const names = value.split(',').map((name) => name.trim())
   if (names.includes('')) throw new InvalidArgumentError('Expected names of formats, such as html,slides.')
   return [...new Set([...previous, ...names])]
+}
+
+/** Ids may hold commas: each is an option of its own. With or without the # of an address. */
+const listOfSections = (value: string, previous: readonly string[] = []): readonly string[] => {
+  const id = value.trim().replace(/^#/, '')
+  if (id === '') throw new InvalidArgumentError('Expected the id of a section, such as words.')
+  return [...previous, id]
 }
 
 const examples = `

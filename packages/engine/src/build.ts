@@ -1,6 +1,7 @@
 import { findCollections } from './collections/find-collections.ts'
 import { relativeTo } from './paths.ts'
 import { checkFormatNames } from './plan/formats.ts'
+import { checkPartFormats } from './plan/part-formats.ts'
 import { planCollection } from './plan/plan-collection.ts'
 import { readTemplates } from './plan/read-templates.ts'
 import type { BuildReport, CollectionReport } from './report.ts'
@@ -18,6 +19,7 @@ import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
  */
 export const build = async (request: BuildRequest): Promise<BuildReport> => {
   checkFormatNames(request.to ?? [], request.renderers)
+  checkPartFormats(request.to ?? [], request.sections ?? [], request.renderers)
   const templates = await readTemplates(request.cwd, request.templates)
   const collections = await findCollections(request)
   const progress = countProgress(collections, request)

@@ -16,6 +16,8 @@ export interface ContentRequest extends EngineRequest {
   readonly renderers: readonly Renderer[]
   /** Names of formats to make; none means those the collection's configuration names, or all. */
   readonly to?: readonly string[] | undefined
+  /** Ids of sections: their slides alone are made, in formats of slides, beside what there is of the whole articles. */
+  readonly sections?: readonly string[] | undefined
   /** Drafts too. */
   readonly drafts?: boolean | undefined
   /** What is doubtful becomes an error. */

@@ -81,7 +81,7 @@ export const coverRenderer = (calls: Calls): Renderer =>
         files: [
           {
             path: 'slides.html',
-            content: `<title>${article.meta.title}</title>${theme}${image?.hash ?? ''}${context.template?.path ?? ''}`,
+            content: `<title>${article.meta.title}${context.sections?.join() ?? ''}</title>${theme}${image?.hash ?? ''}${context.template?.path ?? ''}`,
             role: 'main',
             label: 'Slides',
           },

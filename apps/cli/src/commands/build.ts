@@ -14,6 +14,8 @@ import { tellCrashes } from './tell-crashes.ts'
 
 export interface BuildOptions extends ContentOptions {
   readonly out?: string
+  /** Ids of the sections whose slides alone are made. */
+  readonly sections?: readonly string[]
   /** commander's name for the absence of `--no-cache`. */
   readonly cache: boolean
   readonly force?: boolean

@@ -107,7 +107,12 @@ const shownOutputs = ({ slug, state }: ArticleRecord, { name, outputs, failed, k
 
 /** `article.md` of `essays/hello` is `hello.md` among one's downloads, `slides.html` is `hello.slides.html`. */
 const downloadName = (slug: string, path: OutputRecord['path']): string =>
-  `${posix.basename(slug)}.${posix.basename(path).replace(/^article\./, '')}`
+  [posix.basename(slug), partOf(path), posix.basename(path).replace(/^article\./, '')]
+    .filter(Boolean)
+    .join('.')
+
+/** The folder of a part of an article, by which its outputs are told from those of the whole. */
+const partOf = (path: string): string | undefined => /\/parts\/([^/]+)\/(?:embed\/)?[^/]+$/.exec(path)?.[1]
 
 const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 

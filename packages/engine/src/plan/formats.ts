@@ -9,9 +9,14 @@ import {
 import { type ConfigFile, issueFindings } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
 import { findings } from '../findings.ts'
+import type { FormatPart } from './part-formats.ts'
 
 /** A format that is made, with its options parsed. */
 export interface Format {
+  /** What its record is called: the renderer's name, and for a part its sections. */
+  readonly name: string
+  /** Without one, the format is of the whole article. */
+  readonly part?: FormatPart
   readonly renderer: Renderer
   readonly options: unknown
   /** Where the configuration gives an option of it. */
@@ -67,7 +72,7 @@ export const planFormats = (
       const path = Object.hasOwn(input, option) ? ['formats', renderer.name, option] : [option]
       return { file: config.file, position: config.locator.value(path) }
     }
-    return { renderer, options: parsed.data, optionPlace }
+    return { name: renderer.name, renderer, options: parsed.data, optionPlace }
   })
   return { formats: hasErrors(diagnostics) ? [] : formats, diagnostics }
 }

@@ -20,7 +20,7 @@ export const createKeys = (plan: Plan, toolVersion: string): Keys => {
   const rendering = fingerprint({ site, templates: [...templates] })
   const browser = plan.browser !== undefined && 'version' in plan.browser ? plan.browser.version : undefined
   const formatKeys = new Map(
-    plan.formats.map(({ renderer: { name, group, version, requires, takes }, options }) => [
+    plan.formats.map(({ name, part, renderer: { group, version, requires, takes }, options }) => [
       name,
       fingerprint({
         rendering,
@@ -28,6 +28,7 @@ export const createKeys = (plan: Plan, toolVersion: string): Keys => {
         group,
         version,
         options,
+        ...(part && { sections: part.sections }),
         ...(requires && { browser }),
         ...(takes && { template: plan.template?.hash }),
       }),
@@ -35,6 +36,6 @@ export const createKeys = (plan: Plan, toolVersion: string): Keys => {
   )
   return {
     article: ({ location }, bytes) => fingerprint([compiling, location, sha256(bytes)]),
-    format: (articleKey, { renderer }) => fingerprint([articleKey, formatKeys.get(renderer.name)]),
+    format: (articleKey, { name }) => fingerprint([articleKey, formatKeys.get(name)]),
   }
 }

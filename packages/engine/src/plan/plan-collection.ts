@@ -8,6 +8,7 @@ import type { ContentRequest } from '../request.ts'
 import { articleRenderer } from './article-renderer.ts'
 import { findTemplate } from './find-template.ts'
 import { type Format, planFormats } from './formats.ts'
+import { partFormats } from './part-formats.ts'
 import type { Templates } from './read-templates.ts'
 
 /** Everything that is the same for all articles of a collection in one run. */
@@ -17,7 +18,7 @@ export interface Plan {
   readonly cwd: string
   readonly config: Config
   readonly site: SiteSettings
-  /** The formats to make; the Article itself comes last. */
+  /** The formats to make; the Article itself comes last, unless parts of articles are made. */
   readonly formats: readonly Format[]
   /** Every format that exists, made or not: what `only` and `except` may name. */
   readonly audiences: readonly { name: string; group: string }[]
@@ -60,13 +61,14 @@ export const planCollection = async (
   const takes = formats.some(({ renderer }) => renderer.takes === 'template')
   const template = takes ? findTemplate(collection, request, file, roots) : undefined
   if (template !== undefined && 'code' in template) return { diagnostics: [...findings, template], source }
-  const article: Format = { renderer: articleRenderer, options: {} }
+  const article: Format = { name: articleRenderer.name, renderer: articleRenderer, options: {} }
+  const sections = request.sections ?? []
   const plan: Plan = {
     collection,
     cwd: request.cwd,
     config,
     site: siteOf(config),
-    formats: [...formats, article],
+    formats: sections.length === 0 ? [...formats, article] : partFormats(formats, sections),
     audiences: request.renderers.map(({ name, group }) => ({ name, group })),
     templates,
     strict: request.strict ?? config.strict,

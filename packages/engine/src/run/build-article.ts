@@ -5,6 +5,7 @@ import { createLinks, type TrackedLinks } from '../links/article-links.ts'
 import { type TrackedFiles, trackFiles } from '../local-files/track-files.ts'
 import { byCodeUnit } from '../order.ts'
 import { relativeTo } from '../paths.ts'
+import { isPartName } from '../plan/part-formats.ts'
 import type { Crash } from '../report.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
 import type { BuildContext } from './build-context.ts'
@@ -91,7 +92,9 @@ const reuse = async (work: Work): Promise<Result | undefined> => {
   const clash = context.claims.files(claimantOf(article, previous), pathsOf(previous))
   if (clash !== undefined) return fail(work, clash)
   const { kept, diagnostics } = keptOutputs(work, fresh)
-  const formats = context.subset ? previous.formats : previous.formats.filter(({ name }) => fresh.has(name))
+  const formats = context.subset
+    ? previous.formats
+    : previous.formats.filter(({ name }) => fresh.has(name) || isPartName(name))
   return { ...still, record: { ...previous, formats }, kept, diagnostics, status: 'fresh' }
 }
 

@@ -80,7 +80,7 @@ const prepare = (
     claims,
     directory: createDirectory(plan, placed, foldersOf(open)),
     cache,
-    subset: (request.to ?? []).length > 0,
+    subset: (request.to ?? []).length > 0 || (request.sections ?? []).length > 0,
     previous: (source) => former.get(source),
   }
   return { context, placed }

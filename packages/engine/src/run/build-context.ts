@@ -14,7 +14,7 @@ export interface BuildContext {
   readonly output: OutputFolder
   /** Whether results of earlier runs are used. */
   readonly cache: boolean
-  /** Whether formats that are not made this time keep their outputs, as with `--to`. */
+  /** Whether formats that are not made this time keep their outputs, as with `--to` and `--section`. */
   readonly subset: boolean
   /** What is known of the article from earlier runs, by its file relative to the output folder. */
   previous(source: string): ArticleRecord | undefined

@@ -24,7 +24,7 @@ export const gather = () => {
       count.drafts++
       return
     }
-    const names = new Set(plan.formats.map(({ renderer }) => renderer.name))
+    const names = new Set(plan.formats.map(({ name }) => name))
     const own = findingsOf(built.record, ({ name }) => names.has(name))
     const found = [...toldFindings(file, own, plan), ...built.diagnostics]
     diagnostics.push(...found)

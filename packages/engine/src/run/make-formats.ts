@@ -3,6 +3,8 @@ import { findings } from '../findings.ts'
 import { sha256 } from '../fingerprint.ts'
 import type { Claimant } from '../output/claims.ts'
 import type { NewFile } from '../output/output-folder.ts'
+import type { Format } from '../plan/formats.ts'
+import { isPartName } from '../plan/part-formats.ts'
 import type { Crash } from '../report.ts'
 import type { FormatRecord } from '../state/manifest.ts'
 import type { CompiledArticle } from './compile-article.ts'
@@ -43,7 +45,7 @@ export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { c
   const fresh = await reusable(work)
   const { plan } = context
   const rendering = createRendering(compiled, { ...work, plan, file: article.file })
-  const stale = context.plan.formats.filter(({ renderer }) => !fresh.has(renderer.name))
+  const stale = context.plan.formats.filter(({ name }) => !fresh.has(name))
   const rendered: PlacedFormat[] = []
   for (const format of stale)
     rendered.push(place(await rendering.render(format), folder, rendered, article.file))
@@ -57,7 +59,7 @@ export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { c
   const kept = [...[...fresh.values()].flatMap(({ edited }) => edited), ...written.kept]
   return {
     records: records.map((record) => refuse(record, previous?.formats, written.refused)),
-    attempted: new Set(context.plan.formats.map(({ renderer }) => renderer.name)),
+    attempted: new Set(context.plan.formats.map(({ name }) => name)),
     kept,
     diagnostics: kept.map((path) => editedFinding(article, context, path)),
     crashes: rendered.flatMap(({ crash }) => (crash === undefined ? [] : [crash])),
@@ -77,8 +79,10 @@ const place = (
   others: readonly PlacedFormat[],
   file: string,
 ): PlacedFormat => {
+  const { part } = rendered.format
+  const top = part === undefined ? folder : `${folder}/${part.folder}`
   const placed = rendered.files.map(({ path, content }) => ({
-    path: `${folder}/${path}`,
+    path: `${top}/${path}`,
     content,
     hash: sha256(content),
   }))
@@ -92,23 +96,27 @@ const place = (
   return { ...rendered, usable: false, placed: [], diagnostics: [...rendered.diagnostics, finding] }
 }
 
-/** What is known of each format now: fresh ones as they were, made ones anew, others only while formats are a subset. */
+/**
+ * What is known of each format now: fresh ones as they were, made ones anew, others only while formats are a subset. Parts
+ * stay until the article changes.
+ */
 const mergeRecords = (
   work: CompiledWork,
   fresh: ReadonlyMap<string, FreshFormat>,
   rendered: readonly PlacedFormat[],
 ): FormatRecord[] => {
   const { context, previous, unchanged, article } = work
-  const made = context.plan.formats.flatMap(({ renderer: { name } }): FormatRecord[] => {
+  const made = context.plan.formats.flatMap(({ name }): FormatRecord[] => {
     const reused = fresh.get(name)?.record
     if (reused !== undefined) return [reused]
     const former = previous?.formats.find((record) => record.name === name)
     return rendered
-      .filter(({ format }) => format.renderer.name === name)
+      .filter(({ format }) => format.name === name)
       .map((result) => recordOf(work, result, former, article.file))
   })
   const names = new Set(made.map(({ name }) => name))
-  const others = context.subset ? (previous?.formats ?? []).filter(({ name }) => !names.has(name)) : []
+  const former = (previous?.formats ?? []).filter(({ name }) => !names.has(name))
+  const others = context.subset ? former : unchanged ? former.filter(({ name }) => isPartName(name)) : []
   return [...made, ...others.map((other) => (unchanged ? other : { ...other, key: '' }))]
 }
 
@@ -118,13 +126,13 @@ const recordOf = (
   former: FormatRecord | undefined,
   file: string,
 ): FormatRecord => ({
-  name: format.renderer.name,
+  name: format.name,
   key: usable ? context.keys.format(key, format) : '',
   failed: !usable,
   outputs: usable
     ? files.map(({ role, label }, index) => {
         const { path = '', hash = '' } = placed[index] ?? {}
-        return { path, hash, role, ...(label === undefined ? {} : { label }) }
+        return { path, hash, role, ...(label === undefined ? {} : { label: labelOf(label, format) }) }
       })
     : (former?.outputs ?? []),
   omitted: omitted.map(({ id, type, line, reason }) => ({
@@ -135,6 +143,10 @@ const recordOf = (
   })),
   diagnostics: storedFindings(file, diagnostics, context.plan),
 })
+
+/** What an output is called among those of its article: parts by their sections. */
+const labelOf = (label: string, { part }: Format): string =>
+  part === undefined ? label : `${label}: ${part.sections.join(', ')}`
 
 /** Writes what is not there yet. `refused` are the places that a link leads out of the output folder. */
 const writeFormats = async (

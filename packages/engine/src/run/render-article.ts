@@ -15,6 +15,7 @@ import type { TrackedFiles } from '../local-files/track-files.ts'
 import { foldName } from '../order.ts'
 import { isPortablePath } from '../paths.ts'
 import type { Format } from '../plan/formats.ts'
+import type { FormatPart } from '../plan/part-formats.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import type { Crash } from '../report.ts'
 import { type CompiledArticle, crashed } from './compile-article.ts'
@@ -55,10 +56,11 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
   const context = renderContext(settings)
   return {
     render: async (format) => {
-      const { renderer, options } = format
+      const { renderer, options, part } = format
       try {
         const { files, diagnostics, omitted } = await renderer.render(article, options, {
           ...context,
+          ...(part === undefined ? {} : partContext(part, settings)),
           settingPlace: (key, option) => settingPlace(key, option, format, settings),
         })
         checkFiles(files)
@@ -70,6 +72,15 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
     },
   }
 }
+
+/** What is other where a part of an article is rendered: it stands in a folder of its own. */
+const partContext = (
+  { sections, folder }: FormatPart,
+  settings: RenderSettings,
+): Pick<RenderContext, 'sections' | 'article'> => ({
+  sections,
+  article: (url) => wayTo(url, `${settings.folder}/${folder}`, settings.links),
+})
 
 const settingPlace = (
   key: string,

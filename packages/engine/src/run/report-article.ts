@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { relativeTo } from '../paths.ts'
 import { articleRenderer } from '../plan/article-renderer.ts'
+import { formatOfName } from '../plan/part-formats.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import type { ArticleReport } from '../report.ts'
 import type { FormatRecord } from '../state/manifest.ts'
@@ -15,7 +16,7 @@ export const resolveSource = (outDir: string, source: string): string => resolve
 
 /** What is told of an article: of the formats that the run was to make, and of those alone. */
 export const reportArticle = (file: string, { record, status }: BuiltArticle, plan: Plan): ArticleReport => {
-  const names = new Set(plan.formats.map(({ renderer }) => renderer.name))
+  const names = new Set(plan.formats.map(({ name }) => name))
   const made = record.formats.filter(({ name }) => names.has(name))
   const current = record.state === 'built' ? made.filter(({ failed }) => !failed) : []
   const paths = new Set(current.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
@@ -34,5 +35,7 @@ export const reportArticle = (file: string, { record, status }: BuiltArticle, pl
 
 const omittedOf = (formats: readonly FormatRecord[]): ArticleReport['omitted'] =>
   Object.fromEntries(
-    formats.filter(({ name }) => name !== articleRenderer.name).map(({ name, omitted }) => [name, omitted]),
+    formats
+      .filter(({ name }) => name !== articleRenderer.name)
+      .map(({ name, omitted }) => [formatOfName(name), omitted]),
   )

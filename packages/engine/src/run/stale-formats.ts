@@ -20,12 +20,12 @@ export const freshFormats = async (
 ): Promise<Map<string, FreshFormat>> => {
   const fresh = new Map<string, FreshFormat>()
   for (const format of plan.formats) {
-    const found = record.formats.find(({ name }) => name === format.renderer.name)
+    const found = record.formats.find(({ name }) => name === format.name)
     if (found === undefined || !isCurrent(found, keys.format(articleKey, format))) continue
     const states = await Promise.all(found.outputs.map(({ path, hash }) => output.state(path, hash)))
     if (states.some((state) => state !== 'same' && state !== 'edited')) continue
     const edited = found.outputs.filter((_, index) => states[index] === 'edited').map(({ path }) => path)
-    fresh.set(format.renderer.name, { record: found, edited })
+    fresh.set(format.name, { record: found, edited })
   }
   return fresh
 }
@@ -34,4 +34,4 @@ const isCurrent = ({ failed, key }: FormatRecord, wanted: string): boolean => !f
 
 /** Whether each of the formats is among the fresh ones. */
 export const areFresh = (formats: readonly Format[], fresh: ReadonlyMap<string, FreshFormat>): boolean =>
-  formats.every(({ renderer }) => fresh.has(renderer.name))
+  formats.every(({ name }) => fresh.has(name))
