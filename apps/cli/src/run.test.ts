@@ -47,6 +47,7 @@ describe('the command', () => {
     ['articles', ['json-schema'], 'Article'],
     ['articles by name', ['json-schema', 'article'], 'Article'],
     ['themes', ['json-schema', 'theme'], 'Theme'],
+    ['decks', ['json-schema', 'deck'], 'Deck'],
   ])('prints a JSON Schema of %s', async (_, args, id) => {
     const { status, stdout } = await trifold(...args)
     expect(status).toBe(0)
@@ -67,7 +68,7 @@ describe('wrong usage', () => {
       'Allowed choices are text, json, github, sarif',
     ],
     ['an empty name of a format', ['build', '--to', 'html,'], 'Expected names of formats'],
-    ['a schema of something else', ['json-schema', 'deck'], 'Allowed choices are article, theme'],
+    ['a schema of something else', ['json-schema', 'slides'], 'Allowed choices are article, theme, deck'],
     ['an option without its value', ['build', '--out'], 'argument missing'],
   ])('%s ends with status 2 and prints to standard error alone', async (_, args, message) => {
     const { status, stdout, stderr } = await trifold(...args)

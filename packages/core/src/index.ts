@@ -98,6 +98,7 @@ export type {
   Strong,
   Text,
 } from './prose/phrasing.ts'
+export { imageSchema } from './prose/phrasing.ts'
 export { type ProseMode, proseModes } from './prose/prose-mode.ts'
 export { addressOf } from './renderer/address.ts'
 export { type ArticleLink, articleHref } from './renderer/article-link.ts'

@@ -10,6 +10,7 @@ test('names every format in the order of reports', () => {
     'jsonld',
     'reveal',
     'iframe',
+    'deck',
     'pdf',
     'png',
   ])

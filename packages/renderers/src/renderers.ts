@@ -3,7 +3,14 @@ import { htmlRenderer } from '@trifold/html'
 import { jsonldRenderer } from '@trifold/jsonld'
 import { markdownRenderer } from '@trifold/markdown'
 import { pptxRenderer } from '@trifold/pptx'
-import { iframeRenderer, pdfRenderer, pngRenderer, revealRenderer, slidesRenderer } from '@trifold/slides'
+import {
+  deckRenderer,
+  iframeRenderer,
+  pdfRenderer,
+  pngRenderer,
+  revealRenderer,
+  slidesRenderer,
+} from '@trifold/slides'
 
 /** Every format that Trifold prints, in the order in which reports name them. */
 export const renderers: readonly Renderer[] = [
@@ -14,6 +21,7 @@ export const renderers: readonly Renderer[] = [
   jsonldRenderer,
   revealRenderer,
   iframeRenderer,
+  deckRenderer,
   pdfRenderer,
   pngRenderer,
 ]

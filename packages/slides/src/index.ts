@@ -1,3 +1,4 @@
+export { type DeckFileOptions, deckOptionsSchema, deckRenderer } from './deck-file/deck-renderer.ts'
 export { type IframeOptions, iframeOptionsSchema } from './iframe/iframe-options.ts'
 export { iframeRenderer } from './iframe/iframe-renderer.ts'
 export { type SlidesOptions, slidesOptionsSchema } from './options.ts'

@@ -9,7 +9,7 @@ import {
 import { type Deck, type DeckBox, deckFor, type Theme, uniqueDiagnostics } from '@trifold/deck'
 import { createPrinter, type MathDrawings, type Printer, templateValid, words } from '@trifold/prose'
 import { embedSlices } from './embed-slices.ts'
-import { imagesOnSlides } from './images-on-slides.ts'
+import { imagesIn } from './images-in.ts'
 import type { SlidesOptions } from './options.ts'
 import type { Scheme } from './style-sheet.ts'
 import { createTemplates, type Fill } from './templates.ts'
@@ -96,7 +96,7 @@ const createPrinters = (
   xml: boolean,
 ): Printers => {
   const ids = new Set(deck.slides.map(({ id }) => id))
-  const shown = imagesOnSlides(deck)
+  const shown = imagesIn(deck.slides.map(({ title, slots }) => [title, slots]))
   const shared = {
     file: context.file,
     words: words(article.meta.lang),

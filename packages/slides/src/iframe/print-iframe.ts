@@ -17,7 +17,7 @@ const beside = '../slides.html'
 
 /** A page that shows the frame at work, the HTML to paste, and each slide's own address. */
 export const printIframe = (fill: Fill, { deck, address, slide }: Framed): string => {
-  const { lang, title, geometry } = deck
+  const { lang, title } = deck
   const shown = (file: string) => snippetOf(fill, deck, slide === undefined ? file : withSlide(file, slide))
   return fill('iframe', {
     lang,
@@ -45,6 +45,13 @@ const snippetOf = (fill: Fill, { title, geometry }: Deck, src: string): string =
     title,
     width: 960,
     height: Math.round(height * scale),
-    ratio: `${width}/${height}`,
+    ratio: ratioOf(width, height),
   }).trim()
+}
+
+/** In whole numbers, as small as can be: 16/9. */
+const ratioOf = (width: number, height: number): string => {
+  const common = (one: number, other: number): number => (other === 0 ? one : common(other, one % other))
+  const by = common(width, height)
+  return `${width / by}/${height / by}`
 }
