@@ -9,8 +9,10 @@ test('names every format in the order of reports', () => {
     'pptx',
     'jsonld',
     'reveal',
+    'marp',
     'iframe',
     'deck',
+    'notes',
     'pdf',
     'png',
   ])

@@ -2,6 +2,7 @@ import type { Renderer } from '@trifold/core'
 import { htmlRenderer } from '@trifold/html'
 import { jsonldRenderer } from '@trifold/jsonld'
 import { markdownRenderer } from '@trifold/markdown'
+import { marpRenderer, notesRenderer } from '@trifold/marp'
 import { pptxRenderer } from '@trifold/pptx'
 import {
   deckRenderer,
@@ -20,8 +21,10 @@ export const renderers: readonly Renderer[] = [
   pptxRenderer,
   jsonldRenderer,
   revealRenderer,
+  marpRenderer,
   iframeRenderer,
   deckRenderer,
+  notesRenderer,
   pdfRenderer,
   pngRenderer,
 ]
