@@ -7,9 +7,7 @@ import { judgedArticle } from '../slides-judge/article/judged-article.ts'
 import { compileJudged } from '../slides-judge/render-deck.ts'
 import { renderEmbed } from './render-embed.ts'
 
-const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(
-  deckJsonSchema(),
-)
+const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(deckJsonSchema())
 
 const deckOf = async (source: string): Promise<DeckFile> => {
   const { text, errors } = await renderEmbed(compileJudged(source), 'deck')
