@@ -1,6 +1,7 @@
-import { type Article, articleHref, defineRenderer, hasErrors, type RenderContext } from '@trifold/core'
+import { type Article, articleHref, defineRenderer, type RenderContext } from '@trifold/core'
 import {
   type Deck,
+  type DeckBox,
   deckFor,
   fontRoles,
   layOut,
@@ -14,7 +15,7 @@ import { type PptxOptions, pptxOptionsSchema } from './options.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import { writePresentation } from './presentation/write-presentation.ts'
 import { balanced } from './slide/balanced.ts'
-import { loadTemplate } from './template/load-template.ts'
+import { deckInTemplate } from './template/deck-in-template.ts'
 
 /** Prints an article as a PowerPoint file that can be edited. */
 export const pptxRenderer = defineRenderer<PptxOptions>({
@@ -24,12 +25,14 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
   takes: 'template',
   options: pptxOptionsSchema,
   render: async (whole, options, context) => {
-    const { loaded, diagnostics: found } =
+    const make = (box?: DeckBox) => deckFor(whole, { name: 'pptx' }, options, context, box)
+    const place = { article: context.file, rtl: directionOf(whole.meta.lang) === 'rtl' }
+    const found =
       context.template === undefined
-        ? { diagnostics: [] }
-        : loadTemplate(context.template, directionOf(whole.meta.lang) === 'rtl')
-    if (hasErrors(found)) return { files: [], diagnostics: [...found], omitted: [] }
-    const made = await deckFor(whole, { name: 'pptx' }, options, context, loaded?.box)
+        ? { made: await make(), loaded: undefined, diagnostics: [] }
+        : await deckInTemplate(context.template, place, make)
+    if (!('made' in found)) return { files: [], diagnostics: [...found.diagnostics], omitted: [] }
+    const { made, loaded } = found
     const { article, deck, theme, math, settings, omitted, ruler } = made
     if (deck === undefined) return { files: [], diagnostics: made.diagnostics, omitted }
     const { geometry, lang } = deck
@@ -57,7 +60,12 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
     })
     return {
       files: [{ path: 'slides.pptx', content, role: 'main', label: 'PowerPoint' }],
-      diagnostics: uniqueDiagnostics([...made.diagnostics, ...pictures.diagnostics, ...printer.diagnostics]),
+      diagnostics: uniqueDiagnostics([
+        ...found.diagnostics,
+        ...made.diagnostics,
+        ...pictures.diagnostics,
+        ...printer.diagnostics,
+      ]),
       omitted,
     }
   },

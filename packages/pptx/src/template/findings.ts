@@ -62,6 +62,11 @@ export const findings = {
       `The template has no layout for ${role}; ${stand} stands in.`,
       'PowerPoint adds the standard layouts under View → Slide Master → Insert Layout.',
     ),
+  'template-text-size': (points: number, wished: number): Finding =>
+    info(
+      'template-text-size',
+      `Text is set in ${points} points, not in ${wished} as would go with the template: something of the article fits no slide otherwise.`,
+    ),
   'template-font-known': (name: string): Finding =>
     info(
       'template-font-known',

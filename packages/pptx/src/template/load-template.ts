@@ -13,19 +13,28 @@ export interface LoadedTemplate {
   readonly ink: string
 }
 
-/** The user’s template, read once in a run; what keeps it from being used is an error in its file. */
+/** Shares of the template’s size of text, tried until everything of an article fits. */
+const shrinks = [1, 0.8, 0.65] as const
+
+/**
+ * The user’s template, read once in a run: with its own size of text, then with smaller ones, for articles that do not
+ * fit. What keeps it from being used is an error in its file.
+ */
 export const loadTemplate = (
   file: LocalFile,
   rtl: boolean,
-): { readonly loaded?: LoadedTemplate; readonly diagnostics: readonly Diagnostic[] } =>
-  file.derive(`pptx template ${rtl}`, () => {
-    const { template, findings } = readTemplate(file.bytes)
-    const diagnostics = findings
-      .filter(({ severity }) => severity !== 'info')
-      .map((finding) => createDiagnostic(file.path, undefined, finding))
-    if (template === undefined || diagnostics.some(({ severity }) => severity === 'error'))
-      return { diagnostics }
-    const { design, measurer, ink } = templateDesign(template, rtl)
-    const box = { name: `template ${file.hash}`, geometry: design.geometry, measurer }
-    return { loaded: { design, box, ink }, diagnostics }
-  })
+): { readonly loaded: readonly (() => LoadedTemplate)[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const { template, findings } = file.derive('pptx template', () => readTemplate(file.bytes))
+  const diagnostics = findings
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding) => createDiagnostic(file.path, undefined, finding))
+  if (template === undefined || diagnostics.some(({ severity }) => severity === 'error'))
+    return { loaded: [], diagnostics }
+  const load = (shrink: number) => (): LoadedTemplate =>
+    file.derive(`pptx template ${rtl} ${shrink}`, () => {
+      const { design, measurer, ink } = templateDesign(template, { rtl, shrink })
+      const box = { name: `template ${file.hash} ${shrink}`, geometry: design.geometry, measurer }
+      return { design, box, ink }
+    })
+  return { loaded: shrinks.map(load), diagnostics }
+}

@@ -29,9 +29,12 @@ export interface TemplateDesign {
 }
 
 /** Everything of a template but its slides, to be filled with others. */
-export const templateDesign = (template: Template, rtl: boolean): TemplateDesign => {
+export const templateDesign = (
+  template: Template,
+  { rtl, shrink }: { readonly rtl: boolean; readonly shrink: number },
+): TemplateDesign => {
   const { presentation, master, body } = template
-  const scale = templateScale(template)
+  const scale = templateScale(template, shrink)
   const geometry = templateGeometry(template, scale)
   const fonts = templateFonts(template)
   const ink = body.levels[0]?.colour
@@ -139,7 +142,7 @@ const textRoles: Readonly<Record<TemplateRole, readonly Placeholder['role'][]>> 
   titleOnly: ['body'],
 }
 
-const layoutOf = (role: TemplateRole, { layouts, master }: Template, view: View): DesignLayout => {
+const layoutOf = (role: TemplateRole, { layouts }: Template, view: View): DesignLayout => {
   const layout = layouts[role]
   const { geometry, scale } = view
   const header = geometry.header?.title
@@ -159,7 +162,7 @@ const layoutOf = (role: TemplateRole, { layouts, master }: Template, view: View)
   return {
     part: layout.layout.part,
     placeholders: [title, ...texts, ...furnitureOf(layout, view)],
-    ...(ink === undefined ? {} : { colour: templateColours(ink, master) }),
+    ...(ink === undefined ? {} : { colour: templateColours(ink, layout.master) }),
   }
 }
 

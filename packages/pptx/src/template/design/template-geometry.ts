@@ -13,13 +13,16 @@ const leastRoom = { width: 720, height: 300 } as const
 
 const emuPerPoint = 12_700
 
-/** A px is so long that the text of a template is as large as that of a deck. */
-export const templateScale = ({ body, content }: Pick<Template, 'body' | 'content'>): Scale => {
+/** A px is so long that the text of a template is as large as that of a deck; or a share of it. */
+export const templateScale = ({ body, content }: Pick<Template, 'body' | 'content'>, shrink = 1): Scale => {
   const size = sizeOf(body) * emuPerPoint
-  return {
-    emuPerPx: Math.min(size / textSize, content.width / leastRoom.width, content.height / leastRoom.height),
-  }
+  const { width, height } = leastRoom
+  return { emuPerPx: shrink * Math.min(size / textSize, content.width / width, content.height / height) }
 }
+
+/** The size of a deck’s text at a scale, in whole points. */
+export const textPoints = ({ emuPerPx }: Scale): number =>
+  Math.floor((textSize * emuPerPx) / emuPerPoint + 1e-6)
 
 /** The size of a placeholder's own text, in points. */
 export const sizeOf = ({ levels: [first] }: SourcePlaceholder): number => first?.size ?? 18

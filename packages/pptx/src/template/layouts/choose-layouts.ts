@@ -6,11 +6,12 @@ import { type TemplateRole, templateRoles } from './template-role.ts'
 /** A layout that serves a role, as its own or because there is none. */
 export interface ChosenLayout {
   readonly layout: SourceLayout
+  readonly master: SourceMaster
   /** The role that the layout has of its own, where another stands in. */
   readonly standsIn?: TemplateRole
 }
 
-/** The layouts of one master, by what they are for. */
+/** Layouts by what they are for; `master` is that of content. */
 export interface ChosenLayouts {
   readonly master: SourceMaster
   readonly roles: Readonly<Record<TemplateRole, ChosenLayout>>
@@ -19,16 +20,52 @@ export interface ChosenLayouts {
 type Size = SourcePresentation['size']
 
 /**
- * Chooses layouts of the master that has the most of them; of equals, the first. By the types of layouts, else by what
- * placeholders they have and where; never by names. Undefined where no master has a layout of a title and text.
+ * Chooses layouts by their types, else by what placeholders they have and where; never by names. Of several masters, one
+ * is for content and one for what opens a presentation, as the template's own slides show; without such, the master that
+ * has most of the layouts, of equals the first. Undefined where no master has a layout of a title and text.
  */
-export const chooseLayouts = ({ masters, size }: SourcePresentation): ChosenLayouts | undefined =>
-  masters
-    .flatMap((master) => chooseOf(master, size) ?? [])
+export const chooseLayouts = (presentation: SourcePresentation): ChosenLayouts | undefined => {
+  const { masters, size } = presentation
+  const candidates = masters.flatMap((master) => chooseOf(master, size) ?? [])
+  const [first, ...rest] = usedMasters(presentation)
+  const main = mostUsed(rest.length === 0 ? [first] : rest, candidates) ?? mostRoles(candidates)
+  const cover = candidates.find(({ master }) => master === first)
+  if (main === undefined || cover === undefined || cover === main) return main
+  const { title } = cover.roles
+  const { section } = main.roles
+  return {
+    ...main,
+    roles: {
+      ...main.roles,
+      title,
+      section: section.standsIn === undefined ? section : { ...title, standsIn: 'title' },
+    },
+  }
+}
+
+/** The masters of the template’s own slides. */
+const usedMasters = ({ masters, used }: SourcePresentation): SourceMaster[] =>
+  used.flatMap((part) => masters.find(({ layouts }) => layouts.some((layout) => layout.part === part)) ?? [])
+
+/** The choice of the master that is used most; of equals, the one used first. */
+const mostUsed = (
+  used: readonly (SourceMaster | undefined)[],
+  candidates: readonly ChosenLayouts[],
+): ChosenLayouts | undefined => {
+  const count = ({ master }: ChosenLayouts): number => used.filter((one) => one === master).length
+  return used
+    .flatMap((master) => candidates.find((choice) => choice.master === master) ?? [])
     .reduce<ChosenLayouts | undefined>(
-      (best, other) => (best === undefined || ownRoles(other) > ownRoles(best) ? other : best),
+      (best, other) => (best === undefined || count(other) > count(best) ? other : best),
       undefined,
     )
+}
+
+const mostRoles = (candidates: readonly ChosenLayouts[]): ChosenLayouts | undefined =>
+  candidates.reduce<ChosenLayouts | undefined>(
+    (best, other) => (best === undefined || ownRoles(other) > ownRoles(best) ? other : best),
+    undefined,
+  )
 
 const ownRoles = ({ roles }: ChosenLayouts): number =>
   templateRoles.filter((role) => roles[role].standsIn === undefined).length
@@ -53,8 +90,12 @@ const chooseOf = (master: SourceMaster, size: Size): ChosenLayouts | undefined =
       titleIn(layout) !== undefined && textsIn(layout).length === 0 && isBare(layout) && sharesTitle(layout),
   )
   const own = (layout: SourceLayout | undefined, stand: ChosenLayout): ChosenLayout =>
-    layout === undefined ? stand : { layout }
-  const standing = (layout: SourceLayout, standsIn: TemplateRole): ChosenLayout => ({ layout, standsIn })
+    layout === undefined ? stand : { layout, master }
+  const standing = (layout: SourceLayout, standsIn: TemplateRole): ChosenLayout => ({
+    layout,
+    master,
+    standsIn,
+  })
   const withTitle = own(title, standing(content, 'content'))
   const bare = own(titleOnly, standing(content, 'content'))
   return {
@@ -62,7 +103,7 @@ const chooseOf = (master: SourceMaster, size: Size): ChosenLayouts | undefined =
     roles: {
       title: withTitle,
       section: own(section, title === undefined ? standing(content, 'content') : standing(title, 'title')),
-      content: { layout: content },
+      content: { layout: content, master },
       columns: own(
         columns,
         titleOnly === undefined ? standing(content, 'content') : standing(titleOnly, 'titleOnly'),

@@ -17,6 +17,8 @@ export interface SourcePresentation {
   /** The slide, in EMU. */
   readonly size: { readonly width: number; readonly height: number }
   readonly masters: readonly SourceMaster[]
+  /** The layouts of its own slides, in their order: they show what its makers use for what. */
+  readonly used: readonly string[]
 }
 
 /** A presentation, unless one of the findings is an error. */
@@ -66,6 +68,14 @@ export const readPresentation = (bytes: Uint8Array): ReadPresentation => {
     // A presentation without a size is as wide as PowerPoint's first ones (ECMA-376 part 1, section 19.2.1.39).
     size: { width: lengthOf(size, 'cx') ?? 9_144_000, height: lengthOf(size, 'cy') ?? 6_858_000 },
     masters,
+    used: children(child(root, 'p:sldIdLst'), 'p:sldId').flatMap((entry) => {
+      const slide = relations.find(({ id }) => id === relationId(entry))?.target
+      const layout =
+        slide === undefined
+          ? undefined
+          : source.relations(slide).find((relation) => isOfType(relation, 'slideLayout'))
+      return layout?.target ?? []
+    }),
   }
   return { presentation, findings: told }
 }
