@@ -32,8 +32,9 @@ export interface PresentationContent {
 /** A presentation: a design, filled with the slides of a deck. */
 export const writePresentation = (content: PresentationContent): Uint8Array => {
   const { article, deck, design } = content
-  const { slides, lang } = deck
-  const rtl = directionOf(lang) === 'rtl'
+  const { slides } = deck
+  const lang = languageTag(deck.lang)
+  const rtl = directionOf(deck.lang) === 'rtl'
   const names = slides.map((_, index) => `/ppt/slides/slide${index + 1}.xml`)
   const link = linksOf(slides, names)
   const media = createMedia()
@@ -78,3 +79,6 @@ export const writePresentation = (content: PresentationContent): Uint8Array => {
     [{ id: 'rId1', type: 'officeDocument', target: presentationName }, ...properties.relations],
   )
 }
+
+/** A tag of a language that every program reads: English for what is none (BCP 47, 2.1). */
+const languageTag = (lang: string): string => (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang) ? lang : 'en')

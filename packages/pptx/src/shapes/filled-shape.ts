@@ -20,7 +20,7 @@ export const filledShape = ({ id, name, box, fill, form = 'rectangle' }: FilledS
     element('p:nvSpPr', {}, [
       element('p:cNvPr', { id, name }, decorativeMark),
       element('p:cNvSpPr'),
-      element('p:nvPr', { userDrawn: true }),
+      element('p:nvPr'),
     ]),
     element('p:spPr', {}, [
       transform(box, scale),

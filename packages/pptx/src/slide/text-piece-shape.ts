@@ -1,5 +1,7 @@
+import type { Paragraph } from '@trifold/core'
 import type { Box, TextPiece } from '@trifold/deck'
 import { textParagraphs } from '../text/text-paragraphs.ts'
+import type { Levels } from '../text/text-style.ts'
 import { levelsAt, placedText, placeOf } from './placed-text.ts'
 import type { PieceContext } from './write-piece.ts'
 import type { Written } from './written.ts'
@@ -15,12 +17,25 @@ export const textPieceShape = (piece: TextPiece, context: PieceContext): Written
       box: piece.hidden === true ? above(piece.box) : piece.box,
       anchor: piece.anchor,
       place,
-      paragraphs: textParagraphs(piece, levelsAt(place, context), context),
+      paragraphs: paragraphsOf(piece, levelsAt(place, context), context),
     },
     context,
   )
   const { step } = piece
   return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'text', step }] }
+}
+
+/** A slide has a title in words, whatever its heading is made of. */
+const paragraphsOf = (piece: TextPiece, levels: Levels, context: PieceContext): string[] => {
+  const paragraphs = textParagraphs(piece, levels, context)
+  if (piece.role !== 'title' || paragraphs.some((paragraph) => /<a:t>[^<]*[^<\s]/.test(paragraph)))
+    return paragraphs
+  const words: Paragraph = {
+    type: 'paragraph',
+    id: 'title',
+    children: [{ type: 'text', value: context.words.slide }],
+  }
+  return textParagraphs({ ...piece, blocks: [words] }, levels, context)
 }
 
 /** White space between a slide and the title above it. */

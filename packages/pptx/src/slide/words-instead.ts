@@ -14,23 +14,21 @@ export const wordsInstead = (
   if (words === '') return { shapes: [], appearances: [] }
   const id = context.nextId()
   const character = { size: floor, face, colour: 'muted' } as const
-  const paragraphs = words
-    .split('\n')
-    .map((line) =>
-      printParagraph(
-        {
-          runs: [{ text: line, character }],
-          character,
-          lineHeight: 1.4,
-          level: 0,
-          left: 0,
-          hang: 0,
-          before: 0,
-        },
-        levelsAt(undefined, context),
-        context,
-      ),
-    )
+  const paragraphs = words.split('\n').map((line) =>
+    printParagraph(
+      {
+        runs: [{ text: line, character }],
+        character,
+        lineHeight: 1.4,
+        level: 0,
+        left: 0,
+        hang: 0,
+        before: 0,
+      },
+      levelsAt(undefined, context),
+      context,
+    ),
+  )
   const shape = placedText({ id, name: 'Text', box, anchor: 'top', place: undefined, paragraphs }, context)
   return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'text', step }] }
 }
