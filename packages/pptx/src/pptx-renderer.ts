@@ -15,7 +15,7 @@ import { type PptxOptions, pptxOptionsSchema } from './options.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import { writePresentation } from './presentation/write-presentation.ts'
 import { balanced } from './slide/balanced.ts'
-import { deckInTemplate } from './template/deck-in-template.ts'
+import { deckInTemplate, type MaybeInTemplate } from './template/deck-in-template.ts'
 
 /** Prints an article as a PowerPoint file that can be edited. */
 export const pptxRenderer = defineRenderer<PptxOptions>({
@@ -27,12 +27,12 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
   render: async (whole, options, context) => {
     const make = (box?: DeckBox) => deckFor(whole, { name: 'pptx' }, options, context, box)
     const place = { article: context.file, rtl: directionOf(whole.meta.lang) === 'rtl' }
-    const found =
+    const found: MaybeInTemplate =
       context.template === undefined
-        ? { made: await make(), loaded: undefined, diagnostics: [] }
+        ? { made: await make(), diagnostics: [] }
         : await deckInTemplate(context.template, place, make)
-    if (!('made' in found)) return { files: [], diagnostics: [...found.diagnostics], omitted: [] }
     const { made, loaded } = found
+    if (made === undefined) return { files: [], diagnostics: [...found.diagnostics], omitted: [] }
     const { article, deck, theme, math, settings, omitted, ruler } = made
     if (deck === undefined) return { files: [], diagnostics: made.diagnostics, omitted }
     const { geometry, lang } = deck

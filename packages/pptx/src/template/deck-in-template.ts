@@ -12,6 +12,9 @@ export interface DeckInTemplate {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The same where there may be no template; or errors alone, which keep it from being used. */
+export type MaybeInTemplate = Partial<DeckInTemplate> & Pick<DeckInTemplate, 'diagnostics'>
+
 /**
  * Makes a deck for a template: in the size of its own text, and in smaller ones where something fits no slide. Without a
  * deck, the errors that keep the template from being used.
@@ -20,7 +23,7 @@ export const deckInTemplate = async (
   file: LocalFile,
   { article, rtl }: { readonly article: string; readonly rtl: boolean },
   make: (box: DeckBox) => Promise<MadeDeck>,
-): Promise<DeckInTemplate | { readonly diagnostics: readonly Diagnostic[] }> => {
+): Promise<MaybeInTemplate> => {
   const { loaded: sizes, diagnostics } = loadTemplate(file, rtl)
   let first: DeckInTemplate | undefined
   for (const load of sizes) {
