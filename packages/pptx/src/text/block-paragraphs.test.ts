@@ -82,6 +82,11 @@ describe('runs', () => {
     expect(words(xml)).toBe('a b cd')
   })
 
+  it('ends a line once at each break', () => {
+    const xml = inline(text('a'), { type: 'break' }, text('b'))
+    expect(xml.split('<a:br>')).toHaveLength(2)
+  })
+
   it('removes what XML forbids', () => {
     expect(words(inline(text('a\u0000b\ud800c\u000bd<&')))).toBe('abcd&lt;&amp;')
   })

@@ -39,8 +39,11 @@ export const settingOf = (node: Element, setting: Setting): Setting => {
   }
 }
 
+/** A line's end in the source is a space: it is an element that ends a line. */
 const textRun = (text: string, { character, href }: Setting): Run[] =>
-  text === '' ? [] : [{ text, character, ...(href === undefined ? {} : { href }) }]
+  text === ''
+    ? []
+    : [{ text: text.replaceAll('\n', ' '), character, ...(href === undefined ? {} : { href }) }]
 
 type Face = (setting: Setting) => Partial<Character>
 

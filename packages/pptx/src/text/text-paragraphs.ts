@@ -15,8 +15,8 @@ export const textParagraphs = (piece: TextPiece, levels: Levels, context: SlideC
     hanging,
   })
   const paragraphs = setting.flow(context.printer.blockTree(piece.blocks), setting)
-  return withPart(paragraphs.length === 0 ? [empty(setting.character)] : paragraphs, piece).map((paragraph) =>
-    printParagraph(paragraph, levels, context),
+  return withPart(paragraphs.length === 0 ? [empty(setting.character)] : paragraphs, piece, context).map(
+    (paragraph) => printParagraph(paragraph, levels, context),
   )
 }
 
@@ -30,10 +30,17 @@ const empty = (character: Run['character']): Paragraph => ({
 })
 
 /** Which part of several this is, after the last word: smaller, but never too small to read. */
-const withPart = (paragraphs: readonly Paragraph[], { part, size }: TextPiece): Paragraph[] => {
+const withPart = (
+  paragraphs: readonly Paragraph[],
+  { part, size }: TextPiece,
+  { rtl }: SlideContext,
+): Paragraph[] => {
   const last = paragraphs.at(-1)
   if (part === undefined || last === undefined) return numberLists(paragraphs)
   const character = { size: Math.max(0.6 * size, floor), bold: false, colour: 'muted' } as const
-  const runs = [...last.runs, { text: ` ${part}`, character }]
+  const runs = [...last.runs, { text: ` ${rtl ? apart(part) : part}`, character }]
   return numberLists([...paragraphs.slice(0, -1), { ...last, runs }])
 }
+
+/** Words that are read from left to right, between marks of that, so that their brackets and digits stay with them. */
+const apart = (words: string): string => (/\p{Script=Latin}/u.test(words) ? `\u200e${words}\u200e` : words)
