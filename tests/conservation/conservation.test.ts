@@ -9,14 +9,15 @@ import { lostPieces } from './lost-pieces.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readmes } from './readmes.ts'
 
-/** Formats that show another one's file, and say nothing of their own. */
+/** Formats that show another one's file, and say nothing of their own; as do those that the machine's browser makes. */
 const frames: ReadonlySet<string> = new Set(['iframe'])
 
 const lostByFormat = async (article: Article): Promise<Record<string, string[]>> => {
   const lost: Record<string, string[]> = {}
   for (const [name, rendered] of await renderEach(article)) {
-    if (frames.has(name)) continue
-    const group = renderers.find((renderer) => renderer.name === name)?.group ?? 'text'
+    const renderer = renderers.find((candidate) => candidate.name === name)
+    if (frames.has(name) || renderer?.requires !== undefined) continue
+    const group = renderer?.group ?? 'text'
     const left = unexcused(group, rendered).map((id) => `${id}: left out without an excuse`)
     const pieces = lostPieces(article, rendered).map(({ text, blockIds }) => `${blockIds.at(-1)}: ${text}`)
     if (pieces.length + left.length > 0) lost[name] = [...pieces, ...left]

@@ -22,10 +22,35 @@ const strings = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
 }
 
+/** Fields of a deck that name something, and say nothing. */
+const names: ReadonlySet<string> = new Set([
+  '$schema',
+  'type',
+  'kind',
+  'id',
+  'layout',
+  'style',
+  'lang',
+  'url',
+  'src',
+])
+
+/** What a deck says, without its names. */
+const textOfDeck = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  // The title of a link stands in no text.
+  if ('type' in value && value.type === 'link' && 'children' in value) return textOfDeck(value.children)
+  return Object.entries(value)
+    .map(([field, inner]) => (names.has(field) ? '' : textOfDeck(inner)))
+    .join(' ')
+}
+
 /** How to read the text of a file, by the ending of its name. */
 const readers: Record<string, (text: string) => string> = {
   html: textOfHtml,
   md: (text) => textOfHtml(renderMarkdown(text)),
+  json: (text) => textOfDeck(JSON.parse(text)),
   jsonld: (text) => strings(JSON.parse(text)).join('\n'),
 }
 
