@@ -1,10 +1,11 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
+import type { CheckTemplateOptions } from './commands/check-template.ts'
 import type { ContentOptions } from './commands/content-options.ts'
 import type { PruneOptions } from './commands/prune.ts'
 import { type SchemaName, schemaNames } from './commands/schema-names.ts'
 import type { ExitCode } from './exit-code.ts'
-import { pruneFormats, reportFormats } from './report/formats.ts'
+import { plainFormats, reportFormats } from './report/formats.ts'
 import type { Io } from './terminal/io.ts'
 import { version } from './version.ts'
 
@@ -31,7 +32,7 @@ export const createProgram = (io: Io, finish: Finish): Command => {
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', examples)
-  for (const add of [addBuild, addCheck, addPrune, addJsonSchema]) add(program, io, finish)
+  for (const add of [addBuild, addCheck, addCheckTemplate, addPrune, addJsonSchema]) add(program, io, finish)
   return program
 }
 
@@ -61,13 +62,25 @@ const addCheck = (program: Command, io: Io, finish: Finish): void => {
     })
 }
 
+const addCheckTemplate = (program: Command, io: Io, finish: Finish): void => {
+  program
+    .command('check-template')
+    .description('tell how a presentation would be filled as a template')
+    .argument('<file>', 'a presentation (.pptx, .potx)')
+    .addOption(new Option('--format <name>', 'how to report').choices(plainFormats).default('text'))
+    .action(async (file: string, options: CheckTemplateOptions) => {
+      const { checkTemplateCommand } = await import('./commands/check-template.ts')
+      finish(await checkTemplateCommand(file, options, io))
+    })
+}
+
 const addPrune = (program: Command, io: Io, finish: Finish): void => {
   program
     .command('prune')
     .description('remove outputs whose article is gone')
     .argument('[paths...]', 'folders of articles (default: the current folder)')
     .addOption(outOption())
-    .addOption(new Option('--format <name>', 'how to report').choices(pruneFormats).default('text'))
+    .addOption(new Option('--format <name>', 'how to report').choices(plainFormats).default('text'))
     .action(async (paths: string[], options: PruneOptions) => {
       const { pruneCommand } = await import('./commands/prune.ts')
       finish(await pruneCommand(paths, options, io))

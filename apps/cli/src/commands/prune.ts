@@ -1,13 +1,13 @@
 import { type PruneReport, prune } from '@trifold/engine'
 import type { ExitCode } from '../exit-code.ts'
-import type { PruneFormat } from '../report/formats.ts'
+import type { PlainFormat } from '../report/formats.ts'
 import { pruneText } from '../report/prune-text.ts'
 import { coloursFor } from '../terminal/colours.ts'
 import type { Io } from '../terminal/io.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 
 export interface PruneOptions {
-  readonly format: PruneFormat
+  readonly format: PlainFormat
   readonly out?: string
 }
 

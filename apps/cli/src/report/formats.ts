@@ -3,5 +3,5 @@ export const reportFormats = ['text', 'json', 'github', 'sarif'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** Values of `--format` for `trifold prune`, which finds nothing that has a line in an article. */
-export const pruneFormats = ['text', 'json'] as const
-export type PruneFormat = (typeof pruneFormats)[number]
+export const plainFormats = ['text', 'json'] as const
+export type PlainFormat = (typeof plainFormats)[number]

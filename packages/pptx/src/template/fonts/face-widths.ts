@@ -16,7 +16,7 @@ const unknown = 1.2
 /** Faces no wider than Arial, letter by letter or in any text: Arial stands for them. */
 const narrower = new Set(
   (
-    'arial,helvetica,helvetica neue,liberation sans,arimo,calibri,calibri light,carlito,cambria,caladea,candara,corbel,constantia,' +
+    'arial,helvetica,helvetica neue,liberation sans,arimo,calibri,carlito,cambria,caladea,candara,corbel,constantia,' +
     'times new roman,liberation serif,times,garamond,eb garamond,georgia pro,gill sans,gill sans mt,gill sans nova,source sans pro,' +
     'source sans 3,source serif 4,source serif pro,lato,pt sans,fira sans condensed,roboto condensed,arial narrow,' +
     'franklin gothic book,perpetua,baskerville old face,goudy old style,palatino linotype,book antiqua,barlow,dosis,' +
@@ -71,9 +71,12 @@ const monospaced = new Set(
   ).split(','),
 )
 
+/** Weights that letters are no wider in than in the upright ones of their family, and its bold ones. */
+const weight = / (thin|extralight|ultralight|light|book|regular|medium|semibold|demi|bold)$/
+
 /** The letters that a face counts as, by its name. */
 export const faceWidths = (name: string): FaceWidths => {
-  const key = name.trim().toLowerCase()
+  const key = name.trim().toLowerCase().replace(weight, '')
   if (monospaced.has(key)) return { name, family: families.cousine, measure: 'Courier New', known: true }
   if (narrower.has(key)) return { name, family: families.arimo, measure: 'Arial', known: true }
   const factor = Object.hasOwn(wider, key) ? wider[key] : undefined
