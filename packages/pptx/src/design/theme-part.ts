@@ -51,4 +51,15 @@ const faces = ({ name, panose, pitchFamily }: ThemeFace): string[] => [
   element('a:ea', { typeface: '' }),
   // The faces that office programs bring have Arabic and Hebrew letters too.
   element('a:cs', { typeface: name }),
+  ...Object.entries(scriptFaces).map(([script, typeface]) => element('a:font', { script, typeface })),
 ]
+
+/** Faces of scripts that the theme’s own have no letters of (ISO 15924): those that machines in these languages have. */
+const scriptFaces = {
+  Jpan: 'Yu Gothic',
+  Hang: 'Malgun Gothic',
+  Hans: 'Microsoft YaHei',
+  Hant: 'Microsoft JhengHei',
+  Thai: 'Leelawadee UI',
+  Deva: 'Nirmala UI',
+} as const
