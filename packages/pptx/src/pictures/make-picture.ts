@@ -29,11 +29,15 @@ type Maker = (bytes: Uint8Array, tools: PictureTools) => Made | Promise<Made>
 export const makePicture = ({ bytes, mediaType }: ImageBytes, tools: PictureTools): Made | Promise<Made> =>
   makers[mediaType](bytes, tools)
 
+/** Of an SVG that is drawn: what is larger belongs into a bitmap. */
+const mostCharacters = 5_000_000
+
 /** An SVG as vectors and as a bitmap. */
 export const makeVector = async (
   svg: string,
   { place, reader, fonts }: PictureTools,
 ): Promise<ReadyPicture | DrawProblem> => {
+  if (svg.length > mostCharacters) return { reason: 'it is larger than 5 MB' }
   const named = nameFamilies(svg)
   const drawn = drawSvg(named, place, [...(await facesFor(named)), ...fonts], await reader())
   if ('reason' in drawn) return drawn

@@ -1,4 +1,4 @@
-import { costOf } from './cost-of.ts'
+import { costOf, shapesInLayer } from './cost-of.ts'
 import type { ReadTree } from './open-resvg.ts'
 
 /** A picture drawn from an SVG. */
@@ -30,19 +30,32 @@ export const drawSvg = (
   faces: readonly Uint8Array[],
   read: ReadTree,
 ): DrawnSvg | DrawProblem => {
+  if (isTangled(source)) return { reason: tooLong }
   try {
     const tree = read(source, { font: { fontBuffers: faces, defaultFontFamily: 'Arimo' } })
     const svg = withoutForeign(tree.toString())
     const fitting = Math.min(place.width / tree.width, place.height / tree.height)
     const zoom = Math.min(fitting, affordable(tree, costOf(svg)))
-    if (zoom < fitting && Math.max(tree.width, tree.height) * zoom < fewest)
-      return { reason: 'its filters and masks take too long to draw' }
+    if (zoom < fitting && Math.max(tree.width, tree.height) * zoom < fewest) return { reason: tooLong }
     const scaled = read(svg, { fitTo: { mode: 'zoom', value: zoom } })
     return { svg, png: scaled.render().asPng() }
   } catch (cause) {
     return { reason: reasonOf(cause) }
   }
 }
+
+const tooLong = 'its filters and masks take too long to draw'
+
+/** Layers that no picture is made of. */
+const mostEver = 5_000
+
+/** Masks that a style sheet may put on each other: it is not told apart which has which. */
+const mostStyledMasks = 12
+
+/** Whether resvg would take long merely to read it: it follows masks of masks as often as they are used. */
+const isTangled = (source: string): boolean =>
+  costOf(source) - source.length / shapesInLayer > mostEver ||
+  (/<style[^<>]*>[^<]*mask/.test(source) && source.split('<mask').length > mostStyledMasks + 1)
 
 /** Pictures that the SVG names by an address, which resvg keeps the place of. */
 const withoutForeign = (svg: string): string =>

@@ -6,7 +6,7 @@ const serif = /serif|times|roman|georgia|garamond|palatino|cambria|minion|antiqu
  * other family is drawn in Arimo, the default.
  */
 export const nameFamilies = (svg: string): string =>
-  svg.replace(/<style[^>]*>[^<]*(?:<!\[CDATA\[[^\]]*)?|<[a-z][^>]*>/gi, (part) =>
+  svg.replace(/<style[^<>]*>[^<]*(?:<!\[CDATA\[[^\]]*)?|<[a-z][^<>]*>/gi, (part) =>
     part
       .replace(/(font-family\s*=\s*)("[^"]*"|'[^']*')/gi, (_, start: string, value: string) =>
         [start, value[0], families(value.slice(1, -1)), value[0]].join(''),
