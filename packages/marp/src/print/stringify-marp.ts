@@ -1,4 +1,4 @@
-import { stringifyMarkdown } from '@trifold/prose'
+import { stringifyMarkdown, texInPlace } from '@trifold/prose'
 import type { RootContent } from 'mdast'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 import type { SteppedList } from '../lower/lower-slot.ts'
@@ -33,14 +33,9 @@ const printMath: Handle = (node: { value: string }, parent, state, info) => {
   const tex = node.value.replace(/\s+/g, ' ').trim()
   if (tex === '' || tex.includes('$') || tex.endsWith('\\'))
     return defaultHandlers.inlineCode({ type: 'inlineCode', value: tex }, parent, state)
-  const inCell = state.stack.includes('tableCell')
-  return `$${inCell ? withoutBars(tex) : tex}$${/^\d/.test(info.after) ? joiner : ''}`
+  return `$${texInPlace(tex, state)}$${/^\d/.test(info.after) ? joiner : ''}`
 }
 const inlineMath: Handle = Object.assign(printMath, { peek: () => '$' })
-
-/** A bar would end the cell; a double bar cannot be written in one. */
-const withoutBars = (tex: string): string =>
-  tex.replace(/\\.|\|/gs, (part) => ({ '\\|': '\\Vert ', '|': '\\|' })[part] ?? part)
 
 /** Prints plain nodes as Marp reads them. */
 export const stringifyMarp = (children: RootContent[]): string =>

@@ -1,5 +1,5 @@
 import type { Literal } from 'mdast'
-import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown'
 
 /** A formula of its own, as mdast-util-math has it. */
 export type DisplayMathNode = Literal & { type: 'math' }
@@ -35,7 +35,7 @@ const isLineEnd = (char: string): boolean => char === '' || char === '\n' || cha
 
 const print: Handle = (node: InlineMathNode, _, state, { before, after }) => {
   const value = node.value.replace(/\s+/g, ' ').trim()
-  const tex = state.stack.includes('tableCell') ? withoutBars(value) : value
+  const tex = texInPlace(value, state)
   // Alone on its line it would be read as a block.
   const alone = isLineEnd(before) && isLineEnd(after)
   // A grave would end the other form; TeX draws it as this quotation mark.
@@ -44,6 +44,10 @@ const print: Handle = (node: InlineMathNode, _, state, { before, after }) => {
 
 /** Whether a formula may begin and end as it does, between dollar signs. */
 const isPlain = (tex: string): boolean => /^[^),.;:!?\]}`]/.test(tex) && !tex.endsWith('\\')
+
+/** TeX as it may stand where it is printed: in a table's cell, without bars. */
+export const texInPlace = (tex: string, { stack }: State): string =>
+  stack.includes('tableCell') ? withoutBars(tex) : tex
 
 /** A bar would end the cell; a double bar cannot be written in one. */
 const withoutBars = (tex: string): string =>
