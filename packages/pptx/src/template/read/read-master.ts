@@ -1,7 +1,15 @@
 import type { Finding } from '@trifold/core'
 import type { Document, Element } from '@xmldom/xmldom'
 import { findings } from '../findings.ts'
-import { attribute, child, children, elementsIn, relationId } from '../package/elements.ts'
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  elementsIn,
+  integer,
+  relationId,
+} from '../package/elements.ts'
 import type { SourcePackage } from '../package/source-package.ts'
 import { mendLayout } from './mend-layout.ts'
 import { mendMaster } from './mend-master.ts'
@@ -33,11 +41,14 @@ export interface SourceMaster {
   readonly mended: ReadonlyMap<string, Document>
 }
 
-/** Reads a master, its theme and its layouts; what cannot be read of it is told, and left out. */
+/**
+ * Reads a master, its theme and its layouts; what cannot be read of it is told, and left out. `area` is that of
+ * a slide, in square EMU.
+ */
 export const readMaster = (
   source: SourcePackage,
   part: string,
-  defaultTextStyle: Element | undefined,
+  { defaultTextStyle, area }: { readonly defaultTextStyle: Element | undefined; readonly area: number },
 ): { readonly master?: SourceMaster; readonly findings: Finding[] } => {
   const read = source.xml(part)
   if ('problem' in read) return { findings: [findings['template-part'](part, read.problem)] }
@@ -81,13 +92,25 @@ export const readMaster = (
       part,
       layouts,
       colours,
-      ground: groundOf(child(slide, 'p:bg'), colours),
+      ground: isCovered(slide, area) ? undefined : groundOf(child(slide, 'p:bg'), colours),
       fonts: { major: font('a:majorFont'), minor: font('a:minorFont') },
       mended,
     },
     findings: told,
   }
 }
+
+/** Share of a slide that a picture or shape takes which stands behind all text. */
+const covering = 0.6
+
+/** Whether something of the master’s own covers its ground. */
+const isCovered = (slide: Element | undefined, area: number): boolean =>
+  descendants(child(slide, 'p:spTree')).some((element) => {
+    const isPlaceholder = child(element, 'p:nvSpPr', 'p:nvPr', 'p:ph') !== undefined
+    const extent = child(element, 'p:spPr', 'a:xfrm', 'a:ext')
+    const size = (integer(extent, 'cx') ?? 0) * (integer(extent, 'cy') ?? 0)
+    return !isPlaceholder && size > covering * area && child(element, 'p:spPr', 'a:noFill') === undefined
+  })
 
 const groundOf = (background: Element | undefined, colours: ColourScheme): Rgb | undefined => {
   if (background === undefined) return colours.find('bg1')

@@ -45,7 +45,7 @@ export const readPresentation = (bytes: Uint8Array): ReadPresentation => {
     )
   }
   const relations = source.relations(part)
-  const size = child(root, 'p:sldSz')
+  const size = sizeOf(child(root, 'p:sldSz'))
   const told: Finding[] = relations.some((relation) => isOfType(relation, 'vbaProject'))
     ? [findings['template-macros']()]
     : []
@@ -53,7 +53,10 @@ export const readPresentation = (bytes: Uint8Array): ReadPresentation => {
     (entry): SourceMaster[] => {
       const target = relations.find(({ id }) => id === relationId(entry))?.target
       if (target === undefined) return []
-      const { master, findings: found } = readMaster(source, target, child(root, 'p:defaultTextStyle'))
+      const { master, findings: found } = readMaster(source, target, {
+        defaultTextStyle: child(root, 'p:defaultTextStyle'),
+        area: size.width * size.height,
+      })
       told.push(...found)
       return master === undefined ? [] : [master]
     },
@@ -65,8 +68,7 @@ export const readPresentation = (bytes: Uint8Array): ReadPresentation => {
     part,
     root,
     relations,
-    // A presentation without a size is as wide as PowerPoint's first ones (ECMA-376 part 1, section 19.2.1.39).
-    size: { width: lengthOf(size, 'cx') ?? 9_144_000, height: lengthOf(size, 'cy') ?? 6_858_000 },
+    size,
     masters,
     used: children(child(root, 'p:sldIdLst'), 'p:sldId').flatMap((entry) => {
       const slide = relations.find(({ id }) => id === relationId(entry))?.target
@@ -79,6 +81,12 @@ export const readPresentation = (bytes: Uint8Array): ReadPresentation => {
   }
   return { presentation, findings: told }
 }
+
+/** A presentation without a size is as wide as PowerPoint's first ones (ECMA-376 part 1, section 19.2.1.39). */
+const sizeOf = (size: Element | undefined): SourcePresentation['size'] => ({
+  width: lengthOf(size, 'cx') ?? 9_144_000,
+  height: lengthOf(size, 'cy') ?? 6_858_000,
+})
 
 /** From one inch to 56 (the same, `ST_SlideSizeCoordinate`). */
 const lengthOf = (size: Element | undefined, name: string): number | undefined => {
