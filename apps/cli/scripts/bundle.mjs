@@ -55,12 +55,20 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 const { metafile } = await bundle({ write: false })
 await bundle({ define: { TRIFOLD_BUILD: JSON.stringify(hashOf(metafile)) } })
-// Their glyphs are in the bundle, cut out when @trifold/fonts is built.
-const fonts = ['arimo', 'cousine', 'source-serif-4'].map(
-  (name) => `node_modules/@fontsource/${name}/package.json`,
-)
+// Parts of them are in generated modules: glyphs in those of @trifold/fonts and @trifold/pptx, programs in those of the latter.
+const generatedFrom = [
+  '@fontsource/arimo',
+  '@fontsource/cousine',
+  '@fontsource/source-serif-4',
+  '@jsquash/avif',
+  '@jsquash/webp',
+  '@resvg/resvg-wasm',
+].map((name) => `node_modules/${name}/package.json`)
 const declarations = collectTypes(root, folder, join(dist, 'types')).map((file) => relative(root, file))
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
-  collectLicences(root, [...Object.keys(metafile.inputs), ...declarations, ...fonts]),
+  [
+    collectLicences(root, [...Object.keys(metafile.inputs), ...declarations, ...generatedFrom]),
+    readFileSync(join(root, 'packages/pptx/NOTICE'), 'utf8'),
+  ].join(`\n${'-'.repeat(80)}\n\n`),
 )

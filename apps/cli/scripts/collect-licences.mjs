@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 /**
  * The licences of every third-party package among the bundled files, by name. Throws for a package that neither
- * brings a licence text nor states MIT and its author: what cannot be credited is not published.
+ * brings a licence text nor states MIT and its author, or MPL 2.0: what cannot be credited is not published.
  */
 export const collectLicences = (root, inputs) => {
   const folders = new Set(
@@ -43,11 +43,17 @@ const licenceText = (folder, manifest) => {
     .join('\n\n')
 }
 
-/** For a package that states its licence and leaves out the text: the author's name and the common text. */
-const statedLicence = ({ name, license, author }) => {
+/** For a package that states its licence and leaves out the text: whose it is, and the common text. */
+const statedLicence = ({ name, license, author, repository }) => {
+  if (license === 'MPL-2.0')
+    return [
+      `Source: ${typeof repository === 'string' ? repository : repository.url}`,
+      '',
+      text('mpl-2.0.txt'),
+    ].join('\n')
   const holder = typeof author === 'string' ? author : author?.name
   if (license !== 'MIT' || holder === undefined) throw new Error(`${name} brings no licence file`)
-  return [`Copyright ${holder.replace(/\s*[<(].*/, '')}`, '', mit].join('\n')
+  return [`Copyright ${holder.replace(/\s*[<(].*/, '')}`, '', text('mit.txt')].join('\n')
 }
 
-const mit = readFileSync(join(import.meta.dirname, 'mit.txt'), 'utf8').trim()
+const text = (file) => readFileSync(join(import.meta.dirname, file), 'utf8').trim()
