@@ -9,8 +9,11 @@ import { lostPieces } from './lost-pieces.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readmes } from './readmes.ts'
 
-/** Formats that show another one's file, and say nothing of their own; as do those that the machine's browser makes. */
-const frames: ReadonlySet<string> = new Set(['iframe'])
+/**
+ * Formats that show another one's file, and say nothing of their own, as do those that the machine's browser makes; and
+ * the speaker's handout, which says in short what the slides show.
+ */
+const frames: ReadonlySet<string> = new Set(['iframe', 'notes'])
 
 const lostByFormat = async (article: Article): Promise<Record<string, string[]>> => {
   const lost: Record<string, string[]> = {}

@@ -46,10 +46,16 @@ const textOfDeck = (value: unknown): string => {
     .join(' ')
 }
 
+/** Markdown whose comments are read: Marp hands them to the speaker, or prints them above a slide. */
+const withComments = (markdown: string): string =>
+  markdown.startsWith('---\nmarp: true\n')
+    ? markdown.replace(/^<!--(?: _header:)?|-->$/gm, '\n').replaceAll('\u2060', '')
+    : markdown
+
 /** How to read the text of a file, by the ending of its name. */
 const readers: Record<string, (text: string) => string> = {
   html: textOfHtml,
-  md: (text) => textOfHtml(renderMarkdown(text)),
+  md: (text) => textOfHtml(renderMarkdown(withComments(text))),
   json: (text) => textOfDeck(JSON.parse(text)),
   jsonld: (text) => strings(JSON.parse(text)).join('\n'),
 }
@@ -66,7 +72,11 @@ const textOf = ({ files }: Rendered): string =>
 export const lostPieces = (article: Article, rendered: Rendered): Piece[] => {
   const shown = squeeze(textOf(rendered))
   const omitted = new Set(rendered.omitted.map(({ id }) => id))
+  // A slide may end between two sentences.
+  const isShown = (text: string) =>
+    shown.includes(squeeze(text)) ||
+    text.split(/(?<=[.!?])\s/).every((sentence) => shown.includes(squeeze(sentence)))
   return piecesOf(article).filter(
-    ({ text, blockIds }) => !blockIds.some((id) => omitted.has(id)) && !shown.includes(squeeze(text)),
+    ({ text, blockIds }) => !blockIds.some((id) => omitted.has(id)) && !isShown(text),
   )
 }
