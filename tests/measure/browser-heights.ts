@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { openFile } from '../browser/open-file.ts'
 
-/** The height in px that each slot's content takes by itself, by slide and name. */
+/** The height in px that each slot's content takes by itself, by slide and name; and that of its title. */
 export type SlotHeights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** Takes away what lets slots fill their slides, and the room for letters below their line: each is as high as its content. */
 const asHighAsContent = `
 .slide{height:auto!important;overflow:visible!important}
-.slot:not(.slot-code,.slot-image,[data-slot="callout"]){padding-bottom:0!important}
+.title,.slot:not(.slot-code,.slot-image,[data-slot="callout"]){padding-bottom:0!important}
 .content{flex:none!important}
 .content.columns{align-items:flex-start!important}
 .content:not(.columns)>.slot,.slide>.slot{flex:none!important}
@@ -18,7 +18,7 @@ const asHighAsContent = `
 .picture{flex:none!important;height:24px!important}
 `
 
-/** The heights of a deck's slots in Chromium, were each as high as its content. */
+/** The heights of a deck's titles and slots in Chromium, were each as high as its content. */
 export const browserHeights = async (browser: Browser, html: string): Promise<SlotHeights> => {
   const file = await openFile(browser, html, { bypassCSP: true, reducedMotion: 'reduce' })
   try {
@@ -27,11 +27,10 @@ export const browserHeights = async (browser: Browser, html: string): Promise<Sl
       await document.fonts.ready
       const entries = [...document.querySelectorAll<HTMLElement>('[data-slide]')].map((slide) => {
         const scale = slide.getBoundingClientRect().width / slide.offsetWidth
-        const slots = [...slide.querySelectorAll<HTMLElement>('[data-slot]')].map((slot) => [
-          slot.dataset.slot,
-          slot.getBoundingClientRect().height / scale,
-        ])
-        return [slide.id, Object.fromEntries(slots)]
+        const parts = [...slide.querySelectorAll<HTMLElement>('[data-slot], :not(.sr) > .title')].map(
+          (part) => [part.dataset.slot ?? 'title', part.getBoundingClientRect().height / scale],
+        )
+        return [slide.id, Object.fromEntries(parts)]
       })
       return Object.fromEntries(entries)
     })

@@ -16,7 +16,7 @@ export const arrangeTitle: Arrange = (slide, context) => {
   const last = placed.at(-1)
   const spare = Math.max(0, free)
   const isCentred = last === undefined || last.name === 'subtitle' || last.name === 'credits'
-  const top = area.y + (isCentred ? spare / 2 : spare)
+  const top = area.y + (isCentred ? (spare - Math.min(spare, roomBelow(last))) / 2 : spare)
   return {
     kind: 'title',
     title: { x: area.x, y: top, width: titleRoom('title', geometry).width, height },
@@ -27,6 +27,12 @@ export const arrangeTitle: Arrange = (slide, context) => {
     area,
     over: -free,
   }
+}
+
+/** Room for letters below the line, which what stands last keeps below it, in px. */
+const roomBelow = (last: PlacedSlot | undefined): number => {
+  if (last === undefined) return 20
+  return last.name === 'subtitle' ? last.slot.size / 4 : 0
 }
 
 const lower = (slot: PlacedSlot, by: number): PlacedSlot => ({
