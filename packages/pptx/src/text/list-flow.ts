@@ -16,7 +16,7 @@ export const listParagraphs = (list: Element, setting: FlowSetting): Paragraph[]
     if (child.type !== 'element') return []
     const value = child.properties.value
     if (typeof value === 'number') number = value
-    const marker = markerOf(list, child, number)
+    const marker = markerOf(list, child, number, setting.level)
     number += 1
     return [{ paragraphs: itemParagraphs(withoutBox(child, list), marker, inside), gap }]
   })
@@ -30,10 +30,11 @@ const boxOf = ({ children }: Element): Element | undefined => {
   return first?.type === 'element' && first.tagName === 'input' ? first : undefined
 }
 
-const markerOf = (list: Element, item: Element, number: number): Marker => {
+/** The dashes of a list that is in no other wear the accent, as they do where lists are slots of their own. */
+const markerOf = (list: Element, item: Element, number: number, level: number): Marker => {
   if (list.tagName === 'ol') return { kind: 'number', number, colour: 'muted', period: true }
   const box = boxOf(item)
-  if (box === undefined) return { kind: 'bullet', colour: 'muted' }
+  if (box === undefined) return { kind: 'bullet', colour: level === 0 ? 'accent' : 'muted' }
   return { kind: 'sign', sign: box.properties.checked === true ? '☑' : '☐', colour: 'muted' }
 }
 
