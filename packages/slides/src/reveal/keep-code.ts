@@ -1,5 +1,5 @@
 /** A tag, whatever stands in the values of its attributes: in text, a `<` is escaped. */
-const tag = /<(?:"[^"]*"|[^">])*>/g
+const tag = /<(?:"[^"]*"|[^"<>])*>/g
 
 /**
  * HTML in which reveal.js's highlight plugin leaves code as it is: it would escape the elements of lines that are
