@@ -10,6 +10,7 @@ import { type DrawProblem, drawSvg } from './vector/draw-svg.ts'
 import { facesFor } from './vector/faces-for.ts'
 import { nameFamilies } from './vector/name-families.ts'
 import type { ReadTree } from './vector/open-resvg.ts'
+import { undrawnText } from './vector/undrawn-text.ts'
 
 /** What pictures are made with, beside their bytes. */
 export interface PictureTools {
@@ -41,7 +42,9 @@ export const makeVector = async (
   const named = nameFamilies(svg)
   const drawn = drawSvg(named, place, [...(await facesFor(named)), ...fonts], await reader())
   if ('reason' in drawn) return drawn
+  const undrawn = fonts.length > 0 ? '' : undrawnText(named)
   return {
+    ...(undrawn === '' ? {} : { undrawn }),
     picture: mediaFile(drawn.png, 'png'),
     vector: mediaFile(new TextEncoder().encode(drawn.svg), 'svg'),
   }

@@ -1,7 +1,7 @@
-import { type Asset, createDiagnostic, type Diagnostic } from '@trifold/core'
+import { type Asset, createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
 import type { ImagePiece, MathPiece, Piece } from '@trifold/deck'
 import { isDrawn, type MathDrawings } from '@trifold/prose'
-import { imageDrawable } from './findings.ts'
+import { imageDrawable, imageTextDrawn, shorten } from './findings.ts'
 import { formulaSvg } from './formula-svg.ts'
 import { imageBytes } from './image-bytes.ts'
 import { makePicture, makeVector, type PictureTools } from './make-picture.ts'
@@ -42,12 +42,18 @@ export const preparePictures = async (pieces: readonly Piece[], source: PictureS
     const made = await make(piece, source, { ...tools, place })
     if (made === undefined) continue
     if (!('reason' in made)) ready.set(key, made)
-    else if (piece.kind === 'image')
-      diagnostics.push(
-        createDiagnostic(source.file, piece.image.position, imageDrawable(piece.image.url, made.reason)),
-      )
+    const finding = findingOf(piece, made)
+    const position = piece.kind === 'image' ? piece.image.position : undefined
+    if (finding !== undefined) diagnostics.push(createDiagnostic(source.file, position, finding))
   }
   return { find: (piece) => ready.get(keyOf(piece)), diagnostics }
+}
+
+const findingOf = (piece: PicturePiece, made: ReadyPicture | DrawProblem): Finding | undefined => {
+  const url = piece.kind === 'image' ? piece.image.url : undefined
+  if ('reason' in made) return url === undefined ? undefined : imageDrawable(url, made.reason)
+  if (made.undrawn === undefined) return undefined
+  return imageTextDrawn(url === undefined ? 'A formula' : `The image ${shorten(url)}`, made.undrawn)
 }
 
 /** Pixels of a bitmap for a px of its place, for screens and projectors with more than the slide has. */

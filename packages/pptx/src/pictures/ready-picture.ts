@@ -9,4 +9,6 @@ export interface ReadyPicture {
   readonly vector?: MediaFile
   /** How the pixels are turned before they are shown. */
   readonly turn?: Turn
+  /** Characters of its text that are drawn as boxes, for want of a face that has them. */
+  readonly undrawn?: string
 }
