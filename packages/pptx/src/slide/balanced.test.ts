@@ -37,6 +37,7 @@ it('keeps the right edge where text begins there', () => {
 it.each<[string, TextPiece]>([
   ['of one line', piece('Short')],
   ['that is running text', piece(long, { role: 'body' })],
+  ['that is no wider than it counts', piece('المهارات '.repeat(12))],
   ['whose part is told', piece(long, { part: '(1 of 2)' })],
 ])('leaves text %s', (_, given) => {
   expect(balanced(given, ruler, false)).toBe(given)

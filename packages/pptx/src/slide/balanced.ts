@@ -1,3 +1,4 @@
+import { plainText } from '@trifold/core'
 import type { Piece, Ruler, TextPiece } from '@trifold/deck'
 
 /** Text that is looked at as much as it is read: its lines are to be about equally long. */
@@ -11,6 +12,7 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
   if (piece.kind !== 'text' || piece.hidden === true || piece.part !== undefined) return piece
   const [only, ...others] = piece.blocks
   if (!balancedRoles.has(piece.role) || only?.type !== 'paragraph' || others.length > 0) return piece
+  if (!measured.test(plainText(only.children))) return piece
   const { box, size, bold, face } = piece
   const runs = ruler.runs(only.children, bold, face === 'heading')
   const linesIn = (width: number): number => ruler.measurer.lines(runs, size, width)
@@ -20,6 +22,10 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
   const width = Math.min(box.width, Math.ceil(least * slack))
   return { ...piece, box: { ...box, width, x: rtl ? box.x + box.width - width : box.x } }
 }
+
+/** Scripts that are measured letter by letter; others are narrower than they count, and may have fewer lines. */
+const measured =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
 
 /** Programs differ a little in how wide they set a line: so much of it is to spare. */
 const slack = 1.02
