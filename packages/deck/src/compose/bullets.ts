@@ -91,7 +91,8 @@ export const composeItems = (
   const pages = paginate({
     items,
     height: frame.height,
-    largest: largestFor(items, points),
+    // A template says how large text is; next to its titles larger lists would be too loud.
+    largest: composition.geometry.header === undefined ? largestFor(items, points) : 28,
     heightOf: (item, size) => heightOf(item, size, frame),
     gap: (size) => (points ? 0 : size * spacing.itemGap),
     most: most ?? (points ? 6 : 10),

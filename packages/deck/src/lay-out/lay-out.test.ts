@@ -1,4 +1,6 @@
+import { type Article, type Block, type List, plainText } from '@trifold/core'
 import { describe, expect, it } from 'vitest'
+import { createBuilder } from '../../test/build-article.ts'
 import { generateArticle } from '../../test/generate-article.ts'
 import { createDeck } from '../create-deck.ts'
 import { type Geometry, geometries } from '../geometry.ts'
@@ -14,6 +16,11 @@ const laidOut = (seed: number, geometry: Geometry, lang = 'en') => {
   const { slides } = createDeck(generateArticle(seed).article, { geometry, measurer })
   return slides.map((slide) => ({ slide, pieces: layOut(slide, { geometry, ruler, lang }) }))
 }
+
+const laidOutOf = (made: Article) =>
+  createDeck(made, { measurer }).slides.map((slide) =>
+    layOut(slide, { geometry: geometries['16:9'], ruler, lang: 'en' }),
+  )
 
 describe('layOut', () => {
   it.each(Object.entries(geometries))('keeps every piece within the margins of %s', (_, geometry) => {
@@ -34,5 +41,61 @@ describe('layOut', () => {
       ),
     )
     expect(out).toEqual([])
+  })
+
+  it('is a plain list in the order of reading: the title first, code after the words that it stands below', () => {
+    const { article, list, id, paragraph, section } = createBuilder()
+    const code = { type: 'code' as const, id: id(), value: 'let a = 1\nlet b = 2' }
+    const mixed = list(['First', 'Second', 'Third'])
+    mixed.children[1]?.children.push(code, paragraph('Below it.'))
+    const own: Block = { type: 'slide', id: id(), children: [paragraph('Above.'), mixed] }
+    const [, slide] = laidOutOf(article([section('Heading', [own])]))
+    expect(slide?.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'code', 'text', 'text'])
+    const [title, , above, inside, below, rest] = slide ?? []
+    expect(title).toMatchObject({ role: 'title' })
+    expect(above?.kind === 'text' && plainText([...above.blocks])).toContain('Second')
+    expect(inside?.box.x).toBeGreaterThan(above?.box.x ?? 0)
+    expect(below?.kind === 'text' && plainText([...below.blocks])).toBe('Below it.')
+    expect(rest?.kind === 'text' && plainText([...rest.blocks])).toBe('Third')
+    const tops = (slide ?? []).map(({ box }) => box.y)
+    expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  })
+
+  it('goes on counting after what stands in a list', () => {
+    const { article, list, id, section } = createBuilder()
+    const mixed: List = { ...list(['First', 'Second']), ordered: true, start: 4 }
+    mixed.children[0]?.children.push({ type: 'code', id: id(), value: 'code' })
+    const own: Block = { type: 'slide', id: id(), children: [mixed, { type: 'thematicBreak', id: id() }] }
+    const [, slide] = laidOutOf(article([section('Heading', [own])]))
+    const starts = (slide ?? []).flatMap((piece) =>
+      piece.kind === 'text'
+        ? piece.blocks.flatMap((block) => (block.type === 'list' ? [block.start] : []))
+        : [],
+    )
+    expect(starts).toEqual([4, 5])
+  })
+
+  it('is turned around where lines begin at the right, and nothing else', () => {
+    const turned = laidOut(3, geometries['16:9'], 'ar').flatMap(({ pieces }) => pieces)
+    const straight = laidOut(3, geometries['16:9']).flatMap(({ pieces }) => pieces)
+    expect(turned.map(({ box }) => Math.round(1280 - box.x - box.width))).toEqual(
+      straight.map(({ box }) => Math.round(box.x)),
+    )
+    expect(turned.map(({ box }) => box.y)).toEqual(straight.map(({ box }) => box.y))
+  })
+
+  it('takes hardly any time beside making the deck', () => {
+    const { article, section, list, paragraph } = createBuilder()
+    const blocks = Array.from({ length: 60 }, (_, index) =>
+      section(`Section ${index}`, [
+        paragraph('A sentence of some words. '.repeat(9)),
+        list(['One', 'Two', 'Three']),
+      ]),
+    )
+    const { slides } = createDeck(article(blocks), { measurer })
+    const from = performance.now()
+    for (const slide of slides) layOut(slide, { geometry: geometries['16:9'], ruler, lang: 'en' })
+    expect(slides.length).toBeGreaterThan(59)
+    expect(performance.now() - from).toBeLessThan(1000)
   })
 })
