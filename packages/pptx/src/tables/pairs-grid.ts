@@ -6,6 +6,7 @@ import { lineParagraph } from '../text/line-paragraph.ts'
 import type { Cell, CellLine } from './cell.ts'
 import { cellLevels } from './cell-levels.ts'
 import { printGrid } from './grid.ts'
+import { roomForLast, slack } from './slack.ts'
 
 /** The style without lines or grounds that PowerPoint has of its own: templates have no other for what looks like no table. */
 const bareStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
@@ -22,7 +23,7 @@ export const printPairs = (
       style: context.design.tableStyle === tableStyle ? tableStyle : bareStyle,
       firstRow: false,
       firstColumn: true,
-      columns: [name + gap, text],
+      columns: roomForLast([name + gap, text]),
       rows: rows.map((row) => ({
         height: row.height,
         cells: [nameCell(row, piece, context), textCell(row, piece, context)],
@@ -45,7 +46,7 @@ const nameCell = ({ name, hue }: PairRow, piece: PairsPiece, context: SlideConte
   )
   return {
     paragraphs: [paragraph],
-    padding: { above: padding[0], below: padding[1], start: 0, end: columns[1] },
+    padding: { above: padding[0], below: padding[1], start: 0, end: columns[1] - slack },
     anchor: 'top',
     lines: { above: bar ? { colour, width: 2 } : hairline },
   }

@@ -33,6 +33,14 @@ describe('printTable', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(1000 * 9525)
   })
 
+  it('gives every cell a little more room than was measured', () => {
+    const xml = printTable(table, slideContext())
+    const widths = [...xml.matchAll(/gridCol w="(\d+)"/g)].map(([, w]) => Number(w) / 9525)
+    const ends = [...xml.matchAll(/marR="(\d+)"/g)].slice(0, 3).map(([, end]) => Number(end) / 9525)
+    const rooms = widths.map((width, column) => width - (ends[column] ?? 0))
+    expect(rooms.map(Math.round)).toEqual([313, 317, 337])
+  })
+
   it('has a header row, and a cell for each column in every row', () => {
     const xml = printTable(table, slideContext())
     expect(xml).toContain('<a:tblPr firstRow="1">')
@@ -67,7 +75,7 @@ describe('printTable', () => {
   it('begins at the right where text does', () => {
     const xml = printTable(table, slideContext({ rtl: true }))
     expect(xml).toContain('<a:tblPr rtl="1" firstRow="1">')
-    expect(xml).toContain('marL="228600" marR="0"')
+    expect(xml).toContain('marL="152400" marR="0"')
     expect(xml).toContain('algn="l" rtl="1"')
   })
 

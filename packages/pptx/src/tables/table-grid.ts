@@ -7,6 +7,7 @@ import { lineParagraph } from '../text/line-paragraph.ts'
 import type { Cell, CellLine } from './cell.ts'
 import { cellLevels } from './cell-levels.ts'
 import { printGrid } from './grid.ts'
+import { roomForLast, slack } from './slack.ts'
 
 /** Which rows of a piece a table shows: steps are tables of their own, one below the other. */
 export interface TablePart {
@@ -34,7 +35,7 @@ export const printTable = (
       style: context.design.tableStyle,
       firstRow: head.length > 0,
       firstColumn: style === 'comparison' && !isOwn(context),
-      columns,
+      columns: roomForLast(columns),
       rows: [...head, ...body],
     },
     context,
@@ -77,8 +78,8 @@ const paddingOf = (column: number, { piece, context, heads }: RowPlace): Cell['p
   const lowered = names !== undefined && column === 0 && !heads ? ascent * (size - names) : 0
   // A template's cells may have grounds, from whose edges text stands off.
   const [start, end] = isOwn(context)
-    ? [0, column === columns.length - 1 ? 0 : right]
-    : [right / 2, right / 2]
+    ? [0, column === columns.length - 1 ? 0 : right - slack]
+    : [(right - slack) / 2, (right - slack) / 2]
   return { above: above + lowered, below, start, end }
 }
 
