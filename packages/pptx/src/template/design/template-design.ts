@@ -62,7 +62,7 @@ export const templateDesign = (
     size: presentation.size,
     parts: [
       ...parts,
-      ...(notes.own || theme === undefined ? [] : addedNotes(notes, theme, presentation.size)),
+      ...(notes.own || theme === undefined ? [] : addedNotes(notes, { theme, parts }, presentation.size)),
     ],
     masters: mastersOf(template),
     notesMaster: notes.master,

@@ -19,7 +19,7 @@ export interface TemplateNotes {
 /** The template’s master of notes, if pages of notes can be made with it. */
 export const templateNotes = ({ source, root, relations }: SourcePresentation): TemplateNotes => {
   const part = relations.find((relation) => isOfType(relation, 'notesMaster'))?.target
-  const added: TemplateNotes = { master: '/ppt/notesMasters/trifoldNotes.xml', own: false }
+  const added: TemplateNotes = { master: '/ppt/notesMasters/notesMaster1.xml', own: false }
   if (part === undefined || source.type(part) === '') return added
   const read = source.xml(part)
   if ('problem' in read) return added
@@ -38,10 +38,13 @@ export const templateNotes = ({ source, root, relations }: SourcePresentation): 
 /** A master of notes for a template without one, in the theme of its slides. */
 export const addedNotes = (
   { master }: TemplateNotes,
-  theme: Part,
+  { theme, parts }: { readonly theme: Part; readonly parts: readonly Part[] },
   size: { readonly width: number; readonly height: number },
 ): Part[] => {
   // A theme belongs to one master alone.
-  const name = '/ppt/theme/trifoldNotes.xml'
+  const taken = new Set(parts.map(({ name }) => name.toLowerCase()))
+  let number = 1
+  while (taken.has(`/ppt/theme/theme${number}.xml`)) number += 1
+  const name = `/ppt/theme/theme${number}.xml`
   return [{ ...theme, name }, notesMasterPart(master, name, size)]
 }
