@@ -13,7 +13,7 @@ export const commentOf = (text: string): string =>
 
 /** A setting of one slide alone. */
 export const settingOf = (name: string, value: string): string =>
-  `<!-- _${name}: ${quoted(value).replaceAll('-', '\\x2d')} -->`
+  `<!-- _${name}: ${quoted(value).replaceAll('--', '-\\x2d')} -->`
 
 /** A string as YAML and JSON quote it. */
 export const quoted = (value: string): string => JSON.stringify(value.replace(/\s+/g, ' ').trim())
