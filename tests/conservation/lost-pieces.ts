@@ -2,6 +2,7 @@ import type { Article, Rendered } from '@trifold/core'
 import { load } from 'cheerio'
 import { type Piece, piecesOf, squeeze } from './pieces-of.ts'
 import { renderMarkdown } from './render-markdown.ts'
+import { textOfPresentation } from './text-of-presentation.ts'
 
 /** The text that a reader of HTML meets in the page, alternative texts included; footnote numbers of our own apart. */
 const textOfHtml = (html: string): string => {
@@ -63,8 +64,9 @@ const readers: Record<string, (text: string) => string> = {
 const textOf = ({ files }: Rendered): string =>
   files
     .map(({ path, content }) => {
+      if (typeof content !== 'string') return path.endsWith('.pptx') ? textOfPresentation(content) : ''
       const read = readers[path.slice(path.lastIndexOf('.') + 1)]
-      return read === undefined || typeof content !== 'string' ? '' : read(content)
+      return read === undefined ? '' : read(content)
     })
     .join('\n')
 
