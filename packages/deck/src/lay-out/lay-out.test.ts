@@ -61,6 +61,19 @@ describe('layOut', () => {
     expect(tops).toEqual([...tops].sort((a, b) => a - b))
   })
 
+  it('keeps what is nested deep within the margins', () => {
+    const { article, id, paragraph, section } = createBuilder()
+    const deep = Array.from({ length: 60 }).reduce<Block>(
+      (inner) => ({ type: 'blockquote', id: id(), children: [inner] }),
+      paragraph('Deep.'),
+    )
+    const [, slide = []] = laidOutOf(
+      article([section('Heading', [{ type: 'slide', id: id(), children: [deep] }])]),
+    )
+    expect(slide.length).toBeGreaterThan(60)
+    expect(slide.filter(({ box }) => box.width <= 0 || box.x + box.width > 1200)).toEqual([])
+  })
+
   it('goes on counting after what stands in a list', () => {
     const { article, list, id, section } = createBuilder()
     const mixed: List = { ...list(['First', 'Second']), ordered: true, start: 4 }

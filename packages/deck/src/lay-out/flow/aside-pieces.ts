@@ -1,8 +1,9 @@
 import type { Blockquote, Callout } from '@trifold/core'
-import { floor, spacing } from '../../geometry.ts'
+import { floor } from '../../geometry.ts'
 import { blocksHeight, inlineHeight } from '../../measure/ruler.ts'
 import type { Piece, ShapePiece } from '../piece.ts'
 import { type BlockPlace, flowPieces } from './flow-pieces.ts'
+import { inset } from './inset.ts'
 import { boldLine, labelled } from './lower.ts'
 import { textPiece } from './text-piece.ts'
 
@@ -29,8 +30,7 @@ const barOf = (
 export const quotePieces = ({ children }: Blockquote, place: BlockPlace): Piece[] => {
   const { box, setting } = place
   const { size } = setting.style
-  const width = Math.max(box.width - spacing.indent * size, size * 4)
-  const inside = { x: box.x + line + room.quote * size, y: box.y, width }
+  const inside = inset(box, size, line + room.quote * size)
   return [
     barOf(place, { role: 'quote-bar', colour: 'line' }, box.height),
     ...flowPieces(children, inside, setting),
@@ -42,8 +42,7 @@ export const calloutPieces = (callout: Callout, place: BlockPlace): Piece[] => {
   const { box, setting } = place
   const { ruler, style, words } = setting
   const { size } = style
-  const width = Math.max(box.width - spacing.indent * size, size * 4)
-  const x = box.x + line + room.callout * size
+  const { x, width } = inset(box, size, line + room.callout * size)
   const titleSize = Math.min(floor, size)
   const label = boldLine(callout.id, labelled(words.callouts[callout.kind], callout.title))
   const titled = inlineHeight(ruler, label.children, titleSize, width)

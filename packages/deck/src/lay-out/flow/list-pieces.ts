@@ -4,6 +4,7 @@ import { itemBlocksHeight, listGap } from '../../measure/block-height.ts'
 import { blocksHeight } from '../../measure/ruler.ts'
 import type { Piece } from '../piece.ts'
 import { type BlockPlace, flowPieces } from './flow-pieces.ts'
+import { inset } from './inset.ts'
 import { isText } from './is-text.ts'
 import { textPiece } from './text-piece.ts'
 
@@ -11,8 +12,7 @@ import { textPiece } from './text-piece.ts'
 export const listPieces = (list: List, { box, setting }: BlockPlace): Piece[] => {
   const { ruler, style } = setting
   const { size } = style
-  const indent = spacing.indent * size
-  const width = Math.max(box.width - indent, size * 4)
+  const { x, width } = inset(box, size, spacing.indent * size)
   const pieces: Piece[] = []
   let together: ListItem[] = []
   let from = box.y
@@ -35,7 +35,7 @@ export const listPieces = (list: List, { box, setting }: BlockPlace): Piece[] =>
       end(index + 1 - together.length)
       // What an item begins with stands beside its marker.
       const below = head.length === 0 ? top : y + setting.gap
-      pieces.push(...flowPieces(rest, { x: box.x + indent, y: below, width }, setting))
+      pieces.push(...flowPieces(rest, { x, y: below, width }, setting))
       y = top + own
     }
     y += size * listGap

@@ -75,7 +75,7 @@ const restPieces = ({ size }: ItemsSlot, setting: SlotSetting, place: ItemPlace)
   const top = item.blocks.length === 0 ? y : y + height + gap
   return flowPieces(
     rest,
-    { x: box.x + indent, y: top, width: itemsWidth(box.width) - indent },
+    { x: box.x + indent, y: top, width: Math.max(itemsWidth(box.width) - indent, size) },
     { ...setting, part: partOf(place, setting), role: 'body', style: runningText(size), gap, anchor: 'top' },
   )
 }
