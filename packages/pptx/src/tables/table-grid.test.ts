@@ -75,7 +75,7 @@ describe('printTable', () => {
   it('begins at the right where text does', () => {
     const xml = printTable(table, slideContext({ rtl: true }))
     expect(xml).toContain('<a:tblPr rtl="1" firstRow="1">')
-    expect(xml).toContain('marL="152400" marR="0"')
+    expect(xml).toContain('marL="76200" marR="76200"')
     expect(xml).toContain('algn="l" rtl="1"')
   })
 

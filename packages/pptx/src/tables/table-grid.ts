@@ -76,10 +76,11 @@ const paddingOf = (column: number, { piece, context, heads }: RowPlace): Cell['p
   const { size, names, padding, columns } = piece
   const { above, below, right } = padding
   const lowered = names !== undefined && column === 0 && !heads ? ascent * (size - names) : 0
-  // A template's cells may have grounds, from whose edges text stands off.
-  const [start, end] = isOwn(context)
-    ? [0, column === columns.length - 1 ? 0 : right - slack]
-    : [(right - slack) / 2, (right - slack) / 2]
+  // A template's cells may have grounds, from whose edges text stands off; and some programs do not turn tables around.
+  const [start, end] =
+    isOwn(context) && !context.rtl
+      ? [0, column === columns.length - 1 ? 0 : right - slack]
+      : [(right - slack) / 2, (right - slack) / 2]
   return { above: above + lowered, below, start, end }
 }
 
