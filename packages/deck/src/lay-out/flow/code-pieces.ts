@@ -1,9 +1,10 @@
 import type { Code } from '@trifold/core'
 import { readCodeFence } from '@trifold/prose'
-import { floor, spacing } from '../../geometry.ts'
+import { type Box, floor, spacing } from '../../geometry.ts'
 import { codeRuns, innerCodeSize } from '../../measure/block-height.ts'
-import type { Piece } from '../piece.ts'
+import type { Piece, TextPiece } from '../piece.ts'
 import type { BlockPlace } from './flow-pieces.ts'
+import type { FlowSetting } from './flow-setting.ts'
 import { boldLine } from './lower.ts'
 import { textPiece } from './text-piece.ts'
 
@@ -25,24 +26,8 @@ export const codePieces = (code: Code, { box, setting }: BlockPlace): Piece[] =>
       ? 0
       : ruler.measurer.lines([{ text: title, bold: true }], floor, box.width) * floor * spacing.lineHeight
   const above = title === undefined ? 0 : titled + belowTitle
-  const name: Piece[] =
-    title === undefined
-      ? []
-      : [
-          {
-            ...textPiece(
-              [boldLine(code.id, [{ type: 'text', value: title }])],
-              { ...box, height: titled },
-              setting,
-            ),
-            role: 'code-title',
-            size: floor,
-            bold: true,
-            colour: 'muted',
-          },
-        ]
   return [
-    ...name,
+    ...titlePieces(code, title, { ...box, height: titled }, setting),
     {
       kind: 'code',
       ...part,
@@ -59,4 +44,15 @@ export const codePieces = (code: Code, { box, setting }: BlockPlace): Piece[] =>
       lineHeights,
     },
   ]
+}
+
+const titlePieces = (
+  { id }: Code,
+  title: string | undefined,
+  box: Box,
+  setting: FlowSetting,
+): TextPiece[] => {
+  if (title === undefined) return []
+  const piece = textPiece([boldLine(id, [{ type: 'text', value: title }])], box, setting)
+  return [{ ...piece, role: 'code-title', size: floor, bold: true, colour: 'muted' }]
 }

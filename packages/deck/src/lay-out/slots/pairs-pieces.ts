@@ -1,10 +1,10 @@
 import type { Block, Phrasing } from '@trifold/core'
-import { spacing } from '../../geometry.ts'
+import { type Box, spacing } from '../../geometry.ts'
 import { type PairSetting, pairHeight, pairSettings } from '../../measure/pair-height.ts'
 import type { QuestionsSlot, TermsSlot } from '../../slot.ts'
 import { flowPieces } from '../flow/flow-pieces.ts'
 import { isText } from '../flow/is-text.ts'
-import type { PairRow, PairsPiece, Piece, ShapePiece, TextPiece } from '../piece.ts'
+import type { PairRow, PairsPiece, Piece, ShapePiece, TextPiece, TextStyle } from '../piece.ts'
 import type { SlotPieces, SlotSetting } from '../slot-setting.ts'
 import { runningText } from '../text-style.ts'
 
@@ -120,18 +120,6 @@ const apartPieces = ({ style, size }: Pairs, row: PlacedPair, setting: SlotSetti
   const colour = pair.hue === undefined ? 'ink' : { hue: pair.hue }
   const top = y + padding + rule
   const height = row.height - 2 * padding - rule
-  const title: TextPiece = {
-    kind: 'text',
-    role: 'name',
-    ...part,
-    box: { x: box.x, y: top, width: name, height },
-    ...runningText(size),
-    bold: true,
-    colour,
-    blocks: [{ type: 'paragraph', id: pair.id, children: pair.name }],
-    gap: 0,
-    anchor: 'top',
-  }
   const line = (x: number, width: number, isBar: boolean): ShapePiece => ({
     kind: 'shape',
     role: isBar ? 'name-bar' : 'hairline',
@@ -145,7 +133,7 @@ const apartPieces = ({ style, size }: Pairs, row: PlacedPair, setting: SlotSetti
   return [
     line(box.x, name, style === 'terms'),
     line(x, width, false),
-    title,
+    namePiece(pair, { x: box.x, y: top, width: name, height }, { ...runningText(size), ...part, colour }),
     ...flowPieces(
       pair.blocks,
       { x, y: top, width: Math.ceil(width) },
@@ -160,3 +148,18 @@ const apartPieces = ({ style, size }: Pairs, row: PlacedPair, setting: SlotSetti
     ),
   ]
 }
+
+const namePiece = (
+  { id, name }: Pair,
+  box: Box,
+  style: TextStyle & Pick<TextPiece, 'slot' | 'of' | 'step'>,
+): TextPiece => ({
+  kind: 'text',
+  role: 'name',
+  ...style,
+  box,
+  bold: true,
+  blocks: [{ type: 'paragraph', id, children: name }],
+  gap: 0,
+  anchor: 'top',
+})
