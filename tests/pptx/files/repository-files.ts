@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineRenderer, type LocalFile } from '@trifold/core'
+import { build } from '@trifold/engine'
+import { z } from 'zod'
+import { type MadeFile, makeFile } from './made-file.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+const paths = [
+  'content/social-web',
+  'content/handbook',
+  'docs/showcase/every-layout.md',
+  'tests/articles/fixtures/every-block.md',
+]
+
+/** Every article of the repository as the engine hands it to renderers, with its pictures. */
+export const repositoryFiles = async (template?: LocalFile): Promise<MadeFile[]> => {
+  const made: MadeFile[] = []
+  const collector = defineRenderer({
+    name: 'pptx',
+    group: 'slides',
+    version: '1',
+    options: z.object({}),
+    render: async (article, _options, context) => {
+      made.push(await makeFile(context.file, article, { ...context, template }, template === undefined))
+      return { files: [], diagnostics: [], omitted: [] }
+    },
+  })
+  const out = mkdtempSync(join(tmpdir(), 'trifold-pptx-'))
+  await build({ cwd: root, paths, out, renderers: [collector], to: ['pptx'], toolVersion: '0', cache: false })
+  rmSync(out, { recursive: true })
+  return made.sort((one, other) => (one.name < other.name ? -1 : 1))
+}

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { companyTemplate } from './files/company-template.ts'
+import { generatedFiles } from './files/generated-files.ts'
+import type { MadeFile } from './files/made-file.ts'
+import { repositoryFiles } from './files/repository-files.ts'
+import { judgeFiles } from './judge-files.ts'
+import type { Fault } from './judges/fault.ts'
+import { promises } from './promises.ts'
+
+/** All of them; or those that `JUDGE_SEEDS` lists, as in `JUDGE_SEEDS=7,36`. */
+const seeds =
+  process.env.JUDGE_SEEDS?.split(',').map(Number) ?? Array.from({ length: 100 }, (_, seed) => seed)
+
+/** Every fourth of them. */
+const templated = seeds.filter((_, index) => index % 4 === 0)
+
+/** Enough to see what is the matter. */
+const listed = 12
+
+describe.each<[string, () => Promise<MadeFile[]>]>([
+  ['every article of the repository', repositoryFiles],
+  [`each of ${seeds.length} generated articles`, () => generatedFiles(seeds)],
+  ['every article of the repository in a template', async () => repositoryFiles(await companyTemplate())],
+  [
+    `each of ${templated.length} generated articles in a template`,
+    async () => generatedFiles(templated, await companyTemplate()),
+  ],
+])('the PowerPoint file of %s', (_, make) => {
+  let found: readonly Fault[] = []
+  beforeAll(async () => {
+    const files = await make()
+    expect(files).not.toEqual([])
+    found = await judgeFiles(files)
+  }, 600_000)
+
+  it('is judged by rules that are all told here', () => {
+    expect(found.filter(({ rule }) => !(rule in promises))).toEqual([])
+  })
+
+  it.each(Object.entries(promises).map(([rule, promise]) => [promise, rule]))('%s', (_, rule) => {
+    const faults = found.filter((fault) => fault.rule === rule).map(({ what }) => what)
+    expect({ count: faults.length, first: faults.slice(0, listed) }).toEqual({ count: 0, first: [] })
+  })
+})
