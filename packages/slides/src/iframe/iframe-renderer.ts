@@ -15,7 +15,9 @@ export const iframeRenderer = defineRenderer<IframeOptions>({
   options: iframeOptionsSchema,
   render: async (article, { slide, ...options }, context) => {
     let unknown: string[] | undefined
-    const address = publishedAt(file, article.meta, context.site) ?? file
+    // Where the slides of some sections alone will be published is not known.
+    const isWhole = (context.sections ?? []).length === 0
+    const address = (isWhole ? publishedAt(file, article.meta, context.site) : undefined) ?? file
     // What is on the slides is what the format `slides` puts there.
     const shown = { name: 'slides', file }
     const rendered = await pressSlides(article, shown, options, context, ({ fill, printed: { deck } }) => {
