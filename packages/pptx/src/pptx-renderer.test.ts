@@ -214,6 +214,14 @@ it('writes nothing where something fits no slide', async () => {
   expect(files).toEqual([])
 })
 
+it('shows a table that has no more than a header', async () => {
+  const cell = (words: string) => ({ type: 'tableCell' as const, id: words, children: [text(words)] })
+  const row = { type: 'tableRow' as const, id: 'row', children: [cell('Node'), cell('Gulp')] }
+  const table: Block = { type: 'table', id: 't', align: [null, null], children: [row] }
+  const { slide } = await render(articleOf([section('one', [text('One')], [table])]))
+  expect(wordsOf(slide(2))).toEqual(expect.arrayContaining(['Node', 'Gulp']))
+})
+
 it('removes what XML forbids, and takes text for text', async () => {
   const { slide } = await render(
     articleOf([section('one', [text('<b>\u0001&\ud800')], [list([text('a\u000bb')], [text(']]>')])])]),

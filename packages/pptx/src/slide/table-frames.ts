@@ -10,7 +10,9 @@ import type { Written } from './written.ts'
 export const tableFrames = (piece: TablePiece, context: PieceContext): Written => {
   const { header, rows, style, box } = piece
   const groups = groupRows(rows)
-  const heading = header !== undefined && groups[0]?.step !== undefined ? [{ step: undefined, rows: [] }] : []
+  // Where no row is there from the start, the header is alone.
+  const alone = header !== undefined && (groups.length === 0 || groups[0]?.step !== undefined)
+  const heading = alone ? [{ step: undefined, rows: [] }] : []
   const tables = [...heading, ...groups].map(({ step, rows: own }, index) => {
     const heads = index === 0
     return {
