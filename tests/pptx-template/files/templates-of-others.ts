@@ -11,8 +11,8 @@ const run = promisify(execFile)
 
 const presets = '/usr/lib/libreoffice/share/template/common/presnt'
 
-/** Presets of LibreOffice: light, dark, with several masters, with pictures. */
-const names = ['DNA', 'Metropolis', 'Focus', 'Vivid', 'Inspiration', 'Grey_Elegant'] as const
+/** Presets of LibreOffice: light, dark, with several masters, with pictures; in faces that every machine has its like of, and without words of their own. */
+const names = ['DNA', 'Metropolis', 'Focus', 'Inspiration'] as const
 
 /** Presets that LibreOffice brings, as it writes them for PowerPoint. */
 export const officeTemplates = async (): Promise<LocalFile[]> => {

@@ -1,6 +1,6 @@
 import type { SourceLayout, SourceMaster } from '../read/read-master.ts'
 import type { SourcePresentation } from '../read/read-presentation.ts'
-import { areAlike, areaOf, columnsIn, largestIn, textsIn, titleIn } from './places.ts'
+import { areAlike, areaOf, columnsIn, contentsIn, largestIn, textsIn, titleIn } from './places.ts'
 import { type TemplateRole, templateRoles } from './template-role.ts'
 
 /** A layout that serves a role, as its own or because there is none. */
@@ -143,7 +143,7 @@ const contentOf = ({ layouts }: SourceMaster, size: Size): SourceLayout | undefi
       layout.type !== 'secHead' &&
       areaOfLargest(layout) > leastShare * size.width * size.height,
   )
-  const single = fitting.filter((layout) => textsIn(layout).length === 1)
+  const single = fitting.filter((layout) => contentsIn(layout).length === 1)
   return (
     single.find(({ type }) => type === 'obj') ??
     single.find(({ type }) => type === 'tx') ??

@@ -21,13 +21,23 @@ export const largestIn = (layout: SourceLayout): SourcePlaceholder | undefined =
     undefined,
   )
 
+/** Share of the largest place that another has at least to be one of content, not of a subtitle or a remark. */
+const contentShare = 0.3
+
+/** Placeholders that content can stand in, among others for lines beside it. */
+export const contentsIn = (layout: SourceLayout): SourcePlaceholder[] => {
+  const largest = largestIn(layout)
+  const least = largest === undefined ? 0 : contentShare * areaOf(largest.place)
+  return textsIn(layout).filter(({ place }) => areaOf(place) >= least)
+}
+
 /** Furniture by its type: `ftr`, `sldNum`. */
 export const furnitureIn = ({ placeholders }: SourceLayout, type: string): SourcePlaceholder | undefined =>
   placeholders.find((placeholder) => placeholder.type === type && placeholder.upright)
 
 /** Two places of text beside each other, about as wide as each other; the left one first. */
 export const columnsIn = (layout: SourceLayout): [SourcePlaceholder, SourcePlaceholder] | undefined => {
-  const texts = textsIn(layout)
+  const texts = contentsIn(layout)
   if (texts.length !== 2) return undefined
   const [left, right] = texts.toSorted((a, b) => a.place.x - b.place.x)
   if (left === undefined || right === undefined) return undefined
