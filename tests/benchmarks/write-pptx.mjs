@@ -50,7 +50,7 @@ const render = async () => {
 
 const first = await render()
 const later = []
-for (let run = 0; run < 10; run += 1) later.push((await render()).took)
+for (let run = 0; run < 5; run += 1) later.push((await render()).took)
 const median = later.sort((one, other) => one - other)[later.length >> 1]
 process.stdout.write(
   `${first.slides} slides, ${first.bytes} bytes: ${first.took.toFixed(0)} ms the first time, ${median.toFixed(0)} ms after that\n`,

@@ -180,11 +180,9 @@ export const mutations: readonly Mutation[] = [
     }),
   },
   {
-    name: 'a text that is hidden',
+    name: 'a text that goes on below the slide',
     rule: 'text-printed',
-    change: inFirst(slides, (text) =>
-      text.replace(/(<p:cNvPr )([^>]*>(?:(?!<\/p:sp>)[\s\S])*<p:ph type="body")/, '$1hidden="1" $2'),
-    ),
+    change: inFirst(slides, (text) => text.replace(firstBodyText, tooMuch)),
   },
   {
     name: 'two boxes in one place',
@@ -201,7 +199,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a slide less',
-    rule: 'text-read',
+    rule: 'same-as-html',
     change: inFirst(/presentation\.xml$/, (text) => text.replace(/<p:sldId [^>]*\/>/, '')),
   },
   {

@@ -31,7 +31,7 @@ describe.each<[string, () => Promise<MadeFile[]>]>([
     const files = await make()
     expect(files).not.toEqual([])
     found = await judgeFiles(files)
-  }, 600_000)
+  }, 900_000)
 
   it('is judged by rules that are all told here', () => {
     expect(found.filter(({ rule }) => !(rule in promises))).toEqual([])
