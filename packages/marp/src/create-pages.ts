@@ -5,7 +5,7 @@ import { createImages, type Images } from './images.ts'
 import { startLowering } from './lower/start.ts'
 import type { Page } from './page.ts'
 import { pagesOfSlide } from './pages-of-slide.ts'
-import { createHeights } from './theme/measure.ts'
+import { createHeights } from './theme/heights.ts'
 import { formulaScale, type Room, theme } from './theme/theme.ts'
 
 /** The slides of a deck as Marp can show them, and the images on them. */

@@ -1,6 +1,6 @@
-import type { Deck, DeckSlide } from '@trifold/deck'
+import type { DeckSlide } from '@trifold/deck'
 import type { Heading, PhrasingContent } from 'mdast'
-import type { Heights } from './theme/measure.ts'
+import type { Heights } from './theme/heights.ts'
 import { theme } from './theme/theme.ts'
 
 /** Ranks that a title may have, and the height that it may take at each, in lines of text. */
@@ -34,20 +34,3 @@ export const isShort = (children: PhrasingContent[], heights: Heights): boolean 
 /** The rank that a slide's title has at best: those that open the deck or a section are larger. */
 export const rankFor = ({ layout }: DeckSlide): Heading['depth'] =>
   layout === 'title' || layout === 'section' ? 1 : 2
-
-/** Where each slide of a deck begins among pages, from 1, by every id that leads to it. */
-export const placesOf = (
-  deck: Deck,
-  pages: readonly { readonly slide: DeckSlide }[],
-): Map<string, number> => {
-  const first = new Map<DeckSlide, number>()
-  pages.forEach(({ slide }, index) => {
-    if (!first.has(slide)) first.set(slide, index + 1)
-  })
-  const places = new Map<string, number>()
-  for (const slide of deck.slides) {
-    const place = first.get(slide)
-    if (place !== undefined) for (const id of [slide.id, ...slide.anchors]) places.set(id, place)
-  }
-  return places
-}

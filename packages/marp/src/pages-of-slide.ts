@@ -1,12 +1,13 @@
 import type { DeckSlide } from '@trifold/deck'
-import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { headingOf, isShort, rankFor } from './heading-of.ts'
-import { inline, lowerSlot, type SlotContext } from './lower/lower-slot.ts'
-import type { Page } from './page.ts'
-import { numbered } from './page.ts'
+import { lowerSlot } from './lower/lower-slot.ts'
+import { oneLine } from './lower/plain-phrasing.ts'
+import { inline, type SlotContext } from './lower/slot-content.ts'
+import { numbered, type Page } from './page.ts'
 import { pagesOf } from './split/pages-of.ts'
 import { unitsOf } from './split/units-of.ts'
-import type { Heights } from './theme/measure.ts'
+import type { Heights } from './theme/heights.ts'
 import { theme } from './theme/theme.ts'
 
 /** What turning slides into pages needs to know. */
@@ -38,9 +39,6 @@ export const pagesOfSlide = (slide: DeckSlide, context: PageContext): Page[] => 
 
 const headerHeight = (heading: Heading, heights: Heights): number =>
   heights.heading(heading.depth, numbered(heading, longestPart).children) + theme.below
-
-const oneLine = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node))
 
 /** A single short paragraph as the heading of the slide that it fills. */
 const statementOf = ([only, ...others]: RootContent[], heights: Heights): Heading | undefined =>

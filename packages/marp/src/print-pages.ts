@@ -1,10 +1,10 @@
 import type { Deck } from '@trifold/deck'
 import { limitEmphasis, stringifyMarkdown, type Words } from '@trifold/prose'
 import type { Nodes, RootContent } from 'mdast'
-import { placesOf } from './heading-of.ts'
 import { startLowering } from './lower/start.ts'
 import { numbered, type Page } from './page.ts'
 import { commentOf, settingOf } from './print/comment.ts'
+import { placesOf } from './print/places-of.ts'
 import { stringifyMarp } from './print/stringify-marp.ts'
 import { spokenNodes } from './spoken-nodes.ts'
 

@@ -1,24 +1,15 @@
-import { type Block, type Phrasing, plainText as toText } from '@trifold/core'
-import type { Item, Slot, SlotKind } from '@trifold/deck'
-import { boldLine, type Lowering, lowerBlocks, lowerPhrasing, workEntry } from '@trifold/prose'
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Phrasing } from '@trifold/core'
+import type { Slot, SlotKind } from '@trifold/deck'
+import { boldLine, lowerPhrasing, workEntry } from '@trifold/prose'
+import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { codeBlock } from './code-block.ts'
-import { type Box, fitted, plainAlt, type SizedImage } from './picture.ts'
-import { type BlockContext, displayMath, plainBlocks, withBox } from './plain-blocks.ts'
-import { plainPhrasing, plainText } from './plain-phrasing.ts'
-
-/** What lowering a slide to Markdown needs to know. */
-export interface SlotContext extends BlockContext {
-  readonly state: Lowering
-  readonly lang: string
-  /** The room that a slide's content has. */
-  readonly room: Box
-}
-
-/** A list whose items Marp shows one by one. */
-export interface SteppedList extends List {
-  stepped?: boolean
-}
+import { itemOf, listOf } from './lists.ts'
+import { listsOfItems } from './lists-of-items.ts'
+import { led, pairs } from './pairs.ts'
+import { fitted, plainAlt, type SizedImage } from './picture.ts'
+import { displayMath, plainBlocks } from './plain-blocks.ts'
+import { plainText } from './plain-phrasing.ts'
+import { flow, inline, type SlotContext } from './slot-content.ts'
 
 type Lowerers = {
   readonly [Kind in SlotKind]: (
@@ -35,7 +26,7 @@ const lowerers: Lowerers = {
     // What a quote may hold, plain blocks are.
     return name === 'quote' ? [{ type: 'blockquote', children: nodes as never[] }] : nodes
   },
-  items: ({ items }, context) => listsOf(items, context),
+  items: ({ items }, context) => listsOfItems(items, context),
   terms: ({ terms }, context) =>
     pairs(
       terms.map(({ term, meaning, step }) => ({ name: term, blocks: meaning, step })),
@@ -85,10 +76,7 @@ const lowerers: Lowerers = {
     ]
   },
   works: ({ works }, context) => [
-    listOf(
-      works.map((work) => plainItem(workEntry(work, context.lang, context.state.words), context)),
-      {},
-    ),
+    listOf(works.map((work) => plainItem(workEntry(work, context.lang, context.state.words), context))),
   ],
   credits: ({ authors, date }) => [
     {
@@ -107,13 +95,6 @@ export const lowerSlot = (name: string, slot: Slot, context: SlotContext): RootC
   return lower(slot, context, name)
 }
 
-/** Inline content as plain Markdown. */
-export const inline = (content: readonly Phrasing[], context: SlotContext): PhrasingContent[] =>
-  plainPhrasing(lowerPhrasing(content, context.state), context)
-
-const flow = (blocks: readonly Block[], context: SlotContext): RootContent[] =>
-  plainBlocks(lowerBlocks(blocks, context.state), context)
-
 /** Slots that are set apart from what is around them by more than their place. */
 const marks: Readonly<Record<string, (content: PhrasingContent[]) => PhrasingContent[]>> = {
   source: (content) => [{ type: 'text', value: '— ' }, ...content],
@@ -123,82 +104,8 @@ const marks: Readonly<Record<string, (content: PhrasingContent[]) => PhrasingCon
 const line = (content: PhrasingContent[], name: string): RootContent[] =>
   content.length === 0 ? [] : [{ type: 'paragraph', children: marks[name]?.(content) ?? content }]
 
-const listOf = (
-  children: ListItem[],
-  { start, stepped }: { start?: number; stepped?: boolean },
-): SteppedList => ({
-  type: 'list',
-  ordered: start !== undefined,
-  start: start ?? null,
-  spread: children.some(({ spread }) => spread),
-  children,
-  ...(stepped ? { stepped } : {}),
-})
-
-/** What a list item may hold, plain blocks are. */
-const itemOf = (children: RootContent[]): ListItem => ({
-  type: 'listItem',
-  spread: children.length > 1 && !(children.length === 2 && children[1]?.type === 'list'),
-  children: children as ListItem['children'],
-})
-
 const plainItem = ({ children }: ListItem, context: SlotContext): ListItem =>
   itemOf(plainBlocks(children, context))
-
-/** Items as lists; what goes on from the slide before stands above them, without a marker. */
-const listsOf = (items: readonly Item[], context: SlotContext): RootContent[] => {
-  const nodes: RootContent[] = []
-  const stepped = items.some(({ step }) => step !== undefined)
-  for (const { marker, checked, number, blocks } of items) {
-    const content = flow(blocks, context)
-    const last = nodes.at(-1)
-    if (!marker) nodes.push(...content)
-    else if (last?.type === 'list') {
-      last.children.push(itemOf(withBox(checked, content)))
-      last.spread = last.children.some(({ spread }) => spread)
-    } else {
-      const start = number === undefined ? {} : { start: number }
-      nodes.push(listOf([itemOf(withBox(checked, content))], { ...start, stepped }))
-    }
-  }
-  return nodes
-}
-
-interface Pair {
-  readonly name: readonly Phrasing[]
-  readonly blocks: readonly Block[]
-  readonly step: number | undefined
-}
-
-/** Names in bold, each above what is said of it; as items of a list if they appear one by one. */
-const pairs = (all: readonly Pair[], context: SlotContext): RootContent[] => {
-  const told = all.map(({ name, blocks }) => led(name, blocks, '\n', context))
-  if (all.some(({ step }) => step !== undefined)) return [listOf(told, { stepped: true })]
-  return told.flatMap(({ children }) => children)
-}
-
-/** Blocks whose first paragraph begins with a name in bold. */
-const led = (
-  name: readonly Phrasing[],
-  blocks: readonly Block[],
-  separator: ': ' | '\n',
-  context: SlotContext,
-): ListItem => {
-  const content = flow(blocks, context)
-  const bold = inline(name, context).map((node): PhrasingContent => (node.type === 'break' ? space : node))
-  if (bold.length === 0) return itemOf(content)
-  const colon: PhrasingContent[] =
-    separator === ': ' && !/[\p{P}]\s*$/u.test(toText(name)) ? [{ type: 'text', value: ':' }] : []
-  const lead: PhrasingContent = { type: 'strong', children: [...bold, ...colon] }
-  const [first, ...rest] = content
-  if (first?.type !== 'paragraph')
-    return itemOf([{ type: 'paragraph', children: [{ type: 'strong', children: bold }] }, ...content])
-  const between: PhrasingContent = separator === '\n' ? { type: 'break' } : space
-  const paragraph: Paragraph = { type: 'paragraph', children: [lead, between, ...first.children] }
-  return itemOf([paragraph, ...rest])
-}
-
-const space: PhrasingContent = { type: 'text', value: ' ' }
 
 const table = (
   rows: readonly (readonly Phrasing[][])[],

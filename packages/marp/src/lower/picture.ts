@@ -1,4 +1,5 @@
 import type { Image } from 'mdast'
+import { wordJoiner } from '../word-joiner.ts'
 
 /** A width and a height, in px unless somebody says em. */
 export interface Box {
@@ -34,13 +35,10 @@ export const figureOf = (node: { type: string; children?: readonly unknown[] }):
 const keyword =
   /^(?:bg|(?:\d*\.)?\d+%|(?:w|width|h|height):.*|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.*)?)$/
 
-/** A word joiner: nobody sees it, and a word with it is none of Marp's. */
-const joiner = '\u2060'
-
 /** An alternative text of which Marp takes nothing for an instruction. */
 export const plainAlt = (alt: string): string =>
   alt
     .split(/\s+/u)
     .filter(Boolean)
-    .map((word) => (keyword.test(word) ? `${word}${joiner}` : word))
+    .map((word) => (keyword.test(word) ? `${word}${wordJoiner}` : word))
     .join(' ')

@@ -11,7 +11,8 @@ import type {
 } from 'mdast'
 import { codeBlock } from './code-block.ts'
 import { htmlLines } from './html-text.ts'
-import { type PlainContext, plainPhrasing, plainText } from './plain-phrasing.ts'
+import { isSpread } from './lists.ts'
+import { oneLine, type PlainContext, plainPhrasing, plainText } from './plain-phrasing.ts'
 
 /** What making blocks plain needs to know. */
 export interface BlockContext extends PlainContext {
@@ -30,7 +31,7 @@ const plainBlock = (node: RootContent, context: BlockContext): RootContent[] => 
   if (node.type === 'paragraph') return paragraph(plainPhrasing(node.children, context))
   // Ranks 1 and 2 are the slide's own.
   if (node.type === 'heading')
-    return [{ ...node, depth: node.depth < 3 ? 3 : node.depth, children: oneLine(node.children, context) }]
+    return [{ ...node, depth: node.depth < 3 ? 3 : node.depth, children: lineOf(node.children, context) }]
   if (node.type === 'list') return list(node, context)
   if (node.type === 'blockquote') {
     const children = flow(node.children, context)
@@ -39,7 +40,7 @@ const plainBlock = (node: RootContent, context: BlockContext): RootContent[] => 
   if (node.type === 'table') {
     const children = node.children.map((row) => ({
       ...row,
-      children: row.children.map((cell) => ({ ...cell, children: oneLine(cell.children, context) })),
+      children: row.children.map((cell) => ({ ...cell, children: lineOf(cell.children, context) })),
     }))
     return [{ ...node, children }]
   }
@@ -61,8 +62,8 @@ const paragraph = (children: PhrasingContent[]): RootContent[] =>
   children.length === 0 ? [] : [{ type: 'paragraph', children }]
 
 /** Headings and cells are of one line in Markdown. */
-const oneLine = (nodes: readonly PhrasingContent[], context: BlockContext): PhrasingContent[] =>
-  plainPhrasing(nodes, context).map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node))
+const lineOf = (nodes: readonly PhrasingContent[], context: BlockContext): PhrasingContent[] =>
+  oneLine(plainPhrasing(nodes, context))
 
 const list = (node: List, context: BlockContext): RootContent[] => {
   const children = node.children.map((item) => listItem(item, context))
@@ -73,12 +74,6 @@ const listItem = (item: ListItem, context: BlockContext): ListItem => {
   const children = withBox(item.checked, flow(item.children, context))
   return { type: 'listItem', spread: isSpread([{ children }]), children }
 }
-
-/** Blank lines stand only where there are several paragraphs: they part the items of the whole list. */
-const isSpread = (items: readonly { readonly children: readonly { type: string }[] }[]): boolean =>
-  items.some(
-    ({ children }) => children.length > 1 && !(children.length === 2 && children[1]?.type === 'list'),
-  )
 
 /** Marp knows no tasks: a drawn box stands for what is done and what is not. */
 export const withBox = <Node extends { type: string }>(

@@ -1,5 +1,6 @@
 import type { Asset } from '@trifold/core'
 import type { PhrasingContent } from 'mdast'
+import { wordJoiner } from '../word-joiner.ts'
 import { htmlLines } from './html-text.ts'
 import { type Box, fitted, plainAlt, type SizedImage } from './picture.ts'
 
@@ -19,12 +20,11 @@ export interface PlainContext {
 /** Names between colons, which Marp would show as emoji; `3:17:20` is none. */
 const shortcode = /:(?=[a-z\d_+-]*[a-z][a-z\d_+-]*:)/g
 
-/** A word joiner, which nobody sees. */
-const joiner = '\u2060'
-
 /** Text in which Marp finds neither the ends of lines nor emoji. */
 export const plainText = (value: string): string =>
-  value.replace(/[\s\u2028\u2029]*[\r\n\u2028\u2029][\s\u2028\u2029]*/g, ' ').replace(shortcode, `:${joiner}`)
+  value
+    .replace(/[\s\u2028\u2029]*[\r\n\u2028\u2029][\s\u2028\u2029]*/g, ' ')
+    .replace(shortcode, `:${wordJoiner}`)
 
 /** Inline nodes as Marp can show them: without raw HTML, with images sized, links where they lead. */
 export const plainPhrasing = (nodes: readonly PhrasingContent[], context: PlainContext): PhrasingContent[] =>
@@ -45,6 +45,10 @@ export const plainPhrasing = (nodes: readonly PhrasingContent[], context: PlainC
     const url = context.link(node.url)
     return url === undefined ? children : [{ type: 'link', url, title: node.title ?? null, children }]
   })
+
+/** Inline nodes with spaces for the ends of lines. */
+export const oneLine = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node))
 
 const htmlNodes = (html: string): PhrasingContent[] => {
   if (/^<br\b/i.test(html)) return [{ type: 'break' }]

@@ -1,5 +1,4 @@
-/** A word joiner: nobody sees it, and what it stands in means nothing to Marp. */
-const joiner = '\u2060'
+import { wordJoiner } from '../word-joiner.ts'
 
 /** Lines that YAML reads as a key with its value: Marp would take some for its own settings. */
 const key = /^(\s*(?:[\w$-]+|"[^"\n]*"|'[^'\n]*')\s*:)(?=\s|$)/gm
@@ -7,9 +6,9 @@ const key = /^(\s*(?:[\w$-]+|"[^"\n]*"|'[^'\n]*')\s*:)(?=\s|$)/gm
 /** A text as a comment, which Marp hands to the speaker: nothing in it ends the comment or is a setting. */
 export const commentOf = (text: string): string =>
   `<!--\n${text
-    .replace(/--(!?)>/g, `--${joiner}$1>`)
-    .replace(key, `$1${joiner}`)
-    .replace(/^(?=[{["'?!&|@`%])/, joiner)}\n-->`
+    .replace(/--(!?)>/g, `--${wordJoiner}$1>`)
+    .replace(key, `$1${wordJoiner}`)
+    .replace(/^(?=[{["'?!&|@`%])/, wordJoiner)}\n-->`
 
 /** A setting of one slide alone. */
 export const settingOf = (name: string, value: string): string =>

@@ -1,8 +1,9 @@
 import { stringifyMarkdown, texInPlace } from '@trifold/prose'
 import type { RootContent } from 'mdast'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
-import type { SteppedList } from '../lower/lower-slot.ts'
+import type { SteppedList } from '../lower/lists.ts'
 import type { SizedImage } from '../lower/picture.ts'
+import { wordJoiner } from '../word-joiner.ts'
 
 /** A list; Marp shows the items of `*` and `1)` one by one. */
 const list: Handle = (node: SteppedList, _, state, info) => {
@@ -25,15 +26,15 @@ const printImage: Handle = (node: SizedImage, parent, state, info) => {
 }
 const image: Handle = Object.assign(printImage, { peek: () => '!' })
 
-/** Behind a formula's end no digit may stand; a word joiner is none, and nobody sees it. */
-const joiner = '\u2060'
-
-/** A formula between single dollar signs, as Marp wants it; as code if it would end early. */
+/**
+ * A formula between single dollar signs, as Marp wants it; as code if it would end early. No digit may stand behind its
+ * end.
+ */
 const printMath: Handle = (node: { value: string }, parent, state, info) => {
   const tex = node.value.replace(/\s+/g, ' ').trim()
   if (tex === '' || tex.includes('$') || tex.endsWith('\\'))
     return defaultHandlers.inlineCode({ type: 'inlineCode', value: tex }, parent, state)
-  return `$${texInPlace(tex, state)}$${/^\d/.test(info.after) ? joiner : ''}`
+  return `$${texInPlace(tex, state)}$${/^\d/.test(info.after) ? wordJoiner : ''}`
 }
 const inlineMath: Handle = Object.assign(printMath, { peek: () => '$' })
 

@@ -1,6 +1,6 @@
 import { listOfTable } from '@trifold/prose'
 import type { RootContent } from 'mdast'
-import type { Heights } from '../theme/measure.ts'
+import type { Heights } from '../theme/heights.ts'
 import { innerWidth } from '../theme/theme.ts'
 
 /** Blocks in which tables that are wider than their place are lists. */

@@ -1,7 +1,7 @@
 import { listOfTable } from '@trifold/prose'
 import type { Blockquote, Code, List, Paragraph, RootContent, Table } from 'mdast'
 import { figureOf, fitted } from '../lower/picture.ts'
-import { codeHeight, type Heights, lineOfCode } from '../theme/measure.ts'
+import { codeHeight, type Heights, lineOfCode } from '../theme/heights.ts'
 import { innerWidth, theme } from '../theme/theme.ts'
 import { cutParagraph } from './cut-paragraph.ts'
 import { fitTables } from './fit-tables.ts'

@@ -1,4 +1,5 @@
 import type { Measurer, Run } from '@trifold/deck'
+import { sum } from './sum.ts'
 import { theme, widestFace } from './theme.ts'
 
 /** The narrowest and the widest that a column wants to be, in px, its padding counted. */
@@ -6,8 +7,6 @@ interface Wish {
   readonly least: number
   readonly most: number
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 const wishOf = (cells: readonly (readonly Run[])[], measurer: Measurer): Wish => {
   const { size, table } = theme

@@ -2,6 +2,7 @@ import type { Measurer, Run } from '@trifold/deck'
 import type { Heading, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { figureOf } from '../lower/picture.ts'
 import { type FormulaBox, runsOf } from './runs.ts'
+import { sum } from './sum.ts'
 import { columnWidths } from './table-columns.ts'
 import { formulaScale, innerWidth, type Room, theme, widestFace } from './theme.ts'
 
@@ -32,19 +33,15 @@ export interface TextFace {
   readonly bold?: boolean
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-/** A sign of a list, and what a line of text needs at the bottom below an image. */
+/** What a line of text needs at the bottom below an image, in px. */
 const belowImage = 16
 
+/** Heights of what is set in Marp's default theme, as `ruler` measures it. */
 export const createHeights = (ruler: Ruler): Heights => {
-  const { measurer } = ruler
-  const lines = (runs: readonly Run[], size: number, width: number): number =>
-    measurer.lines(runs, size, Math.max(width / widestFace, size))
   const text: Heights['text'] = (nodes, width, face = {}) => {
     const { size = theme.size, lineHeight = theme.lineHeight, bold = false } = face
     const runs = runsOf(nodes, ruler.formula, bold)
-    return lines(runs, size, width) * size * lineHeight + riseOf(runs, size)
+    return heightOf(runs, { size, lineHeight, width }, ruler)
   }
   const heading: Heights['heading'] = (depth, children) => {
     const size = theme.size * (theme.headings.sizes[depth - 1] ?? 1)
@@ -58,25 +55,7 @@ export const createHeights = (ruler: Ruler): Heights => {
       theme.list.betweenItems * theme.size
     )
   }
-  const rows: Heights['rows'] = (node, width) => {
-    const runs = node.children.map((row, index) =>
-      row.children.map((cell) => runsOf(cell.children, ruler.formula, index === 0)),
-    )
-    const widths = columnWidths(runs, measurer, width)
-    const { paddingX, paddingY, rule } = theme.table
-    return widths === undefined
-      ? undefined
-      : runs.map((row) => {
-          const cells = row.map(
-            (cell, column) =>
-              lines(cell, theme.size, (widths[column] ?? 0) - paddingX - rule) *
-                theme.size *
-                theme.lineHeight +
-              riseOf(cell, theme.size),
-          )
-          return Math.max(theme.size * theme.lineHeight, ...cells) + paddingY + rule
-        })
-  }
+  const rows: Heights['rows'] = (node, width) => rowHeights(node, width, ruler)
   const block = (node: RootContent, width: number): number => {
     const figure = figureOf(node)?.data?.shown
     if (figure !== undefined) return figure.height + belowImage
@@ -93,6 +72,31 @@ export const createHeights = (ruler: Ruler): Heights => {
     sum(nodes.map((node) => block(node, width) + theme.below))
   return { text, heading, item, rows, blocks }
 }
+
+const rowHeights = (node: Table, width: number, ruler: Ruler): number[] | undefined => {
+  const { size, lineHeight, table } = theme
+  const rows = node.children.map((row, index) =>
+    row.children.map((cell) => runsOf(cell.children, ruler.formula, index === 0)),
+  )
+  const widths = columnWidths(rows, ruler.measurer, width)
+  return widths === undefined
+    ? undefined
+    : rows.map((cells) => {
+        const heights = cells.map((cell, column) => {
+          const inner = (widths[column] ?? 0) - table.paddingX - table.rule
+          return heightOf(cell, { size, lineHeight, width: inner }, ruler)
+        })
+        return Math.max(size * lineHeight, ...heights) + table.paddingY + table.rule
+      })
+}
+
+/** Height of a text in lines of some width; no width is less than a letter's. */
+const heightOf = (
+  runs: readonly Run[],
+  { size, lineHeight, width }: { size: number; lineHeight: number; width: number },
+  { measurer }: Ruler,
+): number =>
+  measurer.lines(runs, size, Math.max(width / widestFace, size)) * size * lineHeight + riseOf(runs, size)
 
 /** What boxes in a text add to the height of its lines, as if each stood in a line of its own. */
 const riseOf = (runs: readonly Run[], size: number): number =>

@@ -1,0 +1,2 @@
+/** The sum of some lengths. */
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -1,0 +1,2 @@
+/** A word joiner: nobody sees it, and what it stands in or beside means nothing to Marp. */
+export const wordJoiner = '\u2060'
