@@ -6,6 +6,7 @@ import { filledShape } from '../shapes/filled-shape.ts'
 import { shapeTree } from '../shapes/shape-tree.ts'
 import { numberField, prompt, textShape } from '../shapes/text-shape.ts'
 import { transform } from '../shapes/transform.ts'
+import { withSlack } from '../shapes/with-slack.ts'
 import type { Scale } from '../units.ts'
 import { element, xmlDocument } from '../xml/element.ts'
 import { namespaces } from '../xml/namespaces.ts'
@@ -69,7 +70,7 @@ export const placeholderShape = (
     id,
     name: shapeNames[role],
     placeholder: { ...(type === undefined ? {} : { type }), ...(idx === undefined ? {} : { idx }) },
-    properties: transform(box, context.scale),
+    properties: transform(measured(role) ? withSlack(box, context.rtl) : box, context.scale),
     body: bodyProperties({
       anchor,
       rtl: context.rtl,
@@ -81,6 +82,9 @@ export const placeholderShape = (
         ? numberField('‹#›', 'en-US')
         : prompt(role === 'footer' ? context.footer : shapeNames[role]),
   })
+
+/** The furniture is no more than a line, at both edges. */
+const measured = (role: Placeholder['role']): boolean => role !== 'footer' && role !== 'number'
 
 /** Names of shapes by what they hold, as the selection pane lists them. */
 export const shapeNames: Readonly<Record<Placeholder['role'], string>> = {

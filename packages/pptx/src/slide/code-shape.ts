@@ -2,6 +2,7 @@ import type { CodePiece } from '@trifold/deck'
 import { codeParagraphs } from '../code/code-paragraphs.ts'
 import { textShape } from '../shapes/text-shape.ts'
 import { transform } from '../shapes/transform.ts'
+import { slack } from '../text/slack.ts'
 import { emu } from '../units.ts'
 import { element } from '../xml/element.ts'
 import { levelsAt, placeOf } from './placed-text.ts'
@@ -13,7 +14,8 @@ export const codeShape = (piece: CodePiece, context: PieceContext): Written => {
   const { design } = context
   const place = placeOf(piece, context)
   const id = context.nextId()
-  const inset = emu(piece.padding, design.scale)
+  const { padding } = piece
+  const inset = emu(padding, design.scale)
   const shape = textShape({
     id,
     name: piece.title ?? 'Code',
@@ -25,7 +27,15 @@ export const codeShape = (piece: CodePiece, context: PieceContext): Written => {
     ].join(''),
     body: element(
       'a:bodyPr',
-      { wrap: 'square', lIns: inset, tIns: inset, rIns: inset, bIns: inset, rtlCol: false, anchor: 't' },
+      {
+        wrap: 'square',
+        lIns: inset,
+        tIns: inset,
+        rIns: emu(padding - slack, design.scale),
+        bIns: inset,
+        rtlCol: false,
+        anchor: 't',
+      },
       [element('a:noAutofit')],
     ),
     paragraphs: codeParagraphs(piece, levelsAt(place, context), context).join(''),

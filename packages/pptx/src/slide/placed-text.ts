@@ -3,6 +3,7 @@ import type { Placeholder } from '../design/design.ts'
 import { bodyProperties } from '../shapes/body-properties.ts'
 import { textShape } from '../shapes/text-shape.ts'
 import { transform } from '../shapes/transform.ts'
+import { withSlack } from '../shapes/with-slack.ts'
 import type { Levels } from '../text/text-style.ts'
 import { element } from '../xml/element.ts'
 import { inheritsBox } from './places.ts'
@@ -25,17 +26,18 @@ export const placedText = (
   { design, rtl, others }: PieceContext,
 ): string => {
   const shape = { id, name, paragraphs: paragraphs.join('') }
+  const own = transform(withSlack(box, rtl, others), design.scale)
   if (place === undefined)
     return textShape({
       ...shape,
-      properties: transform(box, design.scale) + rectangle,
+      properties: own + rectangle,
       body: bodyProperties({ anchor, rtl }),
     })
   const inherits = inheritsBox(place, { box, anchor }, others)
   return textShape({
     ...shape,
     placeholder: place,
-    properties: inherits ? '' : transform(box, design.scale),
+    properties: inherits ? '' : own,
     body: inherits ? element('a:bodyPr') : ownBody(anchor, place),
   })
 }

@@ -3,10 +3,11 @@ import { tableStyle } from '../design/table-styles.ts'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { blockParagraphs } from '../text/block-paragraphs.ts'
 import { lineParagraph } from '../text/line-paragraph.ts'
+import { slack } from '../text/slack.ts'
 import type { Cell, CellLine } from './cell.ts'
 import { cellLevels } from './cell-levels.ts'
 import { printGrid } from './grid.ts'
-import { roomForLast, slack } from './slack.ts'
+import { roomForLast } from './room-for-last.ts'
 
 /** The style without lines or grounds that PowerPoint has of its own: templates have no other for what looks like no table. */
 const bareStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'

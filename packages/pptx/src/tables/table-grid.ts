@@ -4,10 +4,11 @@ import { tableStyle } from '../design/table-styles.ts'
 import type { SlideContext } from '../slide/slide-context.ts'
 import type { WholeStyle } from '../text/flow-setting-of.ts'
 import { lineParagraph } from '../text/line-paragraph.ts'
+import { slack } from '../text/slack.ts'
 import type { Cell, CellLine } from './cell.ts'
 import { cellLevels } from './cell-levels.ts'
 import { printGrid } from './grid.ts'
-import { roomForLast, slack } from './slack.ts'
+import { roomForLast } from './room-for-last.ts'
 
 /** Which rows of a piece a table shows: steps are tables of their own, one below the other. */
 export interface TablePart {

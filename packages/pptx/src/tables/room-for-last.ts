@@ -1,8 +1,4 @@
-/**
- * Room in px that a cell's text has beyond what was measured, taken from the white space beside it: programs place letters
- * by fractions of a px differently, and a line that fits exactly would wrap.
- */
-export const slack = 8
+import { slack } from '../text/slack.ts'
 
 /** Widths of columns of which the last, which has no white space to take from, gets half as much from the first. */
 export const roomForLast = ([first = 0, ...others]: readonly number[]): number[] =>
