@@ -1,7 +1,7 @@
-import { createBrowserSource } from '@trifold/browser'
 import * as engine from '@trifold/engine'
 import { renderers } from '@trifold/renderers'
 import { toolVersion } from './version.ts'
+import { withBrowser } from './with-browser.ts'
 
 /** What `check` is told: `paths` are files or folders, relative to `cwd`. Without `renderers`, all formats. */
 export type CheckOptions = Omit<engine.CheckRequest, 'renderers'> &
@@ -16,20 +16,8 @@ export type BuildOptions = Omit<engine.BuildRequest, 'renderers' | 'toolVersion'
  * a `UsageError` for a path or format that does not exist, an `EngineError` when the file system fails.
  */
 export const build = (options: BuildOptions): Promise<engine.BuildReport> =>
-  withBrowser((browser) => engine.build({ renderers, browser, ...options, toolVersion }))
+  withBrowser(process.env, (browser) => engine.build({ renderers, browser, ...options, toolVersion }))
 
 /** Finds what a build would find, as `trifold check` does, and writes nothing. */
 export const check = (options: CheckOptions): Promise<engine.CheckReport> =>
-  withBrowser((browser) => engine.check({ renderers, browser, ...options }))
-
-/** Runs something that may open the machine's browser, and closes it afterwards. */
-const withBrowser = async <Value>(
-  run: (browser: NonNullable<engine.ContentRequest['browser']>) => Promise<Value>,
-): Promise<Value> => {
-  const source = createBrowserSource(process.env)
-  try {
-    return await run(source.open)
-  } finally {
-    await source.close()
-  }
-}
+  withBrowser(process.env, (browser) => engine.check({ renderers, browser, ...options }))

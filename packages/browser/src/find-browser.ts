@@ -6,8 +6,8 @@ import { Launcher } from 'chrome-launcher'
 /** The variable of the environment that names a browser's program. */
 export const browserVariable = 'TRIFOLD_BROWSER'
 
-/** Programs of Edge, which prints as Chromium does; those of Chrome and Chromium are found by the launcher. */
-const edge = {
+/** Programs that the launcher does not look for everywhere: Edge, which prints as Chromium does, and Chromium. */
+const others = {
   names: ['microsoft-edge-stable', 'microsoft-edge', 'chromium', 'chromium-browser'],
   places: [
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -38,8 +38,8 @@ const installed = (): string | undefined => {
 
 const alongside = ({ PATH = '' }: NodeJS.ProcessEnv): string | undefined => {
   const folders = PATH.split(delimiter).filter((folder) => folder !== '')
-  const programs = folders.flatMap((folder) => edge.names.map((name) => join(folder, name)))
-  return [...programs, ...edge.places].find(isExecutable)
+  const programs = folders.flatMap((folder) => others.names.map((name) => join(folder, name)))
+  return [...programs, ...others.places].find(isExecutable)
 }
 
 const isExecutable = (path: string): boolean => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserProblem } from '@trifold/core'
 import { type LaunchedChrome, launch } from 'chrome-launcher'
 import CDP from 'chrome-remote-interface'
-import { findBrowser } from './find-browser.ts'
+import { browserVariable, findBrowser } from './find-browser.ts'
 import { printPdf } from './print-pdf.ts'
 import { takePictures } from './take-pictures.ts'
 import { withPage } from './with-page.ts'
@@ -70,5 +70,5 @@ const flags = (): string[] => [
 const failed = (program: string, cause: unknown): BrowserProblem => ({
   problem: 'failed',
   message: `the browser ${JSON.stringify(program)} did not start: ${cause instanceof Error ? cause.message : String(cause)}`,
-  help: 'See whether it starts by itself, or name another one in TRIFOLD_BROWSER.',
+  help: `See whether it starts by itself, or name another one in ${browserVariable}.`,
 })

@@ -1,4 +1,3 @@
-import { createBrowserSource } from '@trifold/browser'
 import { build } from '@trifold/engine'
 import { renderers } from '@trifold/renderers'
 import type { ExitCode } from '../exit-code.ts'
@@ -7,6 +6,7 @@ import { reporters } from '../report/reporters.ts'
 import type { Io } from '../terminal/io.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { toolVersion } from '../version.ts'
+import { withBrowser } from '../with-browser.ts'
 import type { ContentOptions } from './content-options.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { reportStyle } from './report-style.ts'
@@ -29,19 +29,17 @@ export const buildCommand = async (
 ): Promise<ExitCode> => {
   const start = io.now()
   const progress = createProgress(io)
-  const browser = createBrowserSource(io.env)
-  const report = await build({
-    ...options,
-    cwd: io.cwd,
-    paths,
-    renderers,
-    browser: browser.open,
-    toolVersion,
-    onProgress: progress.step,
-  }).finally(() => {
-    progress.clear()
-    return browser.close()
-  })
+  const report = await withBrowser(io.env, (browser) =>
+    build({
+      ...options,
+      cwd: io.cwd,
+      paths,
+      renderers,
+      browser,
+      toolVersion,
+      onProgress: progress.step,
+    }),
+  ).finally(progress.clear)
   tellCrashes(report.crashes, io)
   io.stdout.write(reporters[format](reportOfBuild(report), reportStyle(io, format, start)))
   return exitCodeOf(report)

@@ -1,4 +1,3 @@
-import { createBrowserSource } from '@trifold/browser'
 import { check } from '@trifold/engine'
 import { renderers } from '@trifold/renderers'
 import type { ExitCode } from '../exit-code.ts'
@@ -6,6 +5,7 @@ import { reportOfCheck } from '../report/report.ts'
 import { reporters } from '../report/reporters.ts'
 import type { Io } from '../terminal/io.ts'
 import { createProgress } from '../terminal/progress.ts'
+import { withBrowser } from '../with-browser.ts'
 import type { ContentOptions } from './content-options.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { reportStyle } from './report-style.ts'
@@ -19,18 +19,16 @@ export const checkCommand = async (
 ): Promise<ExitCode> => {
   const start = io.now()
   const progress = createProgress(io)
-  const browser = createBrowserSource(io.env)
-  const report = await check({
-    ...options,
-    cwd: io.cwd,
-    paths,
-    renderers,
-    browser: browser.open,
-    onProgress: progress.step,
-  }).finally(() => {
-    progress.clear()
-    return browser.close()
-  })
+  const report = await withBrowser(io.env, (browser) =>
+    check({
+      ...options,
+      cwd: io.cwd,
+      paths,
+      renderers,
+      browser,
+      onProgress: progress.step,
+    }),
+  ).finally(progress.clear)
   tellCrashes(report.crashes, io)
   io.stdout.write(reporters[format](reportOfCheck(report), reportStyle(io, format, start)))
   return exitCodeOf(report)
