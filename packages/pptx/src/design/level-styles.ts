@@ -24,7 +24,7 @@ const levelStyle = (name: string, style: TextStyle, context: LevelContext): stri
   const aligned = { start: rtl ? 'r' : 'l', center: 'ctr', end: rtl ? 'l' : 'r' }[style.align]
   return element(
     name,
-    { marL, indent, algn: aligned, defTabSz: 914_400, rtl, eaLnBrk: true, hangingPunct: true },
+    { marL, indent, algn: aligned, defTabSz: 914_400, rtl, eaLnBrk: true, hangingPunct: false },
     [
       element('a:lnSpc', {}, [element('a:spcPct', { val: linePercent(style.lineHeight) })]),
       element('a:spcBef', {}, [element('a:spcPts', { val: before })]),

@@ -38,6 +38,7 @@ it.each<[string, TextPiece]>([
   ['of one line', piece('Short')],
   ['that is running text', piece(long, { role: 'body' })],
   ['that is no wider than it counts', piece('المهارات '.repeat(12))],
+  ['with a picture among its letters', piece(`${long} 🚀`)],
   ['whose part is told', piece(long, { part: '(1 of 2)' })],
 ])('leaves text %s', (_, given) => {
   expect(balanced(given, ruler, false)).toBe(given)

@@ -23,9 +23,12 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
   return { ...piece, box: { ...box, width, x: rtl ? box.x + box.width - width : box.x } }
 }
 
-/** Scripts that are measured letter by letter; others are narrower than they count, and may have fewer lines. */
+/**
+ * Scripts that are measured letter by letter; others, and pictographs, are narrower than they count, and may have fewer
+ * lines.
+ */
 const measured =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
+  /^(?:(?!\p{Extended_Pictographic})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])*$/u
 
 /** Programs differ a little in how wide they set a line: so much of it is to spare. */
 const slack = 1.02

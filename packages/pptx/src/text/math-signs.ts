@@ -6,9 +6,9 @@ export const spacedOperators: ReadonlySet<string> = new Set(
   '+ − ± ∓ × · ÷ ∘ ⊕ ⊗ ∪ ∩ ∧ ∨ ∖ ⋅ ∗ mod'.split(' '),
 )
 
-/** Whether a sign relates what is on its left to what is on its right. */
+/** Whether a sign relates what is on its left to what is on its right. The double stroke of norms has no white space. */
 export const isRelation = (sign: string): boolean =>
-  /^(?:[=<>:≔]|:=|[\u2190-\u21ff\u27f0-\u27ff]|[\u2208-\u220d\u221d\u2223-\u2226\u223c-\u228b\u22a2-\u22af\u22b0-\u22bf\u22d0-\u22ff\u2a7d-\u2abf])$/u.test(
+  /^(?:[=<>:≔]|:=|[\u2190-\u21ff\u27f0-\u27ff]|[\u2208-\u220d\u221d\u2223\u2224\u2226\u223c-\u228b\u22a2-\u22af\u22b0-\u22bf\u22d0-\u22ff\u2a7d-\u2abf])$/u.test(
     sign,
   )
 

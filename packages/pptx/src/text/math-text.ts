@@ -47,12 +47,18 @@ const readAll = (nodes: readonly Element[]): Reading => {
     const parted = isName(node) && before !== undefined && (before.tagName !== 'mo' || isClosing(before))
     pieces.push(
       ...(parted ? [{ text: ' ' }] : []),
-      ...read,
+      ...(isFactor(node, before, after) ? factor(read) : read),
       ...(isLarge(node) && after !== undefined ? [{ text: ' ' }] : []),
     )
   }
   return pieces
 }
+
+/** Whether a fraction stands beside what it is multiplied with: in one line that would read as part of it. */
+const isFactor = (node: Element, before: Element | undefined, after: Element | undefined): boolean =>
+  node.tagName === 'mfrac' && [before, after].some((other) => other !== undefined && other.tagName !== 'mo')
+
+const factor = (pieces: readonly MathPiece[]): MathPiece[] => [{ text: '(' }, ...pieces, { text: ')' }]
 
 const isName = (node: Element): boolean => node.tagName === 'mi' && [...textIn(node)].length > 1
 
@@ -62,7 +68,7 @@ const isLarge = (node: Element): boolean => {
   return base !== undefined && (base.tagName === 'mo' || isName(base))
 }
 
-const isClosing = (node: Element): boolean => /^[)\]}|!]$/.test(textIn(node))
+const isClosing = (node: Element): boolean => /^[)\]}|∥!]$/.test(textIn(node))
 
 const readOne = (node: Element): Reading =>
   Object.hasOwn(readers, node.tagName) ? readers[node.tagName]?.(node) : undefined

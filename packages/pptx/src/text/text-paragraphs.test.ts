@@ -22,10 +22,10 @@ const write = (more: Partial<TextPiece>, rtl = false) =>
   textParagraphs(piece(more), plainLevels, slideContext({ rtl })).join('')
 
 it('stresses words in bold, but in the accent where all is bold', () => {
-  expect(write({})).toContain('b="1"')
-  const statement = write({ role: 'statement' })
-  expect(statement).toContain('<a:schemeClr val="accent1"/>')
-  expect(statement).not.toContain('b="1"')
+  const accent = '<a:schemeClr val="accent1"/>'
+  expect(write({ role: 'statement' })).toContain('b="1"')
+  expect(write({ role: 'statement' })).not.toContain(accent)
+  expect(write({ role: 'statement', bold: true })).toContain(accent)
 })
 
 it('says after a title which part it is', () => {
@@ -34,6 +34,11 @@ it('says after a title which part it is', () => {
 
 it('keeps the part of a title together in a text that runs from right to left', () => {
   expect(write({ role: 'title', part: '(2 of 3)' }, true)).toContain('<a:t> \u200e(2 of 3)\u200e</a:t>')
+})
+
+it('keeps the day of a date before its month beside names that run from right to left', () => {
+  const credits = { role: 'credits', blocks: [paragraph(text('ليلى\u2003\u20033 May 2026'))] } as const
+  expect(write(credits, true)).toContain('<a:t>ليلى\u2003\u2003\u200e3 May 2026\u200e</a:t>')
 })
 
 it('hangs works from their first line', () => {

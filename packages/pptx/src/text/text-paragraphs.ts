@@ -1,3 +1,4 @@
+import type { Text } from '@trifold/core'
 import { floor, type TextPiece } from '@trifold/deck'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { flowSettingOf } from './flow-setting-of.ts'
@@ -10,11 +11,12 @@ import type { Levels } from './text-style.ts'
 export const textParagraphs = (piece: TextPiece, levels: Levels, context: SlideContext): string[] => {
   const { size, lineHeight, bold, face, colour, role, gap, hanging = 0, box } = piece
   const setting = flowSettingOf({ size, lineHeight, bold, face, colour }, box.width, {
-    stress: role === 'statement' ? 'accent' : 'type',
+    stress: role === 'statement' && bold ? 'accent' : 'type',
     gap,
     hanging,
   })
-  const paragraphs = setting.flow(context.printer.blockTree(piece.blocks), setting)
+  const blocks = role === 'credits' && context.rtl ? creditsApart(piece.blocks) : piece.blocks
+  const paragraphs = setting.flow(context.printer.blockTree(blocks), setting)
   return withPart(paragraphs.length === 0 ? [empty(setting.character)] : paragraphs, piece, context).map(
     (paragraph) => printParagraph(paragraph, levels, context),
   )
@@ -41,6 +43,16 @@ const withPart = (
   const runs = [...last.runs, { text: ` ${rtl ? apart(part) : part}`, character }]
   return numberLists([...paragraphs.slice(0, -1), { ...last, runs }])
 }
+
+/** Names and a date, parted by wide spaces, each of which is read in its own direction. */
+const creditsApart = (blocks: TextPiece['blocks']): TextPiece['blocks'] =>
+  blocks.map((block) =>
+    block.type === 'paragraph'
+      ? { ...block, children: block.children.map((node) => (node.type === 'text' ? eachApart(node) : node)) }
+      : block,
+  )
+
+const eachApart = (node: Text): Text => ({ ...node, value: node.value.replace(/[^\u2003]+/g, apart) })
 
 /** Words that are read from left to right, between marks of that, so that their brackets and digits stay with them. */
 const apart = (words: string): string => (/\p{Script=Latin}/u.test(words) ? `\u200e${words}\u200e` : words)
