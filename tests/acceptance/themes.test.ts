@@ -22,6 +22,14 @@ const font = (file: string): Uint8Array =>
   )
 
 describe('a theme of one’s own', () => {
+  it('may be the whole collection’s, whatever formats take none', () => {
+    const folder = createFolder({ ...files, 'trifold.config.json': '{"theme":"themes/acme.json"}' })
+    const { status, stdout } = folder.trifold(['build'])
+    expect(stdout).not.toContain('error')
+    expect(status).toBe(0)
+    expect(folder.files()).toContain('out/one/embed/marp.md')
+  })
+
   it('is worn by the deck, and its name stays with the collection’s files', () => {
     const folder = createFolder(files)
     expect(build(folder).summary).toMatchObject({ built: 2, errors: 0 })

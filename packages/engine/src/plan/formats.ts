@@ -59,7 +59,7 @@ export const planFormats = (
     const given = Array.isArray(settings) ? undefined : optionOf(settings, renderer.name)
     const theme = config.config?.theme
     const input = typeof given === 'object' ? given : {}
-    const themed = renderer.group === 'slides' && theme !== undefined ? { theme, ...input } : input
+    const themed = theme !== undefined && hasTheme(renderer) ? { theme, ...input } : input
     const parsed = renderer.options.safeParse(themed, { reportInput: true })
     const base = themed !== input && input.theme === undefined ? [] : ['formats', renderer.name]
     for (const issue of parsed.error?.issues ?? []) {
@@ -76,6 +76,10 @@ export const planFormats = (
   })
   return { formats: hasErrors(diagnostics) ? [] : formats, diagnostics }
 }
+
+/** Whether the collection's theme is for a format: Marp's slides, for one, wear the theme of the deck they join. */
+const hasTheme = ({ group, options }: Renderer): boolean =>
+  group === 'slides' && options.safeParse({ theme: 'default' }).success
 
 const optionOf = <Option>(settings: Record<string, Option>, name: string): Option | undefined =>
   Object.hasOwn(settings, name) ? settings[name] : undefined
