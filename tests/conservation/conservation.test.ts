@@ -13,13 +13,13 @@ import { readmes } from './readmes.ts'
  * Formats that show another one's file, and say nothing of their own, as do those that the machine's browser makes; and
  * the speaker's handout, which says in short what the slides show.
  */
-const frames: ReadonlySet<string> = new Set(['iframe', 'notes'])
+const retellers: ReadonlySet<string> = new Set(['iframe', 'notes'])
 
 const lostByFormat = async (article: Article): Promise<Record<string, string[]>> => {
   const lost: Record<string, string[]> = {}
   for (const [name, rendered] of await renderEach(article)) {
     const renderer = renderers.find((candidate) => candidate.name === name)
-    if (frames.has(name) || renderer?.requires !== undefined) continue
+    if (retellers.has(name) || renderer?.requires !== undefined) continue
     const group = renderer?.group ?? 'text'
     const left = unexcused(group, rendered).map((id) => `${id}: left out without an excuse`)
     const pieces = lostPieces(article, rendered).map(({ text, blockIds }) => `${blockIds.at(-1)}: ${text}`)
@@ -53,6 +53,20 @@ describe('the text of an article', () => {
       omitted: [],
     }
     expect(lostPieces(article, kept).map(({ text }) => text)).toEqual(['T', 'A second one, dropped.'])
+  })
+
+  it('is found to be lost when a line that goes on on the next slide lacks a part of itself', () => {
+    const line = Array.from({ length: 300 }, (_, index) => `a${index}`).join('')
+    const article = compiled(`# T\n\n\`\`\`\n${line}\n\`\`\`\n`)
+    const lostFrom = (...parts: string[]) => {
+      const content = `<h1>T</h1>${parts.map((part) => `<pre>${part}</pre><h2>T</h2>`).join('')}`
+      const files = [{ path: 'slides.html', content, role: 'main' as const }]
+      return lostPieces(article, { files, diagnostics: [], omitted: [] }).length
+    }
+    expect(lostFrom(line.slice(0, 500), line.slice(500))).toBe(0)
+    expect(lostFrom(line.slice(0, 500), line.slice(540))).toBe(1)
+    expect(lostFrom(line.slice(500), line.slice(0, 500))).toBe(1)
+    expect(lostFrom(...(line.match(/.{1,50}/g) ?? []))).toBe(1)
   })
 })
 

@@ -47,16 +47,22 @@ const textOfDeck = (value: unknown): string => {
     .join(' ')
 }
 
-/** Markdown whose comments are read: Marp hands them to the speaker, or prints them above a slide. */
-const withComments = (markdown: string): string =>
-  markdown.startsWith('---\nmarp: true\n')
-    ? markdown.replace(/^<!--(?: _header:)?|-->$/gm, '\n').replaceAll('\u2060', '')
-    : markdown
+/**
+ * The text of Markdown, and of a deck of Marp's the comments, too: Marp hands them to the speaker letter by letter, or
+ * prints them above a slide.
+ */
+const textOfMarkdown = (markdown: string): string => {
+  if (!markdown.startsWith('---\nmarp: true\n')) return textOfHtml(renderMarkdown(markdown))
+  const deck = markdown.replaceAll('\u2060', '')
+  const comments = [...deck.matchAll(/^<!--([\s\S]*?)-->$/gm)].map(([, comment]) => comment)
+  const opened = deck.replace(/^<!--(?: _header:)?|-->$/gm, '\n')
+  return [textOfHtml(renderMarkdown(opened)), ...comments].join('\n')
+}
 
 /** How to read the text of a file, by the ending of its name. */
 const readers: Record<string, (text: string) => string> = {
   html: textOfHtml,
-  md: (text) => textOfHtml(renderMarkdown(withComments(text))),
+  md: textOfMarkdown,
   json: (text) => textOfDeck(JSON.parse(text)),
   jsonld: (text) => strings(JSON.parse(text)).join('\n'),
 }
@@ -70,6 +76,32 @@ const textOf = ({ files }: Rendered): string =>
     })
     .join('\n')
 
+/** Letters that a line without an end to break at has at least, before one slide may be too small for it. */
+const longLine = 400
+
+/** Whether a line that no slide has room for is shown in parts, in their order, each as long as a line can be. */
+const isShownInParts = (line: string, shown: string): boolean => {
+  if (line.length < longLine) return false
+  for (let from = 0, place = 0; from < line.length; ) {
+    const [length, at] = longestShown(line.slice(from), shown, place)
+    if (length < Math.min(longLine / 4, line.length - from)) return false
+    from += length
+    place = at + length
+  }
+  return true
+}
+
+/** How much of a text's beginning is shown after some place, and where. */
+const longestShown = (text: string, shown: string, place: number): [length: number, at: number] => {
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (shown.includes(text.slice(0, middle), place)) low = middle
+    else high = middle - 1
+  }
+  return [low, shown.indexOf(text.slice(0, low), place)]
+}
+
 /** The pieces of an article's text that are neither in a format's files nor in a block that it says it left out. */
 export const lostPieces = (article: Article, rendered: Rendered): Piece[] => {
   const shown = squeeze(textOf(rendered))
@@ -77,7 +109,8 @@ export const lostPieces = (article: Article, rendered: Rendered): Piece[] => {
   // A slide may end between two sentences.
   const isShown = (text: string) =>
     shown.includes(squeeze(text)) ||
-    text.split(/(?<=[.!?])\s/).every((sentence) => shown.includes(squeeze(sentence)))
+    text.split(/(?<=[.!?])\s/).every((sentence) => shown.includes(squeeze(sentence))) ||
+    isShownInParts(squeeze(text), shown)
   return piecesOf(article).filter(
     ({ text, blockIds }) => !blockIds.some((id) => omitted.has(id)) && !isShown(text),
   )

@@ -38,13 +38,17 @@ export const judgeMarp = async (
     writeFileSync(file, html)
     const page = await context.newPage()
     await page.goto(pathToFileURL(file).href)
-    // Marp's own script sets wide code smaller after the page is there.
-    await page.waitForTimeout(50)
+    await page.evaluate(nextFrames)
     return { slides: await page.evaluate(measureMarp), comments }
   } finally {
     await context.close()
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Marp's own script sets wide code smaller when it is told of its size, which is in the frame after it is there. */
+const nextFrames = async (): Promise<void> => {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
 }
 
 /** What leaves its room, a line for each. */

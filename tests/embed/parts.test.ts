@@ -44,7 +44,7 @@ const slidesOf = (file: string): string[] =>
     .toArray()
     .map(({ attribs }) => attribs.id ?? '')
 
-it('have the slides of their sections, as the whole deck has them', async () => {
+it('parts have the slides of their sections, as the whole deck has them', async () => {
   const { report, path } = await buildParts(['first'], ['slides', 'marp', 'notes', 'deck', 'reveal', 'pptx'])
   expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   const whole = slidesOf(path('slides.html'))
@@ -61,7 +61,7 @@ it('have the slides of their sections, as the whole deck has them', async () => 
   expect(existsSync(path('parts/first/slides.pptx'))).toBe(true)
 })
 
-it('link to what is outside of them where that is, and else not at all', async () => {
+it('parts link to what is outside of them where that is, and else not at all', async () => {
   const { path } = await buildParts(['first'], ['slides'])
   const page = load(readFileSync(path('parts/first/slides.html'), 'utf8'))
   const links = page('[data-slot] a')
@@ -72,7 +72,7 @@ it('link to what is outside of them where that is, and else not at all', async (
   expect(page('section').text()).toContain('the second')
 })
 
-it('are not made of sections that are not there, and the others are named', async () => {
+it('parts are not made of sections that are not there, and the others are named', async () => {
   const { report, path } = await buildParts(['frist'], ['slides'])
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error')
   expect(errors).toEqual([
