@@ -6,10 +6,11 @@ import {
   type RenderContext,
   type SlideSettings,
 } from '@trifold/core'
-import { drawMath, isDrawn, type MathDrawings, undrawnMath } from '@trifold/prose'
+import { drawMath, isDrawn, type MathDrawings, type MathReading, readMath, undrawnMath } from '@trifold/prose'
 import { createDeck, mergeSettings } from './create-deck.ts'
 import type { Deck } from './deck.ts'
 import { type Geometry, geometries } from './geometry.ts'
+import type { MathBox } from './measure/math-box.ts'
 import type { Measurer } from './measure/measurer.ts'
 import { createRuler, type Ruler } from './measure/ruler.ts'
 import { selectForSlides } from './select-for-slides.ts'
@@ -72,7 +73,8 @@ export const deckFor = async (
         (url) => context.asset(url),
         (tex, display) => {
           const drawn = math.find(tex, display)
-          return isDrawn(drawn) ? drawn : undefined
+          if (!isDrawn(drawn) || display) return isDrawn(drawn) ? drawn : undefined
+          return { ...drawn, told: lineOf(readMath(drawn.mathml)) }
         },
       )
       return { ruler, deck: createDeck(article, { geometry, prose, ruler }) }
@@ -100,6 +102,12 @@ export const deckFor = async (
     omitted,
   }
 }
+
+/** A formula in a line as programs tell it that draw none there. */
+const lineOf = (reading: MathReading): NonNullable<MathBox['told']> =>
+  reading.kind === 'tex'
+    ? { text: reading.tex, code: true }
+    : { text: reading.pieces.map(({ text }) => text).join(''), code: false }
 
 const tellOf = ({ misfits, slides }: Deck, theme: Theme, file: string): Diagnostic[] =>
   misfits.length > 0

@@ -6,6 +6,8 @@ export interface MathBox {
   readonly width: number
   readonly height: number
   readonly depth: number
+  /** How a program that draws no formulas in lines tells it: as text, or as code. */
+  readonly told?: { readonly text: string; readonly code: boolean }
 }
 
 /** Tells the box of a formula, standing alone (`display`) or in a line. */

@@ -44,7 +44,7 @@ export const createRuler = (
       const known = heading ? headings : bold ? heavy : plain
       const before = known.get(nodes)
       if (before !== undefined) return before
-      const runs = runsOf(nodes, { face: { bold, heading }, math, imageBox })
+      const runs = runsOf(nodes, { face: { bold, heading }, math, imageBox, widthOf: measurer.widestLine })
       known.set(nodes, runs)
       return runs
     },

@@ -1,4 +1,5 @@
 import { handle, type Phrasing, type PhrasingHandlers } from '@trifold/core'
+import { floor } from '../geometry.ts'
 import { boxRun, type MathOf } from './math-box.ts'
 import type { Run } from './measurer.ts'
 import { tagRuns } from './tag-runs.ts'
@@ -17,7 +18,15 @@ export interface RunContext {
   readonly math: MathOf
   /** The box in px of an image that stands in a line; undefined for one that its words stand in for. */
   imageBox(url: string): { readonly width: number; readonly height: number } | undefined
+  /**
+   * Width of a line in em: PowerPoint has no pictures in lines. It tells of images and formulas in words, which count
+   * where they are wider.
+   */
+  widthOf(runs: readonly Run[]): number
 }
+
+/** The largest size that text with pictures in its lines usually has, in px. */
+const largestText = 36
 
 const within = (children: readonly Phrasing[], context: RunContext): Run[] =>
   children.flatMap((child) => handle(handlers, child, context))
@@ -34,16 +43,21 @@ const handlers: PhrasingHandlers<Run[], RunContext> = {
   delete: ({ children }, context) => within(children, context),
   link: ({ children }, context) => within(children, context),
   strong: ({ children }, context) => set(children, context, { bold: true }),
-  inlineMath: ({ value }, { face, math }) => {
+  inlineMath: ({ value }, { face, math, widthOf }) => {
     const box = math(value, false)
-    return box === undefined ? [{ ...face, text: value, code: true }] : [boxRun(box)]
+    if (box === undefined) return [{ ...face, text: value, code: true }]
+    const drawn = boxRun(box)
+    const told: Run = { ...face, italic: true, text: '', ...box.told, rise: drawn.rise ?? 0 }
+    return [widthOf([told]) > box.width ? told : drawn]
   },
   break: () => [{ text: '\n' }],
-  image: ({ url, alt, title }, { face, imageBox }) => {
+  image: ({ url, alt, title }, { face, imageBox, widthOf }) => {
     const box = imageBox(url)
-    return box === undefined
-      ? [{ ...face, text: ` ${alt ?? ''} ${title ?? ''} ${url}` }]
-      : [{ text: '', px: box.width, pxHeight: box.height }]
+    if (box === undefined) return [{ ...face, text: ` ${alt ?? ''} ${title ?? ''} ${url}` }]
+    const told: Run = { ...face, text: alt?.trim() || title?.trim() || url, pxHeight: box.height }
+    const width = widthOf([told])
+    if (width * floor > box.width) return [told]
+    return [{ text: '', px: Math.max(box.width, width * largestText), pxHeight: box.height }]
   },
   footnoteReference: () => [],
   html: ({ value }, { face }) => tagRuns(value, face),

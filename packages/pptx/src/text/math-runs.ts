@@ -1,5 +1,5 @@
+import { readMath } from '@trifold/prose'
 import type { Element } from 'hast'
-import { readMath } from './math-text.ts'
 import type { Character, Run } from './paragraph.ts'
 
 /** A formula within a line as text that reads well: letters in italic type, exponents raised; its TeX as code where that would mislead. */

@@ -1,3 +1,4 @@
+import { directionOf } from '@trifold/prose'
 import type { CreditsSlot } from '../../slot.ts'
 import type { SlotPieces } from '../slot-setting.ts'
 import { runningText } from '../text-style.ts'
@@ -5,12 +6,15 @@ import { runningText } from '../text-style.ts'
 /** White space below the line above the names, that line counted, in px. */
 const above = 21
 
-/** As wide as the room between two names: two of an em. */
-const between = '\u2003\u2003'
+/** As wide as the room between two names: two of an em; a mark keeps names in their order where that is from the right. */
+const between = { ltr: '\u2003\u2003', rtl: '\u2003\u200f\u2003' }
 
 /** Who made the article, and when: below a hairline, in one line if there is room. */
-export const creditsPieces: SlotPieces<CreditsSlot> = ({ authors, date, size }, { name, box, natural }) => {
-  const value = [...authors, ...(date === undefined ? [] : [date])].join(between)
+export const creditsPieces: SlotPieces<CreditsSlot> = (
+  { authors, date, size },
+  { name, box, natural, lang },
+) => {
+  const value = [...authors, ...(date === undefined ? [] : [date])].join(between[directionOf(lang)])
   return [
     {
       kind: 'shape',
