@@ -1,8 +1,8 @@
-import { type CodePiece, floor } from '@trifold/deck'
+import { type CodePiece, floor, spacing } from '@trifold/deck'
 import { codeTokens } from '@trifold/prose'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { codeRuns } from '../text/code-block.ts'
-import type { Character, Paragraph, Run } from '../text/paragraph.ts'
+import { atEdge, type Character, type Paragraph, type Run } from '../text/paragraph.ts'
 import { printParagraph } from '../text/print-paragraph.ts'
 import type { Levels } from '../text/text-style.ts'
 
@@ -28,11 +28,8 @@ const titleOf = ({ title }: CodePiece): Paragraph | undefined => {
   return {
     runs: [{ text: title, character }],
     character,
-    lineHeight: 1.4,
-    level: 0,
-    left: 0,
-    hang: 0,
-    before: 0,
+    lineHeight: spacing.lineHeight,
+    ...atEdge,
   }
 }
 
@@ -48,10 +45,9 @@ const codeLines = ({ value, lang, size, lineHeight, hanging, gutter, marked, fir
       runs: [...number, ...codeRuns(line, own)],
       character,
       lineHeight,
-      level: 0,
+      ...atEdge,
       left: gutter + hanging,
       hang: gutter + hanging,
-      before: 0,
       code: true,
     }
   })

@@ -1,8 +1,11 @@
 import { element } from '../xml/element.ts'
 
+/** `anchor` of `a:bodyPr`: where text stands that is lower than its box. */
+export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
+
 /** How text stands in its box. */
 export interface BodyOptions {
-  readonly anchor: 'top' | 'middle' | 'bottom'
+  readonly anchor: keyof typeof anchors
   readonly rtl: boolean
   /** Text that somebody adds makes type smaller, where the program can do that. */
   readonly shrinks?: boolean
@@ -20,7 +23,7 @@ export const bodyProperties = ({ anchor, rtl, shrinks }: BodyOptions): string =>
       rIns: 0,
       bIns: 0,
       rtlCol: rtl,
-      anchor: { top: 't', middle: 'ctr', bottom: 'b' }[anchor],
+      anchor: anchors[anchor],
     },
     element(shrinks === true ? 'a:normAutofit' : 'a:noAutofit'),
   )

@@ -7,7 +7,7 @@ import { emu } from '../units.ts'
 import { element } from '../xml/element.ts'
 import { levelsAt, placeOf } from './placed-text.ts'
 import type { PieceContext } from './write-piece.ts'
-import type { Written } from './written.ts'
+import { oneShape, type Written } from './written.ts'
 
 /** Code as text on its ground. */
 export const codeShape = (piece: CodePiece, context: PieceContext): Written => {
@@ -40,6 +40,5 @@ export const codeShape = (piece: CodePiece, context: PieceContext): Written => {
     ),
     paragraphs: codeParagraphs(piece, levelsAt(place, context), context).join(''),
   })
-  const { step } = piece
-  return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'text', step }] }
+  return oneShape(shape, { shape: id, kind: 'text', step: piece.step })
 }

@@ -1,7 +1,7 @@
 import type { Box, ShapePiece } from '@trifold/deck'
 import { filledShape } from '../shapes/filled-shape.ts'
 import type { PieceContext } from './write-piece.ts'
-import type { Written } from './written.ts'
+import { oneShape, type Written } from './written.ts'
 
 /** Lines, bars and dots of a slide. */
 export const decoration = (piece: ShapePiece, context: PieceContext): Written => {
@@ -11,7 +11,7 @@ export const decoration = (piece: ShapePiece, context: PieceContext): Written =>
   const box = piece.line === true && design.lines === 'strong' ? doubled(piece.box) : piece.box
   const fill = design.colour(colour)
   const shape = filledShape({ id, name: names[role], box, fill, form }, design.scale)
-  return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'drawing', step }] }
+  return oneShape(shape, { shape: id, kind: 'drawing', step })
 }
 
 /** A line twice as thick, from the same edge on. */

@@ -2,7 +2,7 @@ import type { MathPiece } from '@trifold/deck'
 import { pictureShape } from '../pictures/picture-shape.ts'
 import { wordsInstead } from './words-instead.ts'
 import type { PieceContext } from './write-piece.ts'
-import type { Written } from './written.ts'
+import { oneShape, type Written } from './written.ts'
 
 /** A formula as a picture, its TeX for those who do not see it; the TeX alone, where it cannot be drawn. */
 export const formula = (piece: MathPiece, context: PieceContext): Written => {
@@ -11,5 +11,5 @@ export const formula = (piece: MathPiece, context: PieceContext): Written => {
   if (ready === undefined) return wordsInstead(piece, value, 'code', context)
   const id = context.nextId()
   const shape = pictureShape({ id, name: 'Formula', description: value, box, ready }, context)
-  return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'object', step }] }
+  return oneShape(shape, { shape: id, kind: 'object', step })
 }

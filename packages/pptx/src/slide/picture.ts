@@ -3,7 +3,7 @@ import { pictureShape } from '../pictures/picture-shape.ts'
 import { placeOf } from './placed-text.ts'
 import { wordsInstead } from './words-instead.ts'
 import type { PieceContext } from './write-piece.ts'
-import type { Written } from './written.ts'
+import { oneShape, type Written } from './written.ts'
 
 /** A picture with its alternative text; its words, where it cannot be shown. */
 export const picture = (piece: ImagePiece, context: PieceContext): Written => {
@@ -21,5 +21,5 @@ export const picture = (piece: ImagePiece, context: PieceContext): Written => {
     },
     context,
   )
-  return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'object', step }] }
+  return oneShape(shape, { shape: id, kind: 'object', step })
 }

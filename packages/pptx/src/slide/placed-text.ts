@@ -1,6 +1,6 @@
 import type { Box, Piece } from '@trifold/deck'
 import type { Placeholder } from '../design/design.ts'
-import { bodyProperties } from '../shapes/body-properties.ts'
+import { anchors, bodyProperties } from '../shapes/body-properties.ts'
 import { textShape } from '../shapes/text-shape.ts'
 import { transform } from '../shapes/transform.ts'
 import { withSlack } from '../shapes/with-slack.ts'
@@ -50,8 +50,6 @@ const ownBody = (anchor: PlacedText['anchor'], place: Placeholder): string =>
   })
 
 const rectangle = element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]) + element('a:noFill')
-
-const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
 
 /** What text inherits where it stands. */
 export const levelsAt = (place: Placeholder | undefined, { design }: PieceContext): Levels =>

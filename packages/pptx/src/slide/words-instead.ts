@@ -1,8 +1,9 @@
-import { floor, type ImagePiece, type MathPiece } from '@trifold/deck'
+import { floor, type ImagePiece, type MathPiece, spacing } from '@trifold/deck'
+import { atEdge } from '../text/paragraph.ts'
 import { printParagraph } from '../text/print-paragraph.ts'
 import { levelsAt, placedText } from './placed-text.ts'
 import type { PieceContext } from './write-piece.ts'
-import type { Written } from './written.ts'
+import { oneShape, type Written } from './written.ts'
 
 /** Words in the place of a picture that cannot be shown: nothing is lost in silence. */
 export const wordsInstead = (
@@ -19,16 +20,13 @@ export const wordsInstead = (
       {
         runs: [{ text: line, character }],
         character,
-        lineHeight: 1.4,
-        level: 0,
-        left: 0,
-        hang: 0,
-        before: 0,
+        lineHeight: spacing.lineHeight,
+        ...atEdge,
       },
       levelsAt(undefined, context),
       context,
     ),
   )
   const shape = placedText({ id, name: 'Text', box, anchor: 'top', place: undefined, paragraphs }, context)
-  return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'text', step }] }
+  return oneShape(shape, { shape: id, kind: 'text', step })
 }

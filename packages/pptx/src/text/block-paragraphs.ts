@@ -2,6 +2,7 @@ import type { Block } from '@trifold/core'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { flowSettingOf, type WholeStyle } from './flow-setting-of.ts'
 import { numberLists } from './number-lists.ts'
+import { atEdge } from './paragraph.ts'
 import { printParagraph } from './print-paragraph.ts'
 import type { Levels } from './text-style.ts'
 
@@ -16,7 +17,6 @@ export const blockParagraphs = (
   const setting = flowSettingOf(style, width)
   const { character } = setting
   const found = setting.flow(context.printer.blockTree(blocks), setting)
-  const paragraphs =
-    found.length === 0 ? [{ runs: [], character, level: 0, left: 0, hang: 0, before: 0 }] : numberLists(found)
+  const paragraphs = found.length === 0 ? [{ runs: [], character, ...atEdge }] : numberLists(found)
   return paragraphs.map((paragraph) => printParagraph(paragraph, levels, context))
 }

@@ -3,7 +3,7 @@ import { codeBlock } from './code-block.ts'
 import { collapseSpace } from './collapse-space.ts'
 import { type FlowBlock, type FlowSetting, indented, paragraphOf, stack } from './flow-setting.ts'
 import { classesOf, inlineRuns, settingOf } from './inline-runs.ts'
-import { itemGap, listParagraphs } from './list-flow.ts'
+import { itemGap, listBlock } from './list-block.ts'
 import type { Character, Paragraph } from './paragraph.ts'
 import { tableLines } from './table-lines.ts'
 
@@ -98,8 +98,8 @@ const handlers: Readonly<Record<string, (node: Element, setting: FlowSetting) =>
   blockquote: standingIn(1.2),
   aside: standingIn(1),
   dd: standingIn(1.4),
-  ul: listParagraphs,
-  ol: listParagraphs,
+  ul: listBlock,
+  ol: listBlock,
   pre: codeBlock,
   table: tableLines,
   hr: (_node, { character, ...setting }) => [

@@ -3,6 +3,7 @@ import type { SlideContext } from '../slide/slide-context.ts'
 import { collapseSpace } from './collapse-space.ts'
 import type { WholeStyle } from './flow-setting-of.ts'
 import { inlineRuns } from './inline-runs.ts'
+import { atEdge } from './paragraph.ts'
 import { printParagraph } from './print-paragraph.ts'
 import type { Levels } from './text-style.ts'
 
@@ -15,9 +16,5 @@ export const lineParagraph = (
 ): string => {
   const elements = content.length === 0 ? [] : context.printer.inlineTree(content)
   const runs = collapseSpace(inlineRuns(elements, { character, stress: 'type' }))
-  return printParagraph(
-    { runs, character, lineHeight, align, level: 0, left: 0, hang: 0, before: 0 },
-    levels,
-    context,
-  )
+  return printParagraph({ runs, character, lineHeight, align, ...atEdge }, levels, context)
 }

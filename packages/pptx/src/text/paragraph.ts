@@ -53,3 +53,6 @@ export interface Paragraph {
   /** Code is read from left to right everywhere. */
   readonly code?: true
 }
+
+/** Where a paragraph stands that begins at the edge of its box, with no white space above it. */
+export const atEdge = { level: 0, left: 0, hang: 0, before: 0 } as const

@@ -8,7 +8,7 @@ const indent = 1.4
 const hangs = { bullet: 1.1, sign: 1.4, number: 1.4 } as const
 
 /** A list that stands among other blocks. */
-export const listParagraphs = (list: Element, setting: FlowSetting): Paragraph[] => {
+export const listBlock = (list: Element, setting: FlowSetting): Paragraph[] => {
   const gap = itemGap * setting.character.size
   const inside = { ...indented(setting, indent), level: setting.level + 1 }
   let number = startOf(list)
