@@ -29,6 +29,13 @@ it('tells the type of each part by its name, that of a picture by its ending', (
   expect(types).not.toContain('p.png')
 })
 
+it('packs what is text, and leaves bitmaps as they are', () => {
+  const bytes = new TextEncoder().encode('<svg/>'.repeat(500))
+  const sizeOf = (name: string) => writePackage([part(name, { content: bytes })], []).length
+  expect(sizeOf('/ppt/media/a.svg')).toBeLessThan(1500)
+  expect(sizeOf('/ppt/media/a.png')).toBeGreaterThan(bytes.length)
+})
+
 it.each([
   ['/ppt/a.xml', 'a.xml'],
   ['/ppt/slides/slide1.xml', 'slides/slide1.xml'],

@@ -13,7 +13,7 @@ export const writePackage = (parts: readonly Part[], relations: readonly Relatio
     '[Content_Types].xml': [encode(contentTypes(sorted)), { level: 6 }],
   }
   const add = (name: string, content: string | Uint8Array): void => {
-    files[name.slice(1)] = [encode(content), { level: typeof content === 'string' ? 6 : 0 }]
+    files[name.slice(1)] = [encode(content), { level: isPacked(name, content) ? 0 : 6 }]
   }
   const root = relationsPart('/', relations)
   add(root.name, root.content)
@@ -25,6 +25,10 @@ export const writePackage = (parts: readonly Part[], relations: readonly Relatio
   }
   return zipSync(files, { mtime: date })
 }
+
+/** Bitmaps are packed already. */
+const isPacked = (name: string, content: string | Uint8Array): boolean =>
+  typeof content !== 'string' && !name.endsWith('.svg')
 
 const byName = (one: Part, other: Part): number => (one.name < other.name ? -1 : 1)
 

@@ -38,7 +38,7 @@ export const preparePictures = async (pieces: readonly Piece[], source: PictureS
   const open = lazily(openResvg)
   const tools = { reader: async () => (await open())(), fonts: source.fonts }
   for (const [key, { piece, width, height }] of wishesOf(pieces)) {
-    const place = { width: width * density[piece.kind], height: height * density[piece.kind] }
+    const place = { width: width * density, height: height * density }
     const made = await make(piece, source, { ...tools, place })
     if (made === undefined) continue
     if (!('reason' in made)) ready.set(key, made)
@@ -57,7 +57,7 @@ const findingOf = (piece: PicturePiece, made: ReadyPicture | DrawProblem): Findi
 }
 
 /** Pixels of a bitmap for a px of its place, for screens and projectors with more than the slide has. */
-const density = { image: 2, math: 3 } as const
+const density = 2
 
 const lazily = <Value>(make: () => Value): (() => Value) => {
   let made: { value: Value } | undefined

@@ -39,6 +39,7 @@ it.each<[string, TextPiece]>([
   ['that is running text', piece(long, { role: 'body' })],
   ['that is no wider than it counts', piece('المهارات '.repeat(12))],
   ['with a picture among its letters', piece(`${long} 🚀`)],
+  ['of which not every space ends a line', piece(`${long} in .NET`)],
   ['whose part is told', piece(long, { part: '(1 of 2)' })],
 ])('leaves text %s', (_, given) => {
   expect(balanced(given, ruler, false)).toBe(given)

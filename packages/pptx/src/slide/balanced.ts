@@ -12,7 +12,8 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
   if (piece.kind !== 'text' || piece.hidden === true || piece.part !== undefined) return piece
   const [only, ...others] = piece.blocks
   if (!balancedRoles.has(piece.role) || only?.type !== 'paragraph' || others.length > 0) return piece
-  if (!measured.test(plainText(only.children))) return piece
+  const words = plainText(only.children)
+  if (!measured.test(words) || glued.test(words)) return piece
   const { box, size, bold, face } = piece
   const runs = ruler.runs(only.children, bold, face === 'heading')
   const linesIn = (width: number): number => ruler.measurer.lines(runs, size, width)
@@ -29,6 +30,9 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
  */
 const measured =
   /^(?:(?!\p{Extended_Pictographic})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])*$/u
+
+/** What some programs let no line begin with, even after a space, as in “with .NET” (UAX #14, LB13). */
+const glued = /\s[.,:;!?/)\]}]/
 
 /** Programs differ a little in how wide they set a line: so much of it is to spare. */
 const slack = 1.02
