@@ -32,10 +32,12 @@ export interface Design {
   readonly lines: 'fine' | 'strong'
   /** Whether each slide shows at its foot how far the deck has come. */
   readonly progress: boolean
-  /** Names of faces: those of the theme as `+mn-lt` and `+mj-lt`. */
+  /** Names of faces as `typeface` has them: those of the theme as `+mn-lt` and `+mj-lt`. */
   readonly fonts: { readonly text: string; readonly heading: string; readonly code: string }
   /** A colour as `a:schemeClr`; as `a:srgbClr` where the theme has no room for it. */
   readonly colour: (colour: Colour) => string
+  /** The colour of links, where that of the theme cannot be read. */
+  readonly linkColour?: string
   /** The id of the style that tables wear. */
   readonly tableStyle: string
   /** `ppt/tableStyles.xml`. */
@@ -94,6 +96,8 @@ export interface Placeholder {
   /** What its text inherits, level by level. */
   readonly levels: Levels
   readonly anchor: 'top' | 'middle' | 'bottom'
+  /** Whether a template centres its lines. */
+  readonly centred?: true
   /** Whether text stands in from the placeholder's edges, which `box` is without: a template's may. */
   readonly insets?: true
 }

@@ -57,4 +57,4 @@ const characters = (style: TextStyle, { colour, code }: LevelContext): string =>
 
 const scripts = ['latin', 'ea', 'cs'] as const
 const endings = { latin: 'lt', ea: 'ea', cs: 'cs' } as const
-const fontPlaces = { text: 'mn', heading: 'mj' } as const
+const fontPlaces = { text: 'mn', heading: 'mj', theme: 'mn' } as const

@@ -89,7 +89,7 @@ export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignO
     openers,
     lines: theme.lines,
     progress: true,
-    fonts: { text: faces.text.name, heading: faces.heading.name, code: faces.code.name },
+    fonts: { text: '+mn-lt', heading: '+mj-lt', code: faces.code.name },
     colour,
     tableStyle,
     tableStyles: tableStyles(colour),

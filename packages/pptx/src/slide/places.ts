@@ -4,11 +4,15 @@ import type { DesignLayout, Placeholder, PlaceholderRole } from '../design/desig
 /** The places of a slide's layout, each given to the first piece that it is for. */
 export interface Places {
   readonly take: (piece: Piece) => Placeholder | undefined
+  /** Whether what opens a presentation is centred, so that what stands below has to be as well. */
+  readonly centred: boolean
 }
 
 export const createPlaces = ({ placeholders }: DesignLayout): Places => {
   const free = new Map(placeholders.map((placeholder) => [placeholder.role, placeholder]))
+  const opener = placeholders.find(({ role }) => role === 'subtitle')
   return {
+    centred: opener?.centred === true,
     take: (piece) => {
       const role = placeRole(piece)
       const place = role === undefined ? undefined : free.get(role)

@@ -4,7 +4,7 @@ import { textParagraphs } from '../text/text-paragraphs.ts'
 import type { Levels } from '../text/text-style.ts'
 import { levelsAt, placedText, placeOf } from './placed-text.ts'
 import type { PieceContext } from './write-piece.ts'
-import type { Written } from './written.ts'
+import { oneShape, type Written } from './written.ts'
 
 /** Text of a slide. A title for listeners alone stands above the slide, as PowerPoint has such titles. */
 export const textPieceShape = (piece: TextPiece, context: PieceContext): Written => {
@@ -17,17 +17,17 @@ export const textPieceShape = (piece: TextPiece, context: PieceContext): Written
       box: piece.hidden === true ? above(piece.box) : piece.box,
       anchor: piece.anchor,
       place,
-      paragraphs: paragraphsOf(piece, levelsAt(place, context), context),
+      paragraphs: paragraphsOf(piece, levelsAt(place, context), context, place === undefined),
     },
     context,
   )
-  const { step } = piece
-  return { shapes: [shape], appearances: step === undefined ? [] : [{ shape: id, kind: 'text', step }] }
+  return oneShape(shape, { shape: id, kind: 'text', step: piece.step })
 }
 
 /** A slide has a title in words, whatever its heading is made of. */
-const paragraphsOf = (piece: TextPiece, levels: Levels, context: PieceContext): string[] => {
-  const paragraphs = textParagraphs(piece, levels, context)
+const paragraphsOf = (piece: TextPiece, levels: Levels, context: PieceContext, isFree: boolean): string[] => {
+  const align = isFree && piece.role === 'credits' && context.places.centred ? 'center' : 'start'
+  const paragraphs = textParagraphs(piece, levels, context, align)
   if (piece.role !== 'title' || paragraphs.some((paragraph) => /<a:t>[^<]*[^<\s]/.test(paragraph)))
     return paragraphs
   const words: Paragraph = {

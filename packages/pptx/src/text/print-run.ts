@@ -25,11 +25,14 @@ export const runProperties = (
 ): string => {
   const { face, colour, highlight } = character
   const { design } = context
+  const link = href === undefined ? '' : hyperlink(href, context)
+  const own = differs(colour, inherited.colour) ? design.colour(colour) : ''
+  const fill = link === '' ? own : (design.linkColour ?? own)
   const children = [
-    differs(colour, inherited.colour) ? element('a:solidFill', {}, design.colour(colour)) : '',
+    fill === '' ? '' : element('a:solidFill', {}, fill),
     highlight === undefined ? '' : element('a:highlight', {}, design.colour(highlight)),
-    ...(differs(face, inherited.face) ? faceElements(face, design.fonts.code) : []),
-    href === undefined ? '' : hyperlink(href, context),
+    ...(differs(face, inherited.face) ? faceElements(face, design.fonts) : []),
+    link,
   ]
   return element(name, attributesOf(character, inherited, context), children)
 }
@@ -61,7 +64,19 @@ const differs = <Value extends boolean | string | Colour>(
   inherited: Value,
 ): wanted is Value => wanted !== undefined && JSON.stringify(wanted) !== JSON.stringify(inherited)
 
-const hyperlink = (href: string, { link }: SlideContext): string => {
+const hyperlink = (href: string, { link, design }: SlideContext): string => {
   const target = link(href)
-  return target === undefined ? '' : element('a:hlinkClick', { 'r:id': target.id, action: target.action })
+  if (target === undefined) return ''
+  const { id, action } = target
+  return element('a:hlinkClick', { 'r:id': id, action }, design.linkColour === undefined ? [] : [inOwnColour])
 }
+
+/** Tells programs that know it to leave a link in the colour of its run (MS-ODRAWXML, `hlinkClr`). */
+const inOwnColour = element('a:extLst', {}, [
+  element('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [
+    element('ahyp:hlinkClr', {
+      'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+      val: 'tx',
+    }),
+  ]),
+])

@@ -8,17 +8,25 @@ import { printParagraph } from './print-paragraph.ts'
 import type { Levels } from './text-style.ts'
 
 /** The text of a piece as paragraphs of DrawingML, with what differs from what its place has of its own; at least one. */
-export const textParagraphs = (piece: TextPiece, levels: Levels, context: SlideContext): string[] => {
+export const textParagraphs = (
+  piece: TextPiece,
+  levels: Levels,
+  context: SlideContext,
+  align: 'start' | 'center' = 'start',
+): string[] => {
   const { size, lineHeight, bold, face, colour, role, gap, hanging = 0, box } = piece
   const setting = flowSettingOf({ size, lineHeight, bold, face, colour }, box.width, {
     stress: role === 'statement' && bold ? 'accent' : 'type',
+    align,
     gap,
     hanging,
   })
   const blocks = role === 'credits' && context.rtl ? creditsApart(piece.blocks) : piece.blocks
   const paragraphs = setting.flow(context.printer.blockTree(blocks), setting)
-  return withPart(paragraphs.length === 0 ? [empty(setting.character)] : paragraphs, piece, context).map(
-    (paragraph) => printParagraph(paragraph, levels, context),
+  const all = paragraphs.length === 0 ? [empty(setting.character)] : paragraphs
+  const quiet = levels[0].ownColour === true ? 'ink' : 'muted'
+  return withPart(all, { ...piece, quiet }, context).map((paragraph) =>
+    printParagraph(paragraph, levels, context),
   )
 }
 
@@ -34,12 +42,12 @@ const empty = (character: Run['character']): Paragraph => ({
 /** Which part of several this is, after the last word: smaller, but never too small to read. */
 const withPart = (
   paragraphs: readonly Paragraph[],
-  { part, size }: TextPiece,
+  { part, size, quiet }: TextPiece & { readonly quiet: 'ink' | 'muted' },
   { rtl }: SlideContext,
 ): Paragraph[] => {
   const last = paragraphs.at(-1)
   if (part === undefined || last === undefined) return numberLists(paragraphs)
-  const character = { size: Math.max(0.6 * size, floor), bold: false, colour: 'muted' } as const
+  const character = { size: Math.max(0.6 * size, floor), bold: false, colour: quiet }
   const runs = [...last.runs, { text: ` ${rtl ? apart(part) : part}`, character }]
   return numberLists([...paragraphs.slice(0, -1), { ...last, runs }])
 }

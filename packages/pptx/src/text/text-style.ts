@@ -9,7 +9,8 @@ export interface TextStyle {
   readonly colour: Colour
   readonly bold: boolean
   readonly italic: boolean
-  readonly face: 'text' | 'heading' | 'code'
+  /** A part that the design names, or what a theme gives where the design has another. */
+  readonly face: 'text' | 'heading' | 'code' | 'theme'
   readonly align: 'start' | 'center' | 'end'
   /** What marks a paragraph; what is not known is written with each. */
   readonly marker?: 'bullet' | 'number' | 'none'
@@ -22,6 +23,8 @@ export interface TextStyle {
   readonly after?: number
   /** A template's distance of lines, which is kept where it is no larger than what was measured. */
   readonly keepsLines?: true
+  /** A colour unlike that of other text, in which what is quieter is set as well. */
+  readonly ownColour?: true
 }
 
 /** What a place has of its own, level by level; the last goes for all below. */

@@ -33,8 +33,9 @@ export const templateColours = (
   const named: Readonly<Record<Extract<Colour, string>, string>> = {
     ink: text,
     paper: known ? element('a:schemeClr', { val: 'bg1' }) : element('a:srgbClr', { val: hexOf(behind) }),
-    // What is pale already, as a template’s subtitle may be, is no paler for us.
-    muted: contrastOf(pale, behind) < legible ? text : shade({ lumMod: 65, lumOff: 35 }, { lumMod: 75 }),
+    // What is pale already, as a template’s subtitle may be, is no paler for us; nor is what stands on a picture.
+    muted:
+      !known || contrastOf(pale, behind) < legible ? text : shade({ lumMod: 65, lumOff: 35 }, { lumMod: 75 }),
     line: shade({ lumMod: 25, lumOff: 75 }, { lumMod: 50 }),
     tint: washed(text, 8),
     // Not every program knows highlights that let through what is behind them.

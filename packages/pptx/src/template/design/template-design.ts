@@ -1,5 +1,5 @@
 import type { Measurer } from '@trifold/deck'
-import { XMLSerializer } from '@xmldom/xmldom'
+import { type Element, XMLSerializer } from '@xmldom/xmldom'
 import type { Design, DesignLayout, LayoutRole, Placeholder } from '../../design/design.ts'
 import type { TextStyle } from '../../text/text-style.ts'
 import { element } from '../../xml/element.ts'
@@ -10,6 +10,8 @@ import { roleOf, type TemplateRole, templateRoles } from '../layouts/template-ro
 import { textPlace } from '../layouts/text-place.ts'
 import { attribute, child, children, integer, relationId } from '../package/elements.ts'
 import { levelOf } from '../read/level.ts'
+import { contrastOf } from '../read/read-colours.ts'
+import type { SourceMaster } from '../read/read-master.ts'
 import type { SourcePlaceholder } from '../read/read-placeholders.ts'
 import { isOfType } from '../read/relation-type.ts'
 import { hexOf, inkOf, templateColours } from './template-colours.ts'
@@ -66,18 +68,35 @@ export const templateDesign = (
     ],
     masters: mastersOf(template),
     notesMaster: notes.master,
-    layouts: layoutsOf(template, { geometry, scale, rtl }),
+    layouts: layoutsOf(template, { geometry, scale, rtl, ink }),
     ...boxText(template, colour('ink')),
     openers: new Set(),
     progress: false,
     lines: 'fine',
-    fonts: { text: fonts.text.name, heading: fonts.heading.name, code: codeFace },
+    fonts: {
+      text: body.levels[0]?.face ?? '+mn-lt',
+      heading: template.layouts.content.title.levels[0]?.face ?? '+mj-lt',
+      code: codeFace,
+    },
     colour,
+    ...linkColour(master, colour('accent')),
     ...templateTables(presentation, isThemed && master.ground !== undefined, colour),
     presentation: settings,
   }
   return { design, measurer: fonts.measurer, ink: `#${hexOf(inkOf(ink, master.colours))}` }
 }
+
+/** Least contrast of links with what is behind them, as of other text in colours. */
+const readable = 3
+
+/** Links as programs show them without a theme's word. */
+const usualLink = [0, 0, 238] as const
+
+/** A theme is often made for a light ground alone. */
+const linkColour = ({ colours, ground }: SourceMaster, accent: string): Pick<Design, 'linkColour'> =>
+  ground === undefined || contrastOf(colours.find('hlink') ?? usualLink, ground) >= readable
+    ? {}
+    : { linkColour: accent }
 
 /** Ids of masters are kept: those of their layouts follow them. */
 const mastersOf = ({ presentation: { root, relations, masters } }: Template): Design['masters'] =>
@@ -121,6 +140,8 @@ const boxText = (
 /** What the places of a template are seen in. */
 interface View extends Pick<Design, 'geometry' | 'scale'> {
   readonly rtl: boolean
+  /** The colour of the template’s text. */
+  readonly ink: Element | undefined
 }
 
 const layoutsOf = (template: Template, view: View): Design['layouts'] => {
@@ -170,14 +191,15 @@ const placeholderOf = (
   role: Placeholder['role'],
   source: SourcePlaceholder,
   claimed: Claimed,
-  { scale, rtl }: View,
+  { scale, rtl, ink }: View,
 ): Placeholder => ({
   role,
   ...(source.type === 'obj' ? {} : { type: source.type }),
   ...(source.idx === undefined ? {} : { idx: source.idx }),
   box: toPx(textPlace(source), scale),
-  levels: templateLevels(source, claimed, rtl),
+  levels: templateLevels(source, claimed, { rtl, ink }),
   anchor: source.anchor,
+  ...(source.align === 'center' ? { centred: true } : {}),
   insets: true,
 })
 

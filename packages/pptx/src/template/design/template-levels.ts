@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom'
 import type { Levels, TextStyle } from '../../text/text-style.ts'
 import type { Level } from '../read/level.ts'
 import type { SourcePlaceholder } from '../read/read-placeholders.ts'
@@ -22,14 +23,20 @@ const claims: Readonly<Record<Claimed, Claim>> = {
 export const templateLevels = (
   { levels, align: own }: Pick<SourcePlaceholder, 'levels' | 'align'>,
   claimed: Claimed,
-  rtl: boolean,
+  { rtl, ink }: { readonly rtl: boolean; readonly ink: Element | undefined },
 ): Levels => {
   const [first, ...others] = levels
   // What a template centres stays so; what begins at the left has to begin at the right where lines do.
   const align = rtl && own === 'start' ? 'end' : 'start'
-  const style = (level: Level | undefined): TextStyle => styleOf(level, first, align, claimed)
+  const ownColour = asXml(first?.colour) === asXml(ink) ? {} : { ownColour: true as const }
+  const style = (level: Level | undefined): TextStyle => ({
+    ...styleOf(level, first, align, claimed),
+    ...ownColour,
+  })
   return [style(first), ...others.map(style)]
 }
+
+const asXml = (colour: Element | undefined): string => colour?.toString() ?? ''
 
 const styleOf = (
   level: Level | undefined,

@@ -1,5 +1,7 @@
+import { contrastOf } from '../read/read-colours.ts'
 import type { SourceLayout, SourceMaster } from '../read/read-master.ts'
 import type { SourcePresentation } from '../read/read-presentation.ts'
+import { obstaclesIn } from './obstacles.ts'
 import { areAlike, areaOf, columnsIn, contentsIn, largestIn, textsIn, titleIn } from './places.ts'
 import { type TemplateRole, templateRoles } from './template-role.ts'
 
@@ -22,14 +24,17 @@ type Size = SourcePresentation['size']
 /**
  * Chooses layouts by their types, else by what placeholders they have and where; never by names. Of several masters, one
  * is for content and one for what opens a presentation, as the template's own slides show; without such, the master that
- * has most of the layouts, of equals the first. Undefined where no master has a layout of a title and text.
+ * has most of the layouts. Of equals it is the one where least is in the way of text, then the first; one whose text
+ * cannot be read serves only where there is no other. Undefined where no master has a layout of a title and text.
  */
 export const chooseLayouts = (presentation: SourcePresentation): ChosenLayouts | undefined => {
   const { masters, size } = presentation
-  const candidates = masters.flatMap((master) => chooseOf(master, size) ?? [])
+  const all = masters.flatMap((master) => chooseOf(master, size) ?? [])
+  const readable = all.filter(isReadable)
+  const candidates = readable.length === 0 ? all : readable
   const [first, ...rest] = usedMasters(presentation)
-  const main = mostUsed(rest.length === 0 ? [first] : rest, candidates) ?? mostRoles(candidates)
-  const cover = candidates.find(({ master }) => master === first)
+  const main = mostUsed(rest.length === 0 ? [first] : rest, candidates) ?? bestOf(candidates, ownRoles)
+  const cover = all.find(({ master }) => master === first)
   if (main === undefined || cover === undefined || cover === main) return main
   const { title } = cover.roles
   const { section } = main.roles
@@ -43,29 +48,45 @@ export const chooseLayouts = (presentation: SourcePresentation): ChosenLayouts |
   }
 }
 
+/** Least contrast of a template's text with its ground, where that is known: far less than anybody would choose. */
+const leastContrast = 1.6
+
+const isReadable = ({ master, roles }: ChosenLayouts): boolean => {
+  const colour = largestIn(roles.content.layout)?.levels[0]?.colour
+  const ink = colour === undefined ? master.colours.find('tx1') : master.colours.resolve(colour)
+  return ink === undefined || master.ground === undefined || contrastOf(ink, master.ground) >= leastContrast
+}
+
 /** The masters of the template’s own slides. */
 const usedMasters = ({ masters, used }: SourcePresentation): SourceMaster[] =>
   used.flatMap((part) => masters.find(({ layouts }) => layouts.some((layout) => layout.part === part)) ?? [])
 
-/** The choice of the master that is used most; of equals, the one used first. */
+/** The choice of the master that is used most. */
 const mostUsed = (
   used: readonly (SourceMaster | undefined)[],
   candidates: readonly ChosenLayouts[],
-): ChosenLayouts | undefined => {
-  const count = ({ master }: ChosenLayouts): number => used.filter((one) => one === master).length
-  return used
-    .flatMap((master) => candidates.find((choice) => choice.master === master) ?? [])
-    .reduce<ChosenLayouts | undefined>(
-      (best, other) => (best === undefined || count(other) > count(best) ? other : best),
-      undefined,
-    )
-}
-
-const mostRoles = (candidates: readonly ChosenLayouts[]): ChosenLayouts | undefined =>
-  candidates.reduce<ChosenLayouts | undefined>(
-    (best, other) => (best === undefined || ownRoles(other) > ownRoles(best) ? other : best),
-    undefined,
+): ChosenLayouts | undefined =>
+  bestOf(
+    used.flatMap((master) => candidates.find((choice) => choice.master === master) ?? []),
+    ({ master }) => used.filter((one) => one === master).length,
   )
+
+/** The choice that counts most; of equals, the one where least is in the way of text, then the first. */
+const bestOf = (
+  candidates: readonly ChosenLayouts[],
+  count: (choice: ChosenLayouts) => number,
+): ChosenLayouts | undefined =>
+  [...new Set(candidates)].toSorted(
+    (one, other) => count(other) - count(one) || obstruction(one) - obstruction(other),
+  )[0]
+
+/** Share of the place of text that decorations take. */
+const obstruction = ({ roles: { content } }: ChosenLayouts): number => {
+  const place = largestIn(content.layout)?.place
+  if (place === undefined) return 0
+  const taken = obstaclesIn(content.layout, place).reduce((sum, obstacle) => sum + areaOf(obstacle), 0)
+  return taken / areaOf(place)
+}
 
 const ownRoles = ({ roles }: ChosenLayouts): number =>
   templateRoles.filter((role) => roles[role].standsIn === undefined).length

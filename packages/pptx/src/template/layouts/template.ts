@@ -4,6 +4,7 @@ import type { SourceMaster } from '../read/read-master.ts'
 import type { Place, SourcePlaceholder } from '../read/read-placeholders.ts'
 import { readPresentation, type SourcePresentation } from '../read/read-presentation.ts'
 import { type ChosenLayout, chooseLayouts } from './choose-layouts.ts'
+import { aboveObstacles } from './obstacles.ts'
 import { columnsIn, largestIn, titleIn } from './places.ts'
 import { type TemplateRole, templateRoles } from './template-role.ts'
 import { textPlace } from './text-place.ts'
@@ -43,7 +44,7 @@ export const readTemplate = (bytes: Uint8Array): ReadTemplate => {
   const chosen = chooseLayouts(presentation)
   const body = chosen === undefined ? undefined : largestIn(chosen.roles.content.layout)
   if (chosen === undefined || body === undefined) return refuse(findings['template-content']())
-  const content = withinSlide(textPlace(body), presentation.size)
+  const content = aboveObstacles(chosen.roles.content.layout, withinSlide(textPlace(body), presentation.size))
   if (content.width < least.width || content.height < least.height)
     return refuse(
       findings['template-room'](Math.round(content.width / 12_700), Math.round(content.height / 12_700)),

@@ -20,7 +20,7 @@ export const mendMaster = (document: Document): boolean => {
     ['p:bodyStyle', 'body'],
   ] as const) {
     const style = document.createElementNS(namespaces.p, name)
-    for (const level of levelsOf(document, paragraphsOf(type))) style.appendChild(level)
+    for (const level of levelsShown(document, paragraphsOf(type))) style.appendChild(level)
     styles.appendChild(style)
   }
   styles.appendChild(document.createElementNS(namespaces.p, 'p:otherStyle'))
@@ -30,7 +30,7 @@ export const mendMaster = (document: Document): boolean => {
 }
 
 /** The first paragraph of each level as what the level is set in, in the order of levels. */
-const levelsOf = (document: Document, paragraphs: readonly Element[]): Element[] =>
+export const levelsShown = (document: Document, paragraphs: readonly Element[]): Element[] =>
   Array.from({ length: 9 }, (_, level) => level).flatMap((level) => {
     const shown = paragraphs.find((paragraph) => (integer(child(paragraph, 'a:pPr'), 'lvl') ?? 0) === level)
     return shown === undefined ? [] : [levelOf(document, shown, level + 1)]

@@ -11,10 +11,12 @@ import {
   relationId,
 } from '../package/elements.ts'
 import type { SourcePackage } from '../package/source-package.ts'
+import { decorationsOf } from './decorations.ts'
 import { mendLayout } from './mend-layout.ts'
 import { mendMaster } from './mend-master.ts'
+import { mendOfficeLayout } from './mend-office-layout.ts'
 import { type ColourScheme, type Rgb, readColours } from './read-colours.ts'
-import { readPlaceholders, type SourcePlaceholder } from './read-placeholders.ts'
+import { type Place, readPlaceholders, type SourcePlaceholder } from './read-placeholders.ts'
 import { isOfType } from './relation-type.ts'
 
 /** A layout of a template. */
@@ -26,6 +28,8 @@ export interface SourceLayout {
   /** Value of `type`; `cust` where there is none. */
   readonly type: string
   readonly placeholders: readonly SourcePlaceholder[]
+  /** Where it has pictures and shapes, its master’s among them. */
+  readonly decorations: readonly Place[]
 }
 
 /** A master of a template, with its layouts in their order. */
@@ -53,7 +57,8 @@ export const readMaster = (
   const read = source.xml(part)
   if ('problem' in read) return { findings: [findings['template-part'](part, read.problem)] }
   const root = read.document.documentElement ?? undefined
-  const mended = mendMaster(read.document) ? new Map([[part, read.document]]) : new Map<string, Document>()
+  const isOffice = mendMaster(read.document)
+  const mended = new Map<string, Document>(isOffice ? [[part, read.document]] : [])
   const relations = source.relations(part)
   const themePart = relations.find((relation) => isOfType(relation, 'theme'))?.target
   const theme = themePart === undefined ? { problem: 'it has no theme' } : source.xml(themePart)
@@ -71,7 +76,11 @@ export const readMaster = (
         told.push(findings['template-part'](target, layout.problem))
         return []
       }
-      if (mendLayout(layout.document)) mended.set(target, layout.document)
+      const isMended = [
+        mendLayout(layout.document),
+        isOffice && mendOfficeLayout(layout.document, slide),
+      ].includes(true)
+      if (isMended) mended.set(target, layout.document)
       const element = layout.document.documentElement ?? undefined
       const content = child(element, 'p:cSld')
       return [
@@ -80,6 +89,10 @@ export const readMaster = (
           name: attribute(content, 'name') ?? '',
           type: attribute(element, 'type') ?? 'cust',
           placeholders: readPlaceholders(content, inherited),
+          decorations: [
+            ...(/^(0|false)$/.test(attribute(element, 'showMasterSp') ?? '') ? [] : decorationsOf(slide)),
+            ...decorationsOf(content),
+          ],
         },
       ]
     },

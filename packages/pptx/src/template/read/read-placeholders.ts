@@ -108,7 +108,7 @@ const isUpright = (vertical: string | undefined, transform: Element | undefined)
   (vertical === undefined || vertical === 'horz') && (integer(transform, 'rot') ?? 0) === 0
 
 /** Undefined for a place that nothing can stand in. */
-const placeOf = (transform: Element): Place | undefined => {
+export const placeOf = (transform: Element): Place | undefined => {
   const offset = child(transform, 'a:off')
   const extent = child(transform, 'a:ext')
   const [x, y] = [integer(offset, 'x'), integer(offset, 'y')]
