@@ -30,8 +30,8 @@ const deckOf = async (article: ReturnType<typeof compileJudged>, setting: Settin
   let deck: Deck | undefined
   const derive: typeof context.derive = (key, make) => {
     const value = context.derive(key, make)
-    // The key says what is derived.
-    if (key.startsWith('deck ')) deck = value as Deck
+    // The key's first word tells what is made: a deck, with what it was measured by.
+    if (key.startsWith('deck ')) deck = (value as { deck: Deck }).deck
     return value
   }
   const rendered = await renderer?.render(article, renderer.options.parse(setting), {

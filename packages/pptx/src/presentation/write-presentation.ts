@@ -14,6 +14,7 @@ import { createMedia } from './media.ts'
 import { notesPart } from './notes-part.ts'
 import { presentationName, presentationPart } from './presentation-part.ts'
 import { propertiesParts } from './properties-parts.ts'
+import { settingsParts, themeOf } from './settings-parts.ts'
 
 /** What a presentation is written of. */
 export interface PresentationContent {
@@ -65,17 +66,23 @@ export const writePresentation = (content: PresentationContent): Uint8Array => {
     }
     parts.push({ name, type: slideType, content: xml, relations: relations.list() })
   })
-  const tableStyles: Part = {
-    name: '/ppt/tableStyles.xml',
-    type: 'application/vnd.openxmlformats-officedocument.presentationml.tableStyles+xml',
-    content: design.tableStyles,
-    relations: [],
-  }
-  const others = [['tableStyles', tableStyles.name]] as const
+  const settings = settingsParts(design)
+  const theme = themeOf(design)
+  const others = [
+    ...settings.map(([type, { name }]) => [type, name] as const),
+    ...(theme === undefined ? [] : [['theme', theme] as const]),
+  ]
   const presentation = presentationPart(design, deck, names, { rtl, others })
   const properties = propertiesParts(article, deck)
   return writePackage(
-    [...design.parts, ...parts, ...media.parts(), tableStyles, presentation, ...properties.parts],
+    [
+      ...design.parts,
+      ...parts,
+      ...media.parts(),
+      ...settings.map(([, part]) => part),
+      presentation,
+      ...properties.parts,
+    ],
     [{ id: 'rId1', type: 'officeDocument', target: presentationName }, ...properties.relations],
   )
 }
