@@ -3,6 +3,7 @@ import type { Printed, Printers } from '../press.ts'
 import type { Fill } from '../templates.ts'
 import { slideView } from '../view/slide-view.ts'
 import { keepCode } from './keep-code.ts'
+import { keepText } from './keep-text.ts'
 import { hostPaper, scopedStyle } from './scoped-style.ts'
 
 /** Stands before the id of each slide: those of two articles in one deck are never the same. */
@@ -42,7 +43,7 @@ export const printReveal = (
     })),
   })
   const link = `#/${encodeURIComponent(`${idPrefix(slug)}${deck.slides[0]?.id ?? ''}`)}`
-  return `<!--\n${directions(made, link)}\n-->\n<style>\n${style}\n</style>\n${keepCode(sections)}`
+  return `<!--\n${directions(made, link)}\n-->\n<style>\n${style}\n</style>\n${keepText(keepCode(sections))}`
 }
 
 const directions = ({ width, height }: { width: number; height: number }, link: string): string =>
