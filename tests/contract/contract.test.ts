@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { compileText } from '../articles/compile-text.ts'
 import { everyBlock } from '../articles/every-block.ts'
 import { generateArticle } from '../articles/generate-article.ts'
+import { compileJudged } from '../slides-judge/render-deck.ts'
 import { elsewhere } from './elsewhere.ts'
 import { testRenderer } from './renderer-contract.ts'
 
@@ -18,6 +19,9 @@ const articles = {
   'one paragraph': compiled('Only this.'),
   'a right-to-left article': compiled('---\nlang: ar\n---\n\n# عنوان\n\nنص قصير.'),
   'an article with every block': compiled(everyBlock),
+  'an article with pictures and a formula': compileJudged(
+    '![A field](picture-64x48.png)\n\n![A drawing](drawing-64x48.svg)\n\n$$\n\\frac{a}{b}\n$$',
+  ),
   'a generated article': compiled(generateArticle(7)),
 }
 

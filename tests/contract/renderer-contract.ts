@@ -1,6 +1,7 @@
 import { type Article, diagnosticSchema, type Renderer, rendererGroups, rootsOf, visit } from '@trifold/core'
 import { describe, expect, it } from 'vitest'
 import { createContext } from '../articles/render-article.ts'
+import { pictureOf } from '../slides-judge/article/pictures.ts'
 import { elsewhere } from './elsewhere.ts'
 
 const deepFreeze = <Value>(value: Value): Value => {
@@ -19,6 +20,8 @@ const idsOf = (article: Article): Set<string> => {
   return ids
 }
 
+const contextWithPictures = (file?: string) => ({ ...createContext(file), asset: pictureOf })
+
 /** What every renderer keeps; call it with any renderer and the articles to try it on. */
 export const testRenderer = (renderer: Renderer, articles: Record<string, Article>): void => {
   const options = () => renderer.options.parse({})
@@ -36,7 +39,7 @@ export const testRenderer = (renderer: Renderer, articles: Record<string, Articl
 
     describe.each(Object.entries(articles))('given %s', (_, article) => {
       it('gives files whose paths stay in the article’s folder, none twice', async () => {
-        const { files } = await renderer.render(article, options(), createContext())
+        const { files } = await renderer.render(article, options(), contextWithPictures())
         expect(files.length).toBeGreaterThan(0)
         for (const { path } of files) expect(path).toMatch(/^(?!.*(^|\/)\.\.?(\/|$))[^/\\][^\\]*$/)
         expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length)
@@ -44,13 +47,13 @@ export const testRenderer = (renderer: Renderer, articles: Record<string, Articl
 
       it('gives the same bytes again, and leaves the article as it was', async () => {
         const frozen = deepFreeze(structuredClone(article))
-        const first = await renderer.render(frozen, options(), createContext())
-        const second = await renderer.render(structuredClone(article), options(), createContext())
+        const first = await renderer.render(frozen, options(), contextWithPictures())
+        const second = await renderer.render(structuredClone(article), options(), contextWithPictures())
         expect(second).toEqual(first)
       })
 
       it('gives the same bytes at another time and place', async () => {
-        const render = () => renderer.render(article, options(), createContext())
+        const render = () => renderer.render(article, options(), contextWithPictures())
         expect(await elsewhere(render)).toEqual(await render())
       })
 
@@ -58,7 +61,7 @@ export const testRenderer = (renderer: Renderer, articles: Record<string, Articl
         const { diagnostics, omitted } = await renderer.render(
           article,
           options(),
-          createContext('some/post.md'),
+          contextWithPictures('some/post.md'),
         )
         for (const diagnostic of diagnostics) {
           expect(diagnosticSchema.parse(diagnostic).file).toBe('some/post.md')

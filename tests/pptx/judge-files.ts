@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MadeFile } from './files/made-file.ts'
 import type { Fault } from './judges/fault.ts'
-import { inTurn } from './judges/in-turn.ts'
 import { linkFaults } from './judges/link-faults.ts'
 import { notesFaults } from './judges/notes-faults.ts'
 import { packageFaults } from './judges/package-faults.ts'
 import { parityFaults } from './judges/parity-faults.ts'
 import { printedFaults } from './judges/printed-faults.ts'
 import { readerFaults } from './judges/reader-faults.ts'
-import { type OfficeVersion, sdkFaults } from './judges/sdk-faults.ts'
+import { sdkFaultsOfMany } from './judges/sdk-faults-of-many.ts'
 import { slideFaults } from './judges/slide-faults.ts'
 import { printFiles } from './office/print-files.ts'
 import { changePackage, forPrinting } from './package/change-package.ts'
@@ -24,42 +23,59 @@ const unreadable: ReadonlySet<string> = new Set([
   'part-readable',
 ])
 
-const versions: readonly OfficeVersion[] = ['Office2019', 'Microsoft365']
+/** To which files what takes long is done, by their places; to all of them where nothing is said. */
+export interface Extent {
+  /** Whether LibreOffice prints it. */
+  readonly printed?: (index: number) => boolean
+  /** Whether the Open XML SDK reads it by itself, not its slides among others'. */
+  readonly apart?: (index: number) => boolean
+}
+
+const all = (): boolean => true
 
 /**
  * All that the judges find of some files, each fault told with the file's name. Where `JUDGE_KEEP` names a folder, the
  * files are left there.
  */
-export const judgeFiles = async (files: readonly MadeFile[]): Promise<Fault[]> => {
+export const judgeFiles = async (
+  files: readonly MadeFile[],
+  { printed = all, apart = all }: Extent = {},
+): Promise<Fault[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'trifold-pptx-'))
   const documents = new Map<string, XmlDocument>()
-  const opened = files.map((made) => {
+  const judged = files.map((made) => {
     const file = openPackage(made.bytes, documents)
     return { made, file, faults: packageFaults(file) }
   })
-  const readable = opened.filter(({ faults }) => !faults.some(({ rule }) => unreadable.has(rule)))
-  // LibreOffice prints while the others judge.
-  const toPrint = readable.map(({ made }) => changePackage(made.bytes, forPrinting))
-  const printing = printFiles(join(folder, 'printed'), toPrint)
-  const found = await inTurn([...readable.entries()], async ([index, { made, file }]) => {
-    const path = join(folder, `${index}.pptx`)
-    writeFileSync(path, made.bytes)
-    const faults = [...contentFaults(file, made), ...(await readerFaults(made))]
-    for (const version of versions) faults.push(...(await sdkFaults(path, version)))
-    return { made, faults }
-  })
-  const pages = await printing
-  const printed = readable.map(({ made }, index) => ({
-    made,
-    faults: printedFaults(openPackage(toPrint[index] ?? made.bytes, documents), pages[index] ?? []),
-  }))
+  const readable = judged.filter(({ faults }) => !faults.some(({ rule }) => unreadable.has(rule)))
+  const toPrint = readable.filter((_, index) => printed(index))
+  // LibreOffice prints and the SDK reads while the others judge.
+  const printing = printedFaultsOf(join(folder, 'printed'), toPrint, documents)
+  const reading = sdkFaultsOfMany(
+    folder,
+    readable.map(({ made }) => made.bytes),
+    apart,
+  )
+  for (const { made, file, faults } of readable)
+    faults.push(...contentFaults(file, made), ...(await readerFaults(made)))
+  for (const [index, faults] of (await reading).entries()) readable[index]?.faults.push(...faults)
+  for (const [index, faults] of (await printing).entries()) toPrint[index]?.faults.push(...faults)
   rmSync(folder, { recursive: true })
-  const all = [...opened, ...found, ...printed].map(({ made, faults }) => ({
-    made,
-    faults: faults.map(({ rule, what }) => ({ rule, what: `${made.name}: ${what}` })),
-  }))
-  keep(all)
-  return all.flatMap(({ faults }) => faults)
+  keep(judged)
+  return judged.flatMap(({ made, faults }) =>
+    faults.map(({ rule, what }) => ({ rule, what: `${made.name}: ${what}` })),
+  )
+}
+
+/** What is found of each file where LibreOffice prints it. */
+const printedFaultsOf = async (
+  folder: string,
+  files: readonly { readonly made: MadeFile }[],
+  documents: Map<string, XmlDocument>,
+): Promise<Fault[][]> => {
+  const changed = files.map(({ made }) => changePackage(made.bytes, forPrinting))
+  const pages = await printFiles(folder, changed)
+  return changed.map((bytes, index) => printedFaults(openPackage(bytes, documents), pages[index] ?? []))
 }
 
 /** What is found of a package that can be read, without another program. */

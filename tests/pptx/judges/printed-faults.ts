@@ -17,32 +17,15 @@ export const printedFaults = (file: OpenPackage, pages: readonly PageWords[]): F
     // A title that is told but not shown stands beside the slide.
     const shapes = readSlide(file, part).filter(({ box }) => overlapOf(box, slide) > 0)
     const texts = shapes.flatMap((shape) => shape.texts)
-    const places = shapes.flatMap((shape) => withRoom(shape.texts))
+    const bare = shapes.filter((shape) => shape.bare).map(({ box }) => ({ text: '', box }))
     const told = (rule: string) => (what: string) => ({ rule, what: `${part}: ${what}` })
     return [
-      ...strayWords(page?.words ?? [], places).map(told('text-in-box')),
-      ...missingTexts(page?.words ?? [], places).map(told('text-printed')),
+      ...strayWords(page?.words ?? [], [...texts, ...bare]).map(told('text-in-box')),
+      ...missingTexts(page?.words ?? [], texts).map(told('text-printed')),
       ...touching(texts).map(told('boxes-apart')),
     ]
   })
 }
-
-/**
- * The texts of one shape with room for another line for each word that is longer than many a line: LibreOffice breaks
- * those elsewhere than browsers and PowerPoint do, and the rows of its table below them move on.
- */
-const withRoom = (texts: readonly TextPlace[]): TextPlace[] => {
-  const room = texts.flatMap(({ text }) => text.match(longWord) ?? []).length * line
-  return texts.map(({ text, box }) => ({
-    text,
-    box: { ...box, y: box.y - room, height: box.height + 2 * room },
-  }))
-}
-
-const longWord = /\S{24,}/g
-
-/** A line of body text at its largest, in points. */
-const line = 30
 
 /** Words that stand in no box that holds them. Whatever a box does not hold as text is its bullet or its number. */
 const strayWords = (words: readonly TextPlace[], texts: readonly TextPlace[]): string[] =>

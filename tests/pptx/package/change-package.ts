@@ -23,7 +23,8 @@ export const changePackage = (bytes: Uint8Array, change: Change, year = 1980): U
 /**
  * As slides are printed to be judged: text is neither shrunk nor are its boxes stretched, in slides nor in what they
  * inherit from. Links are text as any other: LibreOffice makes a field of a link, and starts a line after one that
- * wraps. A sign as wide as its size stands for each emoji, which it cannot print.
+ * wraps. A sign as wide as its size stands for each emoji, which it cannot print. A footer, which it draws as a field,
+ * keeps to one direction: there it lays words of two over each other.
  */
 export const forPrinting: Change = (parts) => {
   for (const [name, text] of parts)
@@ -33,10 +34,21 @@ export const forPrinting: Change = (parts) => {
         text
           .replace(/<a:(?:normAutofit|spAutoFit)\b[^>]*?(?:\/>|>\s*<\/a:\w+>)/g, '<a:noAutofit/>')
           .replace(/<a:hlinkClick\b[^>]*?(?:\/>|>[\s\S]*?<\/a:hlinkClick>)/g, '')
-          .replace(emoji, '〓'),
+          .replace(emoji, '〓')
+          .replace(footer, inOneDirection),
       )
 }
 
 /** An emoji, with all that joins it; or a flag. */
 const emoji =
   /\p{RI}\p{RI}|(?![#*\d])\p{Emoji_Presentation}(?:\p{EMod}|\ufe0f|\u200d\p{Emoji})*|\p{Emoji}(?:\ufe0f(?:\u200d\p{Emoji}\ufe0f?)*|\p{EMod})/gu
+
+const footer = /<p:ph type="ftr"(?:(?!<\/p:sp>)[\s\S])*/g
+
+/** Without whatever is not from right to left, where some of it is. */
+const inOneDirection = (shape: string): string =>
+  shape.replace(/(<a:t>)([^<]*)/g, (whole, tag: string, text: string) =>
+    rightToLeft.test(text) ? tag + text.replace(/[^\p{Script=Arabic}\p{Script=Hebrew}\s]/gu, '') : whole,
+  )
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u

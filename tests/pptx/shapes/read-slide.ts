@@ -60,6 +60,7 @@ const readShape = (shape: Element, box: Box): Shape => {
     decorative: allOf(shape, 'adec:decorative').some((node) => node.getAttribute('val') === '1'),
     box,
     texts: [...(text.trim() === '' ? [] : [{ text, box }]), ...(table ? textsOfTable(table, box) : [])],
+    bare: body !== undefined && text !== '' && text.trim() === '',
     ...(typeof description === 'string' ? { description } : {}),
     ...(placeholder === undefined ? {} : { placeholder }),
   }

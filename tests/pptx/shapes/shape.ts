@@ -24,4 +24,6 @@ export interface Shape {
   readonly placeholder?: { readonly type: string; readonly idx?: string }
   readonly box: Box
   readonly texts: readonly TextPlace[]
+  /** Holds a paragraph without words, which shows its bullet or its number alone. */
+  readonly bare: boolean
 }
