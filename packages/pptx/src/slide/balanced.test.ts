@@ -34,6 +34,14 @@ it('keeps the right edge where text begins there', () => {
   expect(box.x + box.width).toBe(1080)
 })
 
+it('leaves Japanese the room of one letter more, which may not begin a line', () => {
+  const words = 'ウェブにおける存在と会話についての短い話をもう一度'
+  const { box } = balanced(piece(words), ruler, false)
+  const least = Math.ceil(words.length / 2) * 44
+  expect(box.width).toBeGreaterThanOrEqual(least + 44)
+  expect(box.width).toBeLessThan(900)
+})
+
 it.each<[string, TextPiece]>([
   ['of one line', piece('Short')],
   ['that is running text', piece(long, { role: 'body' })],

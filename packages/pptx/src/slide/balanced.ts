@@ -20,7 +20,8 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
   const lines = linesIn(box.width)
   if (lines < 2) return piece
   const least = narrowest(Math.floor(box.width / 2), Math.floor(box.width), (most) => linesIn(most) <= lines)
-  const width = Math.min(box.width, Math.ceil(least * slack))
+  const spare = square.test(words) ? size : 0
+  const width = Math.min(box.width, Math.ceil(least * slack + spare))
   return { ...piece, box: { ...box, width, x: rtl ? box.x + box.width - width : box.x } }
 }
 
@@ -29,7 +30,10 @@ export const balanced = (piece: Piece, ruler: Ruler, rtl: boolean): Piece => {
  * lines.
  */
 const measured =
-  /^(?:(?!\p{Extended_Pictographic})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])*$/u
+  /^(?:(?!\p{Extended_Pictographic})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}\p{Script=Inherited}])*$/u
+
+/** Letters as wide as they are high, between which lines end; which of them begin no line differs by one between programs. */
+const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** What some programs let no line begin with, even after a space, as in “with .NET” (UAX #14, LB13). */
 const glued = /\s[.,:;!?/)\]}]/
