@@ -1,13 +1,12 @@
 import type { Phrasing } from '@trifold/core'
 import type { Slot, SlotKind } from '@trifold/deck'
-import { boldLine, lowerPhrasing, workEntry } from '@trifold/prose'
+import { lowerPhrasing, workEntry } from '@trifold/prose'
 import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
-import { codeBlock } from './code-block.ts'
 import { itemOf, listOf } from './lists.ts'
 import { listsOfItems } from './lists-of-items.ts'
 import { led, pairs } from './pairs.ts'
 import { fitted, plainAlt, type SizedImage } from './picture.ts'
-import { displayMath, plainBlocks } from './plain-blocks.ts'
+import { displayMath, plainBlocks, titledCode } from './plain-blocks.ts'
 import { plainText } from './plain-phrasing.ts'
 import { flow, inline, type SlotContext } from './slot-content.ts'
 
@@ -53,10 +52,7 @@ const lowerers: Lowerers = {
     ),
   table: ({ header, rows, align }, context) =>
     table(header.length === 0 ? rows : [header, ...rows], { align, context }),
-  code: ({ lang, title, value }, { codeColumns }) => [
-    ...(title === undefined ? [] : [boldLine([{ type: 'text', value: plainText(title) }])]),
-    codeBlock(lang, value, codeColumns),
-  ],
+  code: (slot, { codeColumns }) => titledCode(slot, codeColumns),
   math: ({ value }, context) => [displayMath(value, context)],
   image: ({ image, fit, caption }, context) => {
     const asset = context.asset(image.url)

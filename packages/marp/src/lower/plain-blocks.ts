@@ -6,6 +6,7 @@ import type {
   DefinitionContent,
   List,
   ListItem,
+  Paragraph,
   PhrasingContent,
   RootContent,
 } from 'mdast'
@@ -91,9 +92,17 @@ export const withBox = <Node extends { type: string }>(
 
 const code = (node: Code, { codeColumns }: BlockContext): RootContent[] => {
   const { title } = readCodeFence(node as ArticleCode)
-  const block = codeBlock(node.lang, node.value, codeColumns)
-  return title === undefined ? [block] : [boldLine([{ type: 'text', value: plainText(title) }]), block]
+  return titledCode({ lang: node.lang, title, value: node.value }, codeColumns)
 }
+
+/** Code below its title; code without a letter would be an empty box. */
+export const titledCode = (
+  { lang, title, value }: { lang?: string | null | undefined; title?: string | undefined; value: string },
+  columns: number,
+): (Paragraph | Code)[] => [
+  ...(title === undefined ? [] : [boldLine([{ type: 'text', value: plainText(title) }])]),
+  ...(value.trim() === '' ? [] : [codeBlock(lang, value, columns)]),
+]
 
 /** A formula; as code where it cannot be drawn, or no slide has room for it. */
 export const displayMath = (

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { codeBlock } from './code-block.ts'
 import { htmlLines } from './html-text.ts'
 import { fitted, plainAlt } from './picture.ts'
+import { titledCode } from './plain-blocks.ts'
 import { plainText } from './plain-phrasing.ts'
 
 it.each([
@@ -31,6 +32,15 @@ it('breaks lines of code that are too long, at blanks where there are any', () =
   expect(codeBlock('sh', '  run --first --second', 16).value).toBe('  run --first\n      --second')
   expect(codeBlock('x y', 'a'.repeat(10), 6)).toMatchObject({ lang: 'x', value: 'aaaaaa\n    aa\n    aa' })
   expect(codeBlock(null, 'short', 16).value).toBe('short')
+})
+
+it('prints no code that has nothing in it, and its title all the same', () => {
+  expect(titledCode({ value: ' \n' }, 16)).toEqual([])
+  expect(titledCode({ title: 'a.js', value: '' }, 16)).toMatchObject([{ type: 'paragraph' }])
+  expect(titledCode({ title: 'a.js', value: 'a' }, 16)).toMatchObject([
+    { type: 'paragraph' },
+    { type: 'code' },
+  ])
 })
 
 it('fits boxes without enlarging them', () => {
