@@ -61,25 +61,15 @@ export const deckFor = async (
   const settings = mergeSettings(options, article.meta.slides)
   const { theme, diagnostics: found } = await chooseTheme(settings.theme, context)
   const math = await context.derive('math', () => drawMath(whole))
-  const left = omitted.map(({ id }) => id).join(' ')
   const size = settings.size ?? '16:9'
-  const prose = settings.prose ?? 'lead'
   const { name, geometry, measurer } = box ?? { name: size, geometry: geometries[size] }
-  const { deck: all, ruler } = context.derive(
-    `deck ${JSON.stringify([name, prose, theme.key, left])}`,
-    () => {
-      const ruler = createRuler(
-        measurer ?? measurerFor(theme),
-        (url) => context.asset(url),
-        (tex, display) => {
-          const drawn = math.find(tex, display)
-          if (!isDrawn(drawn) || display) return isDrawn(drawn) ? drawn : undefined
-          return { ...drawn, told: lineOf(readMath(drawn.mathml)) }
-        },
-      )
-      return { ruler, deck: createDeck(article, { geometry, prose, ruler }) }
-    },
-  )
+  const prose = settings.prose ?? 'lead'
+  const left = omitted.map(({ id }) => id).join(' ')
+  const key = `deck ${JSON.stringify([name, prose, theme.key, left])}`
+  const { deck: all, ruler } = context.derive(key, () => {
+    const ruler = rulerFor(measurer ?? measurerFor(theme), math, context)
+    return { ruler, deck: createDeck(article, { geometry, prose, ruler }) }
+  })
   const sections = context.sections ?? []
   const unknown = unknownSections(all, sections)
   const deck = sections.length === 0 ? all : selectSections(all, sections)
@@ -102,6 +92,18 @@ export const deckFor = async (
     omitted,
   }
 }
+
+/** Measures with the article's own images and formulas. */
+const rulerFor = (measurer: Measurer, math: MathDrawings, context: Pick<RenderContext, 'asset'>): Ruler =>
+  createRuler(
+    measurer,
+    (url) => context.asset(url),
+    (tex, display) => {
+      const drawn = math.find(tex, display)
+      if (!isDrawn(drawn)) return undefined
+      return display ? drawn : { ...drawn, told: lineOf(readMath(drawn.mathml)) }
+    },
+  )
 
 /** A formula in a line as programs tell it that draw none there. */
 const lineOf = (reading: MathReading): NonNullable<MathBox['told']> =>

@@ -1,11 +1,10 @@
 export type { ProseMode } from './compose/composition.ts'
-export { createDeck, type DeckOptions, mergeSettings } from './create-deck.ts'
+export { createDeck, type DeckOptions } from './create-deck.ts'
 export type { Deck, DeckSection, DeckSlide } from './deck.ts'
 export { type DeckBox, deckFor, type MadeDeck, uniqueDiagnostics } from './deck-for.ts'
 export type { Misfit } from './finish/check-fit.ts'
 export {
   type Box,
-  contentWidth,
   type FixedHeader,
   floor,
   type Geometry,
@@ -53,7 +52,6 @@ export {
   deckJsonSchema,
 } from './schema/deck-file.ts'
 export { selectForSlides } from './select-for-slides.ts'
-export { selectSections } from './select-sections.ts'
 export { shortTitle } from './short-title.ts'
 export type {
   BeatCard,
@@ -78,10 +76,7 @@ export type {
 export { inlineText, sliceInline } from './split/inline-slice.ts'
 export { sentenceEnds } from './split/sentences-of.ts'
 export { type ThemeName, themeNames, themes } from './themes/built-in-themes.ts'
-export { chooseTheme } from './themes/choose-theme.ts'
 export { cssStack } from './themes/font-stack.ts'
 export { measurerFor } from './themes/measurer-for.ts'
-export type { ReadTheme } from './themes/read-theme.ts'
 export { type FontFile, type FontRole, fontRoles, type Theme, type ThemeFont } from './themes/theme.ts'
-export { type ThemeTokens, themeJsonSchema, themeSchema } from './themes/theme-schema.ts'
-export { unmeasuredScripts } from './themes/unmeasured-scripts.ts'
+export { themeJsonSchema } from './themes/theme-schema.ts'

@@ -1,7 +1,7 @@
 export { type CodeColour, codeColours } from './code/code-colour.ts'
 export { type CodeFence, readCodeFence, writeCodeFence } from './code/code-fence.ts'
 export { type CodeToken, codeTokens } from './code/code-tokens.ts'
-export { highlightCode, highlightLines } from './code/highlight-code.ts'
+export { highlightLines } from './code/highlight-code.ts'
 export { languageOf } from './code/highlighter.ts'
 export { contrastOf } from './contrast.ts'
 export { templateValid } from './findings.ts'

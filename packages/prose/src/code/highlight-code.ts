@@ -2,11 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { createHighlighter } from './highlighter.ts'
 
-/** Code as HTML: escaped, `span`s with highlight.js classes where the language is known. */
-export const highlightCode = (code: string, lang: string | null | undefined): string =>
-  serialize(createHighlighter().highlight(code, lang))
-
-/** The same, line by line: a `span` that goes over several lines is closed and opened again, so each line stands alone. */
+/**
+ * Code as HTML, line by line: escaped, `span`s with highlight.js classes where the language is known. A `span` that goes
+ * over several lines is closed and opened again, so each line stands alone.
+ */
 export const highlightLines = (code: string, lang: string | null | undefined): string[] =>
   splitLines(createHighlighter().highlight(code, lang)).map(serialize)
 
