@@ -1,9 +1,9 @@
 import { packed, type SourcePart, type SourceParts, spaces } from './source-parts.ts'
 
-const type = (kind: string): string =>
+export const type = (kind: string): string =>
   `application/vnd.openxmlformats-officedocument.presentationml.${kind}+xml`
 
-interface Shape {
+export interface Shape {
   readonly ph: string
   /** x, y, width, height in points; without them the master says it. */
   readonly box?: readonly [number, number, number, number]
@@ -19,10 +19,10 @@ const shape = ({ ph, box, style = '' }: Shape, index: number): string => {
   return `<p:sp><p:nvSpPr><p:cNvPr id="${index + 2}" name="Espace ${index}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle>${style}</a:lstStyle><a:p><a:r><a:rPr lang="fr-FR"/><a:t>Modifiez le texte</a:t></a:r></a:p></p:txBody></p:sp>`
 }
 
-const tree = (shapes: readonly Shape[], more = ''): string =>
+export const tree = (shapes: readonly Shape[], more = ''): string =>
   `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${shapes.map(shape).join('')}${more}</p:spTree>`
 
-interface Layout {
+export interface Layout {
   readonly name: string
   readonly kind?: string
   readonly shapes: readonly Shape[]
@@ -30,13 +30,13 @@ interface Layout {
   readonly relations?: NonNullable<SourcePart['relations']>
 }
 
-const layoutPart = ({ name, kind, shapes, more, relations }: Layout): SourcePart => ({
+export const layoutPart = ({ name, kind, shapes, more, relations }: Layout): SourcePart => ({
   type: type('slideLayout'),
   content: `<p:sldLayout ${spaces}${kind === undefined ? '' : ` type="${kind}"`}><p:cSld name="${name}">${tree(shapes, more)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
   relations: { rId1: ['slideMaster', '../slideMasters/slideMaster4.xml'], ...relations },
 })
 
-const level = (size: number, margin: number): string =>
+export const level = (size: number, margin: number): string =>
   `marL="${margin}" indent="-228600"><a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:spcBef><a:spcPts val="1000"/></a:spcBef><a:spcAft><a:spcPts val="600"/></a:spcAft><a:buFont typeface="Arial"/><a:buChar char="•"/><a:defRPr sz="${size}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr>`
 
 const masterPart = (layouts: readonly string[]): SourcePart => ({
@@ -75,7 +75,7 @@ const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 const stroke = `<a:ln w="9525">${fill}</a:ln>`
 const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
 
-const theme: SourcePart = {
+export const theme: SourcePart = {
   type: 'application/vnd.openxmlformats-officedocument.theme+xml',
   content: `<a:theme ${spaces} name="Société"><a:themeElements><a:clrScheme name="Société">${colours.map(([name, hex]) => `<a:${name}><a:srgbClr val="${hex}"/></a:${name}>`).join('')}</a:clrScheme><a:fontScheme name="Société"><a:majorFont><a:latin typeface="Verdana"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont><a:minorFont><a:latin typeface="Société Sans"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme><a:fmtScheme name="x"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${stroke.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`,
 }

@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const presets = '/usr/lib/libreoffice/share/template/common/presnt'
 
 /** Presets of LibreOffice: light, dark, with several masters, with pictures; in faces that every machine has its like of, and without words of their own. */
-const names = ['DNA', 'Metropolis', 'Focus', 'Inspiration'] as const
+const names = ['DNA', 'Metropolis', 'Focus', 'Inspiration', 'Portfolio', 'Forestbird'] as const
 
 /** Presets that LibreOffice brings, as it writes them for PowerPoint. */
 export const officeTemplates = async (): Promise<LocalFile[]> => {
@@ -25,4 +25,11 @@ export const officeTemplates = async (): Promise<LocalFile[]> => {
   const made = names.map((name) => localTemplate(`${name}.pptx`, readFileSync(join(folder, `${name}.pptx`))))
   rmSync(folder, { recursive: true })
   return made
+}
+
+/** The template that Pandoc fills where it is given none. */
+export const pandocTemplate = async (): Promise<LocalFile> => {
+  const options = { encoding: 'buffer', maxBuffer: 2 ** 26 } as const
+  const { stdout } = await run('pandoc', ['--print-default-data-file', 'reference.pptx'], options)
+  return localTemplate('pandoc.pptx', stdout)
 }

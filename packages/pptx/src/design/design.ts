@@ -98,6 +98,8 @@ export interface Placeholder {
   readonly anchor: 'top' | 'middle' | 'bottom'
   /** Whether a template centres its lines. */
   readonly centred?: true
+  /** Whether a template sets lines in several columns, or does not wrap them, which text of a deck is not measured for. */
+  readonly reflows?: true
   /** Whether text stands in from the placeholder's edges, which `box` is without: a template's may. */
   readonly insets?: true
 }

@@ -5,7 +5,7 @@ import { textShape } from '../shapes/text-shape.ts'
 import { transform } from '../shapes/transform.ts'
 import { withSlack } from '../shapes/with-slack.ts'
 import type { Levels } from '../text/text-style.ts'
-import { element } from '../xml/element.ts'
+import { type Attributes, element } from '../xml/element.ts'
 import { inheritsBox } from './places.ts'
 import type { PieceContext } from './write-piece.ts'
 
@@ -38,16 +38,21 @@ export const placedText = (
     ...shape,
     placeholder: place,
     properties: inherits ? '' : own,
-    body: inherits ? element('a:bodyPr') : ownBody(anchor, place),
+    body: inherits ? element('a:bodyPr', oneColumn(place)) : ownBody(anchor, place),
   })
 }
 
 /** How text stands that has a box of its own, which is that of the text without white space around it. */
 const ownBody = (anchor: PlacedText['anchor'], place: Placeholder): string =>
   element('a:bodyPr', {
+    ...oneColumn(place),
     ...(place.insets === true ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0 } : {}),
     anchor: anchor === place.anchor ? undefined : anchors[anchor],
   })
+
+/** Lines as they were measured, where a template would have them otherwise. */
+const oneColumn = ({ reflows }: Placeholder): Attributes =>
+  reflows === true ? { wrap: 'square', numCol: 1 } : {}
 
 const rectangle = element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]) + element('a:noFill')
 

@@ -200,6 +200,7 @@ const placeholderOf = (
   levels: templateLevels(source, claimed, { rtl, ink }),
   anchor: source.anchor,
   ...(source.align === 'center' ? { centred: true } : {}),
+  ...(source.reflows ? { reflows: true } : {}),
   insets: true,
 })
 

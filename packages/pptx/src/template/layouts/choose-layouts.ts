@@ -24,7 +24,7 @@ type Size = SourcePresentation['size']
 /**
  * Chooses layouts by their types, else by what placeholders they have and where; never by names. Of several masters, one
  * is for content and one for what opens a presentation, as the template's own slides show; without such, the master that
- * has most of the layouts. Of equals it is the one where least is in the way of text, then the first; one whose text
+ * has most of the layouts. Of equals it is the one with most room for text, then the first; one whose text
  * cannot be read serves only where there is no other. Undefined where no master has a layout of a title and text.
  */
 export const chooseLayouts = (presentation: SourcePresentation): ChosenLayouts | undefined => {
@@ -71,21 +71,24 @@ const mostUsed = (
     ({ master }) => used.filter((one) => one === master).length,
   )
 
-/** The choice that counts most; of equals, the one where least is in the way of text, then the first. */
+/** The choice that counts most; of equals, the one with clearly the most room for text, then the first. */
 const bestOf = (
   candidates: readonly ChosenLayouts[],
   count: (choice: ChosenLayouts) => number,
 ): ChosenLayouts | undefined =>
   [...new Set(candidates)].toSorted(
-    (one, other) => count(other) - count(one) || obstruction(one) - obstruction(other),
+    (one, other) => count(other) - count(one) || roomIn(other) - roomIn(one),
   )[0]
 
-/** Share of the place of text that decorations take. */
-const obstruction = ({ roles: { content } }: ChosenLayouts): number => {
+/** Five square inches, in square EMU: steps in which room is compared. */
+const clearly = 5 * 914_400 ** 2
+
+/** Room for text that no decoration takes, in steps. */
+const roomIn = ({ roles: { content } }: ChosenLayouts): number => {
   const place = largestIn(content.layout)?.place
   if (place === undefined) return 0
   const taken = obstaclesIn(content.layout, place).reduce((sum, obstacle) => sum + areaOf(obstacle), 0)
-  return taken / areaOf(place)
+  return Math.round((areaOf(place) - taken) / clearly)
 }
 
 const ownRoles = ({ roles }: ChosenLayouts): number =>

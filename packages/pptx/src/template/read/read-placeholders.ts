@@ -28,6 +28,8 @@ export interface SourcePlaceholder {
   readonly align: 'start' | 'center' | 'end'
   /** Nine levels. */
   readonly levels: readonly Level[]
+  /** Lines fill several columns, or do not wrap: slides have to say otherwise. */
+  readonly reflows: boolean
   /** Lines run from left to right, and the shape is not turned. */
   readonly upright: boolean
 }
@@ -93,6 +95,7 @@ const readPlaceholder = (
       levels: Array.from({ length: 9 }, (_, index) =>
         levelOf(styles, index + 1, kind === 'title' ? '+mj-lt' : '+mn-lt'),
       ),
+      reflows: Number(said('numCol') ?? 1) > 1 || said('wrap') === 'none',
       upright: isUpright(said('vert'), transforms[0]) && attribute(mark, 'orient') !== 'vert',
     },
   ]
