@@ -7,7 +7,7 @@ import { fitLines } from './frame.ts'
 import { titleRoom } from './title-room.ts'
 
 /** Widest that a subtitle is set. */
-export const subtitleWidth = 880
+const subtitleWidth = 880
 
 const text = (value: string): Phrasing[] => [{ type: 'text', value }]
 
