@@ -1,9 +1,24 @@
-/** Characters of a title that have room at the foot of each slide. */
+/** Width of a title that has room at the foot of each slide, in letters of an alphabet. */
 const longestFoot = 90
+
+/** As wide as a letter of Chinese, Japanese and Korean, or a picture, in letters of an alphabet. */
+const wideLetter = 1.7
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\p{Emoji_Presentation}]/u
 
 /** The deck’s title as it stands at the foot of each slide: cut between words where it is long. */
 export const shortTitle = (title: string): string => {
-  if (title.length <= longestFoot) return title
-  const cut = title.slice(0, longestFoot)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestFoot / 2)).trimEnd()}…`
+  const letters = [...title]
+  let width = 0
+  const fitting = letters.findIndex((letter) => {
+    width += wide.test(letter) ? wideLetter : 1
+    return width > longestFoot
+  })
+  if (fitting < 0) return title
+  const cut = letters.slice(0, fitting)
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(fitting / 2)))
+    .join('')
+    .trimEnd()}…`
 }
