@@ -1,5 +1,4 @@
-import type { Article, Browser, RenderContext, Rendered } from '@trifold/core'
-import { renderers } from '@trifold/renderers'
+import type { Browser, RenderContext } from '@trifold/core'
 
 /** Stands in for a machine's browser: what it prints of a document is the document itself. */
 const plainBrowser: Browser = {
@@ -26,13 +25,4 @@ export const createContext = (file = 'article.md'): RenderContext => {
       return derived.get(key) as Value
     },
   }
-}
-
-/** Renders an article in every format of the registry, with each one's default options. */
-export const renderEach = async (article: Article): Promise<Map<string, Rendered>> => {
-  const context = createContext()
-  const results = new Map<string, Rendered>()
-  for (const renderer of renderers)
-    results.set(renderer.name, await renderer.render(article, renderer.options.parse({}), context))
-  return results
 }

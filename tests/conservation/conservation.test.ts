@@ -1,32 +1,11 @@
 import type { Article, Rendered } from '@trifold/core'
-import { renderers } from '@trifold/renderers'
 import { describe, expect, it } from 'vitest'
 import { compileText } from '../articles/compile-text.ts'
 import { generateArticle } from '../articles/generate-article.ts'
-import { renderEach } from '../articles/render-article.ts'
 import { unexcused } from './excused.ts'
+import { lostByFormat } from './lost-by-format.ts'
 import { lostPieces } from './lost-pieces.ts'
 import { piecesOf } from './pieces-of.ts'
-import { readmes } from './readmes.ts'
-
-/**
- * Formats that show another one's file, and say nothing of their own, as do those that the machine's browser makes; and
- * the speaker's handout, which says in short what the slides show.
- */
-const retellers: ReadonlySet<string> = new Set(['iframe', 'notes'])
-
-const lostByFormat = async (article: Article): Promise<Record<string, string[]>> => {
-  const lost: Record<string, string[]> = {}
-  for (const [name, rendered] of await renderEach(article)) {
-    const renderer = renderers.find((candidate) => candidate.name === name)
-    if (retellers.has(name) || renderer?.requires !== undefined) continue
-    const group = renderer?.group ?? 'text'
-    const left = unexcused(group, rendered).map((id) => `${id}: left out without an excuse`)
-    const pieces = lostPieces(article, rendered).map(({ text, blockIds }) => `${blockIds.at(-1)}: ${text}`)
-    if (pieces.length + left.length > 0) lost[name] = [...pieces, ...left]
-  }
-  return lost
-}
 
 const compiled = (text: string): Article => {
   const { article, diagnostics } = compileText(text)
@@ -52,7 +31,10 @@ describe('the text of an article', () => {
       diagnostics: [],
       omitted: [],
     }
-    expect(lostPieces(article, kept).map(({ text }) => text)).toEqual(['T', 'A second one, dropped.'])
+    expect(lostPieces(piecesOf(article), kept).map(({ text }) => text)).toEqual([
+      'T',
+      'A second one, dropped.',
+    ])
   })
 
   it('is found to be lost when a line that goes on on the next slide lacks a part of itself', () => {
@@ -61,7 +43,7 @@ describe('the text of an article', () => {
     const lostFrom = (...parts: string[]) => {
       const content = `<h1>T</h1>${parts.map((part) => `<pre>${part}</pre><h2>T</h2>`).join('')}`
       const files = [{ path: 'slides.html', content, role: 'main' as const }]
-      return lostPieces(article, { files, diagnostics: [], omitted: [] }).length
+      return lostPieces(piecesOf(article), { files, diagnostics: [], omitted: [] }).length
     }
     expect(lostFrom(line.slice(0, 500), line.slice(500))).toBe(0)
     expect(lostFrom(line.slice(0, 500), line.slice(540))).toBe(1)
@@ -77,20 +59,4 @@ describe('a format that leaves everything out', () => {
     expect(unexcused('text', silent)).toEqual(['a'])
     expect(unexcused('slides', silent)).toEqual(['a'])
   })
-})
-
-describe('every README of the installed packages', () => {
-  it('compiles, and loses nothing in any format', async () => {
-    expect(readmes.length).toBeGreaterThan(150)
-    const failures: Record<string, unknown> = {}
-    for (const { name, text } of readmes) {
-      const { article, diagnostics } = compileText(text, name)
-      const errors = diagnostics
-        .filter(({ severity }) => severity === 'error')
-        .map(({ code, line }) => `${line} ${code}`)
-      const lost = article === undefined ? errors : await lostByFormat(article)
-      if (Object.keys(lost).length > 0) failures[name] = lost
-    }
-    expect(failures).toEqual({})
-  }, 600_000)
 })

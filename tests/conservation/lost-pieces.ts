@@ -1,6 +1,6 @@
-import type { Article, Rendered } from '@trifold/core'
+import type { Rendered } from '@trifold/core'
 import { load } from 'cheerio'
-import { type Piece, piecesOf, squeeze } from './pieces-of.ts'
+import { type Piece, squeeze } from './pieces-of.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { textOfPresentation } from './text-of-presentation.ts'
 
@@ -102,16 +102,14 @@ const longestShown = (text: string, shown: string, place: number): [length: numb
   return [low, shown.indexOf(text.slice(0, low), place)]
 }
 
-/** The pieces of an article's text that are neither in a format's files nor in a block that it says it left out. */
-export const lostPieces = (article: Article, rendered: Rendered): Piece[] => {
+/** Those of an article's pieces that are neither in a format's files nor in a block that it says it left out. */
+export const lostPieces = (pieces: readonly Piece[], rendered: Rendered): Piece[] => {
   const shown = squeeze(textOf(rendered))
   const omitted = new Set(rendered.omitted.map(({ id }) => id))
   // A slide may end between two sentences.
-  const isShown = (text: string) =>
-    shown.includes(squeeze(text)) ||
+  const isShown = ({ text, squeezed }: Piece) =>
+    shown.includes(squeezed) ||
     text.split(/(?<=[.!?])\s/).every((sentence) => shown.includes(squeeze(sentence))) ||
-    isShownInParts(squeeze(text), shown)
-  return piecesOf(article).filter(
-    ({ text, blockIds }) => !blockIds.some((id) => omitted.has(id)) && !isShown(text),
-  )
+    isShownInParts(squeezed, shown)
+  return pieces.filter((piece) => !piece.blockIds.some((id) => omitted.has(id)) && !isShown(piece))
 }

@@ -4,6 +4,8 @@ import { load } from 'cheerio'
 /** A stretch of an article's text without a break in it, and the blocks it stands in, outermost first. */
 export interface Piece {
   text: string
+  /** The letters and digits of it. */
+  squeezed: string
   blockIds: readonly string[]
 }
 
@@ -43,16 +45,18 @@ const ownRuns = (block: Node): string[] => {
   return runs
 }
 
-/** What front matter or a heading says of the article that every format has a place for. */
-const headOf = ({ meta }: Article): Piece[] => [{ text: meta.title, blockIds: [] }]
+const pieceOf = (text: string, blockIds: readonly string[]): Piece[] => {
+  const squeezed = squeeze(text)
+  return squeezed === '' ? [] : [{ text, squeezed, blockIds }]
+}
 
 /** Every piece of an article's text that has a letter or digit in it, in reading order: its title first. */
 export const piecesOf = (article: Article): Piece[] => {
-  const pieces = headOf(article).filter(({ text }) => squeeze(text) !== '')
+  const pieces = pieceOf(article.meta.title, [])
   const gather = (node: Node, outer: readonly string[]): void => {
     if (isInline(node)) return
     const blockIds = [...outer, (node as Block).id]
-    for (const text of ownRuns(node)) if (squeeze(text) !== '') pieces.push({ text, blockIds })
+    for (const text of ownRuns(node)) pieces.push(...pieceOf(text, blockIds))
     for (const child of nested(node)) gather(child, blockIds)
   }
   for (const root of rootsOf(article)) gather(root, [])

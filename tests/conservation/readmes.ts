@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** A package's README. */
+export interface Readme {
+  readonly name: string
+  readonly text: string
+}
+
 const modules = join(import.meta.dirname, '../../node_modules')
 
 const packageFolders = (): string[] =>
@@ -13,7 +19,7 @@ const packageFolders = (): string[] =>
     .filter((name) => !name.startsWith('@trifold/') && !name.startsWith('@content/') && name !== 'trifold')
     .sort()
 
-const readmesOf = (name: string): { name: string; text: string }[] => {
+const readmesOf = (name: string): Readme[] => {
   const folder = join(modules, name)
   if (!statSync(folder).isDirectory()) return []
   return readdirSync(folder)
@@ -24,7 +30,7 @@ const readmesOf = (name: string): { name: string; text: string }[] => {
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The README of every package that is installed, equal ones once: some hundreds of real files. */
-export const readmes: readonly { name: string; text: string }[] = [
+export const readmes: readonly Readme[] = [
   ...new Map(
     packageFolders()
       .flatMap(readmesOf)
