@@ -28,6 +28,9 @@ export interface RunContext {
 /** The largest size that text with pictures in its lines usually has, in px. */
 const largestText = 36
 
+/** A formula wider than this, in em, counts as lines of its own. */
+const widestInLine = 30
+
 const within = (children: readonly Phrasing[], context: RunContext): Run[] =>
   children.flatMap((child) => handle(handlers, child, context))
 
@@ -48,6 +51,8 @@ const handlers: PhrasingHandlers<Run[], RunContext> = {
     if (box === undefined) return [{ ...face, text: value, code: true }]
     const drawn = boxRun(box)
     const told: Run = { ...face, italic: true, text: '', ...box.told, rise: drawn.rise ?? 0 }
+    // What is wider than many a line is drawn smaller there, and told in several.
+    if (box.told !== undefined && box.width > widestInLine) return [{ text: '\n' }, told, { text: '\n' }]
     return [widthOf([told]) > box.width ? told : drawn]
   },
   break: () => [{ text: '\n' }],
