@@ -40,23 +40,7 @@ export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignO
   const context: LayoutContext = { geometry, scale, colour, rtl, code: faces.code.name, master, footer }
   const boldHeadings = theme.weights.heading >= 600
   const specs = layoutSpecs(geometry)
-  const placed = (spec: LayoutSpec): Placeholder[] =>
-    spec.places.map(({ style, box, ...place }) => ({
-      ...place,
-      box: rtl ? mirrored(box, geometry) : box,
-      levels: levelsOf(style, scale, boldHeadings),
-    }))
-  const roles = Object.keys(specs) as LayoutRole[]
-  const made = roles.map((role, index) => {
-    const placeholders = placed(specs[role])
-    const part = layoutPart(
-      `/ppt/slideLayouts/slideLayout${index + 1}.xml`,
-      specs[role],
-      placeholders,
-      context,
-    )
-    return { role, part, layout: { part: part.name, placeholders } satisfies DesignLayout }
-  })
+  const made = makeLayouts(specs, context, boldHeadings)
   const layouts = made.map(({ layout }) => layout)
   const content = themeXml({
     name: theme.name,
@@ -65,7 +49,7 @@ export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignO
     text: faces.text,
   })
   const themeOf = (name: string): Part => ({ name, type: themeType, content, relations: [] })
-  const bullets = placed(specs.bullets).filter(({ role }) => inMaster.has(role))
+  const bullets = placesOf(specs.bullets, context, boldHeadings).filter(({ role }) => inMaster.has(role))
   const [text] = levelsOf('text', scale, boldHeadings)
   return {
     geometry,
@@ -95,6 +79,31 @@ export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignO
     tableStyles: tableStyles(colour),
   }
 }
+
+/** A layout for each role, with its part. */
+const makeLayouts = (
+  specs: Readonly<Record<LayoutRole, LayoutSpec>>,
+  context: LayoutContext,
+  boldHeadings: boolean,
+): { role: LayoutRole; part: Part; layout: DesignLayout }[] =>
+  (Object.keys(specs) as LayoutRole[]).map((role, index) => {
+    const placeholders = placesOf(specs[role], context, boldHeadings)
+    const name = `/ppt/slideLayouts/slideLayout${index + 1}.xml`
+    const part = layoutPart(name, specs[role], placeholders, context)
+    return { role, part, layout: { part: part.name, placeholders } }
+  })
+
+/** The places of a layout, turned around where lines begin at the right. */
+const placesOf = (
+  { places }: LayoutSpec,
+  { geometry, scale, rtl }: LayoutContext,
+  boldHeadings: boolean,
+): Placeholder[] =>
+  places.map(({ style, box, ...place }) => ({
+    ...place,
+    box: rtl ? mirrored(box, geometry) : box,
+    levels: levelsOf(style, scale, boldHeadings),
+  }))
 
 const master = '/ppt/slideMasters/slideMaster1.xml'
 const notesMaster = '/ppt/notesMasters/notesMaster1.xml'
