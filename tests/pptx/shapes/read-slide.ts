@@ -4,7 +4,7 @@ import { relatedPart } from '../package/slide-parts.ts'
 import { inLayout, inMaster, ownBox, placeholderOf } from './box-of.ts'
 import { allOf, childrenOf, firstOf } from './elements.ts'
 import type { Box, Shape } from './shape.ts'
-import { textOf, textsOfTable } from './texts-of.ts'
+import { sizeOf, textOf, textsOfTable } from './texts-of.ts'
 
 /** Everything that stands on a slide, in the order in which it is read out. */
 export const readSlide = (file: OpenPackage, part: string): Shape[] => {
@@ -59,7 +59,10 @@ const readShape = (shape: Element, box: Box): Shape => {
     kind: kinds[shape.nodeName] ?? 'text',
     decorative: allOf(shape, 'adec:decorative').some((node) => node.getAttribute('val') === '1'),
     box,
-    texts: [...(text.trim() === '' ? [] : [{ text, box }]), ...(table ? textsOfTable(table, box) : [])],
+    texts: [
+      ...(text.trim() === '' ? [] : [{ text, box, ...sizeOf(body) }]),
+      ...(table ? textsOfTable(table, box) : []),
+    ],
     bare: body !== undefined && text !== '' && text.trim() === '',
     ...(typeof description === 'string' ? { description } : {}),
     ...(placeholder === undefined ? {} : { placeholder }),

@@ -10,6 +10,8 @@ export interface Box {
 export interface TextPlace {
   readonly text: string
   readonly box: Box
+  /** The largest that its runs name themselves, in points; undefined where they inherit it. */
+  readonly size?: number
 }
 
 /** What stands on a slide, read from its part and from the layout and the master that it inherits from. */

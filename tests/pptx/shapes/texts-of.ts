@@ -14,6 +14,13 @@ export const textOf = (body: Element): string =>
 const textOfRun = (run: Element): string =>
   run.nodeName === 'a:br' ? '\n' : (childrenOf(run, 'a:t')[0]?.textContent ?? '')
 
+/** The largest size that runs of `p:txBody` or `a:txBody` name. */
+export const sizeOf = (body: Element | undefined): { size?: number } => {
+  const sizes = body === undefined ? [] : allOf(body, 'a:rPr').map((run) => numberOf(run, 'sz') / 100)
+  const size = Math.max(0, ...sizes)
+  return size === 0 ? {} : { size }
+}
+
 /** The texts of a table, cell by cell, in the boxes that its rows and columns promise. */
 export const textsOfTable = (table: Element, frame: Box): TextPlace[] => {
   const widths = allOf(table, 'a:gridCol').map((column) => numberOf(column, 'w'))
@@ -32,7 +39,7 @@ export const textsOfTable = (table: Element, frame: Box): TextPlace[] => {
         sum(widths.slice(column, column + columns)),
         sum(heights.slice(rowIndex, rowIndex + rowCount)),
       )
-      return [{ text, box }]
+      return [{ text, box, ...sizeOf(body) }]
     }),
   )
 }
