@@ -24,7 +24,11 @@ export const isPartName = (name: string): boolean => name.includes(mark)
 /** The format that a record is of, be it of a part or of the whole. */
 export const formatOfName = (name: string): string => name.split(mark, 1)[0] ?? name
 
-/** Each of some formats, for some sections alone: those of slides, as the others have no parts. */
+/**
+ * Each of some formats, for some sections alone: those of slides, as the others have no parts.
+ *
+ * @throws UsageError if none of the formats is of slides.
+ */
 export const partFormats = (formats: readonly Format[], ids: readonly string[]): Format[] => {
   const sections = [...new Set(ids)].sort(byCodeUnit)
   const folder = `parts/${folderName(sections.join('+').replaceAll('/', '-'))}`
