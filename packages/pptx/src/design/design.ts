@@ -68,6 +68,8 @@ export interface DesignLayout {
   /** The name of its part. */
   readonly part: string
   readonly placeholders: readonly Placeholder[]
+  /** `a:overrideClrMapping`, where it has one. */
+  readonly colourMap?: string
   /** Colours on it, where they are others than those of the design. */
   readonly colour?: (colour: Colour) => string
 }

@@ -29,6 +29,7 @@ export const codeShape = (piece: CodePiece, context: PieceContext): Written => {
       'a:bodyPr',
       {
         wrap: 'square',
+        ...(place?.reflows === true ? { numCol: 1 } : {}),
         lIns: inset,
         tIns: inset,
         rIns: emu(padding - slack, design.scale),

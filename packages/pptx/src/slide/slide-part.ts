@@ -35,7 +35,7 @@ export const slideXml = (
   return xmlDocument(
     element('p:sld', namespaces, [
       element('p:cSld', {}, [shapeTree([...written.flatMap(({ shapes }) => shapes), ...last])]),
-      element('p:clrMapOvr', {}, [element('a:masterClrMapping')]),
+      element('p:clrMapOvr', {}, [layout.colourMap ?? element('a:masterClrMapping')]),
       timing(written.flatMap(({ appearances }) => appearances)),
     ]),
   )

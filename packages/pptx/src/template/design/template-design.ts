@@ -11,7 +11,7 @@ import { textPlace } from '../layouts/text-place.ts'
 import { attribute, child, children, integer, relationId } from '../package/elements.ts'
 import { levelOf } from '../read/level.ts'
 import { contrastOf } from '../read/read-colours.ts'
-import type { SourceMaster } from '../read/read-master.ts'
+import type { SourceLayout } from '../read/read-master.ts'
 import type { SourcePlaceholder } from '../read/read-placeholders.ts'
 import { isOfType } from '../read/relation-type.ts'
 import { hexOf, inkOf, templateColours } from './template-colours.ts'
@@ -40,7 +40,8 @@ export const templateDesign = (
   const geometry = templateGeometry(template, scale)
   const fonts = templateFonts(template)
   const ink = body.levels[0]?.colour
-  const colour = templateColours(ink, master)
+  const content = template.layouts.content.layout
+  const colour = templateColours(ink, content)
   const notes = templateNotes(presentation)
   const settings = templateSettings(presentation, notes.size)
   const mended = new Map(presentation.masters.flatMap((one) => [...one.mended]))
@@ -79,11 +80,11 @@ export const templateDesign = (
       code: codeFace,
     },
     colour,
-    ...linkColour(master, colour('accent')),
-    ...templateTables(presentation, isThemed && master.ground !== undefined, colour),
+    ...linkColour(content, colour('accent')),
+    ...templateTables(presentation, isThemed && content.ground !== undefined, colour),
     presentation: settings,
   }
-  return { design, measurer: fonts.measurer, ink: `#${hexOf(inkOf(ink, master.colours))}` }
+  return { design, measurer: fonts.measurer, ink: `#${hexOf(inkOf(ink, content.colours))}` }
 }
 
 /** Least contrast of links with what is behind them, as of other text in colours. */
@@ -93,7 +94,7 @@ const readable = 3
 const usualLink = [0, 0, 238] as const
 
 /** A theme is often made for a light ground alone. */
-const linkColour = ({ colours, ground }: SourceMaster, accent: string): Pick<Design, 'linkColour'> =>
+const linkColour = ({ colours, ground }: SourceLayout, accent: string): Pick<Design, 'linkColour'> =>
   ground === undefined || contrastOf(colours.find('hlink') ?? usualLink, ground) >= readable
     ? {}
     : { linkColour: accent }
@@ -167,6 +168,7 @@ const layoutOf = (role: TemplateRole, { layouts }: Template, view: View): Design
   const layout = layouts[role]
   const { geometry, scale } = view
   const header = geometry.header?.title
+  const { override } = layout.layout
   const isOpener = role === 'title' || role === 'section'
   const title: Placeholder = {
     ...placeholderOf('title', layout.title, 'title', view),
@@ -183,9 +185,23 @@ const layoutOf = (role: TemplateRole, { layouts }: Template, view: View): Design
   return {
     part: layout.layout.part,
     placeholders: [title, ...texts, ...furnitureOf(layout, view)],
-    ...(ink === undefined ? {} : { colour: templateColours(ink, layout.master) }),
+    ...(override === undefined ? {} : { colourMap: mapOf(override) }),
+    ...(ink === undefined ? {} : { colour: templateColours(ink, layout.layout) }),
   }
 }
+
+/** Colours of a layout by other names than its master’s, which each slide repeats. */
+const mapOf = (override: Element): string =>
+  element(
+    'a:overrideClrMapping',
+    Object.fromEntries(mapped.map((name) => [name, attribute(override, name) ?? name])),
+  )
+
+/** What a map of colours names (ECMA-376 part 1, section 20.1.6.8). */
+const mapped = [
+  ...['bg1', 'tx1', 'bg2', 'tx2'],
+  ...['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'],
+]
 
 const placeholderOf = (
   role: Placeholder['role'],

@@ -51,10 +51,11 @@ export const chooseLayouts = (presentation: SourcePresentation): ChosenLayouts |
 /** Least contrast of a template's text with its ground, where that is known: far less than anybody would choose. */
 const leastContrast = 1.6
 
-const isReadable = ({ master, roles }: ChosenLayouts): boolean => {
-  const colour = largestIn(roles.content.layout)?.levels[0]?.colour
-  const ink = colour === undefined ? master.colours.find('tx1') : master.colours.resolve(colour)
-  return ink === undefined || master.ground === undefined || contrastOf(ink, master.ground) >= leastContrast
+const isReadable = ({ roles: { content } }: ChosenLayouts): boolean => {
+  const { colours, ground } = content.layout
+  const colour = largestIn(content.layout)?.levels[0]?.colour
+  const ink = colour === undefined ? colours.find('tx1') : colours.resolve(colour)
+  return ink === undefined || ground === undefined || contrastOf(ink, ground) >= leastContrast
 }
 
 /** The masters of the template’s own slides. */

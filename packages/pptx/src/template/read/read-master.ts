@@ -30,6 +30,11 @@ export interface SourceLayout {
   readonly placeholders: readonly SourcePlaceholder[]
   /** Where it has pictures and shapes, its master’s among them. */
   readonly decorations: readonly Place[]
+  /** Its own colours and ground, or its master’s. */
+  readonly colours: ColourScheme
+  readonly ground: Rgb | undefined
+  /** `a:overrideClrMapping`, if it has one. */
+  readonly override: Element | undefined
 }
 
 /** A master of a template, with its layouts in their order. */
@@ -65,6 +70,8 @@ export const readMaster = (
   if ('problem' in theme) return { findings: [findings['template-part'](themePart ?? part, theme.problem)] }
   const elements = child(theme.document.documentElement ?? undefined, 'a:themeElements')
   const slide = child(root, 'p:cSld')
+  const scheme = child(elements, 'a:clrScheme')
+  const map = child(root, 'p:clrMap')
   const inherited = { master: slide, textStyles: child(root, 'p:txStyles'), defaultTextStyle }
   const told: Finding[] = []
   const layouts = children(child(root, 'p:sldLayoutIdLst'), 'p:sldLayoutId').flatMap(
@@ -83,6 +90,9 @@ export const readMaster = (
       if (isMended) mended.set(target, layout.document)
       const element = layout.document.documentElement ?? undefined
       const content = child(element, 'p:cSld')
+      const override = child(element, 'p:clrMapOvr', 'a:overrideClrMapping')
+      const colours = readColours(scheme, override ?? map)
+      const background = child(content, 'p:bg') ?? child(slide, 'p:bg')
       return [
         {
           part: target,
@@ -93,11 +103,14 @@ export const readMaster = (
             ...(/^(0|false)$/.test(attribute(element, 'showMasterSp') ?? '') ? [] : decorationsOf(slide)),
             ...decorationsOf(content),
           ],
+          colours,
+          ground: isCovered(slide, area) ? undefined : groundOf(background, colours),
+          override,
         },
       ]
     },
   )
-  const colours = readColours(child(elements, 'a:clrScheme'), child(root, 'p:clrMap'))
+  const colours = readColours(scheme, map)
   const font = (name: 'a:majorFont' | 'a:minorFont') =>
     attribute(child(elements, 'a:fontScheme', name, 'a:latin'), 'typeface') || 'Arial'
   return {
