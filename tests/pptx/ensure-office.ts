@@ -11,8 +11,6 @@ const needs: readonly { readonly command: readonly string[]; readonly packages: 
     packages: ['libreoffice-impress', 'fonts-liberation', 'fonts-crosextra-carlito'],
   },
   { command: ['pdftotext', '-v'], packages: ['poppler-utils'] },
-  // For the template that it fills.
-  { command: ['pandoc', '--version'], packages: ['pandoc'] },
 ]
 
 /** Runs once before all tests, as `ensure-chromium.ts` does. */

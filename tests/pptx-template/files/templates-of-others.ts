@@ -26,10 +26,3 @@ export const officeTemplates = async (): Promise<LocalFile[]> => {
   rmSync(folder, { recursive: true })
   return made
 }
-
-/** The template that Pandoc fills where it is given none. */
-export const pandocTemplate = async (): Promise<LocalFile> => {
-  const options = { encoding: 'buffer', maxBuffer: 2 ** 26 } as const
-  const { stdout } = await run('pandoc', ['--print-default-data-file', 'reference.pptx'], options)
-  return localTemplate('pandoc.pptx', stdout)
-}
