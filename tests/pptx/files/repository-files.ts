@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineRenderer, type LocalFile } from '@trifold/core'
 import { build } from '@trifold/engine'
+import { renderers } from '@trifold/renderers'
 import { z } from 'zod'
 import { type MadeFile, makeFile } from './made-file.ts'
 
@@ -29,7 +30,20 @@ export const repositoryFiles = async (template?: LocalFile): Promise<MadeFile[]>
     },
   })
   const out = mkdtempSync(join(tmpdir(), 'trifold-pptx-'))
-  await build({ cwd: root, paths, out, renderers: [collector], to: ['pptx'], toolVersion: '0', cache: false })
+  // An article may name any format, so all are known.
+  const known = renderers.map((renderer) => (renderer.name === 'pptx' ? collector : renderer))
+  const { diagnostics } = await build({
+    cwd: root,
+    paths,
+    out,
+    renderers: known,
+    to: ['pptx'],
+    toolVersion: '0',
+    cache: false,
+  })
   rmSync(out, { recursive: true })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    throw new Error(errors.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'))
   return made.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
