@@ -13,15 +13,19 @@ export const readSlide = (file: OpenPackage, part: string): Shape[] => {
   const [inheritedFrom, atLast] = [layout, master].map((name) =>
     name === undefined ? [] : shapesOf(treeOf(file, name)),
   )
+  const modelOf = (shape: Element): Element | undefined => {
+    const wanted = placeholderOf(shape)
+    return wanted && inLayout(inheritedFrom ?? [], wanted)
+  }
   const boxOf = (shape: Element): Box => {
     const wanted = placeholderOf(shape)
-    const model = wanted && inLayout(inheritedFrom ?? [], wanted)
+    const model = modelOf(shape)
     const type = (model && placeholderOf(model)?.type) ?? wanted?.type ?? ''
     const last = wanted && inMaster(atLast ?? [], type)
     const box = ownBox(shape) ?? (model && ownBox(model)) ?? (last && ownBox(last))
     return box ?? { x: 0, y: 0, width: 0, height: 0 }
   }
-  return shapesOf(treeOf(file, part)).map((shape) => readShape(shape, boxOf(shape)))
+  return shapesOf(treeOf(file, part)).map((shape) => readShape(shape, boxOf(shape), modelOf(shape)))
 }
 
 const treeOf = (file: OpenPackage, part: string): Element => {
@@ -46,7 +50,7 @@ const kinds: Readonly<Record<string, Shape['kind']>> = {
   'p:cxnSp': 'line',
 }
 
-const readShape = (shape: Element, box: Box): Shape => {
+const readShape = (shape: Element, box: Box, model: Element | undefined): Shape => {
   const properties = firstOf(shape, 'p:cNvPr')
   const placeholder = placeholderOf(shape)
   const body = childrenOf(shape, 'p:txBody')[0]
@@ -60,7 +64,7 @@ const readShape = (shape: Element, box: Box): Shape => {
     decorative: allOf(shape, 'adec:decorative').some((node) => node.getAttribute('val') === '1'),
     box,
     texts: [
-      ...(text.trim() === '' ? [] : [{ text, box, ...sizeOf(body) }]),
+      ...(text.trim() === '' ? [] : [{ text, box, ...sizeOf(body, model) }]),
       ...(table ? textsOfTable(table, box) : []),
     ],
     bare: body !== undefined && text !== '' && text.trim() === '',

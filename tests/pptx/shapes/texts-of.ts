@@ -14,10 +14,11 @@ export const textOf = (body: Element): string =>
 const textOfRun = (run: Element): string =>
   run.nodeName === 'a:br' ? '\n' : (childrenOf(run, 'a:t')[0]?.textContent ?? '')
 
-/** The largest size that runs of `p:txBody` or `a:txBody` name. */
-export const sizeOf = (body: Element | undefined): { size?: number } => {
-  const sizes = body === undefined ? [] : allOf(body, 'a:rPr').map((run) => numberOf(run, 'sz') / 100)
-  const size = Math.max(0, ...sizes)
+/** The largest size that runs of `p:txBody` or `a:txBody` name; else that of the place in the layout that they stand in. */
+export const sizeOf = (body: Element | undefined, model?: Element): { size?: number } => {
+  const sizesIn = (element: Element | undefined, name: string): number =>
+    element === undefined ? 0 : Math.max(0, ...allOf(element, name).map((run) => numberOf(run, 'sz') / 100))
+  const size = sizesIn(body, 'a:rPr') || sizesIn(model, 'a:defRPr')
   return size === 0 ? {} : { size }
 }
 

@@ -1,5 +1,6 @@
 import { floor } from '../geometry.ts'
 import { placeOf } from './letter-class.ts'
+import { type Side, scriptGap, sideOf } from './script-gap.ts'
 import { isBox, isInLine, type Spelling } from './spell.ts'
 import type { Inks } from './typeset.ts'
 
@@ -23,6 +24,7 @@ export const letterSums = ({ codes, classes, count, stretches }: Spelling, inks:
   const code = stretches.some(({ run }) => isInLine(run)) ? new Float64Array(count + 1) : undefined
   const px = stretches.some(({ run }) => run.px !== undefined) ? new Float64Array(count + 1) : undefined
   const x = { text: 0, code: 0, px: 0 }
+  let side: Side
   for (const { run, from, to } of stretches) {
     const ink = inks(run)
     const inLine = isInLine(run)
@@ -35,6 +37,11 @@ export const letterSums = ({ codes, classes, count, stretches }: Spelling, inks:
       if (inLine && !box) x.code += at === from && letter !== 0 ? own + codePadding : own
       else x.text += own
       x.px += run.px ?? 0
+      const next = sideOf(letter)
+      if (next !== undefined) {
+        if (side !== undefined && side !== next) x.text += scriptGap
+        side = next
+      }
       text[at + 1] = x.text
       if (code) code[at + 1] = x.code
       if (px) px[at + 1] = x.px

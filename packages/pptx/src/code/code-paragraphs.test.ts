@@ -45,7 +45,11 @@ it('hangs what wraps from its line', () => {
 
 it('numbers lines in a column of their own', () => {
   const lines = Array.from({ length: 3 }, () => 'x').join('\n')
-  expect(write(lines, { firstNumber: 9, gutter: 50 }).map(words)).toEqual([' 9  x', '10  x', '11  x'])
+  expect(write(lines, { firstNumber: 9, gutter: 50 }).map(words)).toEqual([
+    '\u00A09\u00A0\u00A0x',
+    '10\u00A0\u00A0x',
+    '11\u00A0\u00A0x',
+  ])
 })
 
 it('marks the lines that the author refers to', () => {

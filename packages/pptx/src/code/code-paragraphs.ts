@@ -33,6 +33,9 @@ const titleOf = ({ title }: CodePiece): Paragraph | undefined => {
   }
 }
 
+/** A space at which no line ends. */
+const fixed = '\u00A0'
+
 const codeLines = ({ value, lang, size, lineHeight, hanging, gutter, marked, firstNumber }: CodePiece) => {
   const character: Character = { size, face: 'code', colour: 'ink' }
   const highlighted = new Set(marked)
@@ -53,8 +56,11 @@ const codeLines = ({ value, lang, size, lineHeight, hanging, gutter, marked, fir
   })
 }
 
-/** The number of a line, as wide as the longest with the white space that parts it from the code. */
+/**
+ * The number of a line, as wide as the longest with the white space that parts it from the code. No line may end between
+ * it and the code, or a word longer than a line would leave the number alone.
+ */
 const numberRun = (number: number, digits: number, character: Character): Run => ({
-  text: `${String(number).padStart(digits)}  `,
+  text: `${String(number).padStart(digits, fixed)}${fixed}${fixed}`,
   character: { ...character, colour: 'muted' },
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withSlack } from './with-slack.ts'
+import { withRoomBelow, withSlack } from './with-slack.ts'
 
 const box = { x: 100, y: 100, width: 200, height: 50 }
 
@@ -17,4 +17,18 @@ it.each([
   ['around it', { x: 0, y: 0, width: 1000, height: 500 }, 208],
 ])('has the room that a box leaves that is %s', (_, other, width) => {
   expect(withSlack(box, false, [other]).width).toBe(width)
+})
+
+it.each([
+  ['nothing', [], 90],
+  ['a box near by', [{ ...box, y: 160 }], 60],
+  ['a box right below', [{ ...box, y: 150 }], 50],
+  ['a box beside it', [{ ...box, x: 400 }], 90],
+])('lets text reach down to %s', (_, others, height) => {
+  expect(withRoomBelow(box, 700, others)).toEqual({ ...box, height })
+})
+
+it('lets no text reach below the end of the content', () => {
+  expect(withRoomBelow(box, 170).height).toBe(70)
+  expect(withRoomBelow(box, 120).height).toBe(50)
 })

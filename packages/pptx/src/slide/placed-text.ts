@@ -3,7 +3,7 @@ import type { Placeholder } from '../design/design.ts'
 import { anchors, bodyProperties } from '../shapes/body-properties.ts'
 import { textShape } from '../shapes/text-shape.ts'
 import { transform } from '../shapes/transform.ts'
-import { withSlack } from '../shapes/with-slack.ts'
+import { withRoomBelow, withSlack } from '../shapes/with-slack.ts'
 import type { Levels } from '../text/text-style.ts'
 import { type Attributes, element } from '../xml/element.ts'
 import { inheritsBox } from './places.ts'
@@ -26,7 +26,10 @@ export const placedText = (
   { design, rtl, others }: PieceContext,
 ): string => {
   const shape = { id, name, paragraphs: paragraphs.join('') }
-  const own = transform(withSlack(box, rtl, others), design.scale)
+  const { height, marginBottom } = design.geometry
+  const wide = withSlack(box, rtl, others)
+  const roomy = anchor === 'top' ? withRoomBelow(wide, height - marginBottom, others) : wide
+  const own = transform(roomy, design.scale)
   if (place === undefined)
     return textShape({
       ...shape,

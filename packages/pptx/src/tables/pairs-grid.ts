@@ -1,4 +1,5 @@
 import type { PairRow, PairsPiece } from '@trifold/deck'
+import { bareStyle } from '../design/built-in-table-styles.ts'
 import { tableStyle } from '../design/table-styles.ts'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { blockParagraphs } from '../text/block-paragraphs.ts'
@@ -9,9 +10,6 @@ import { cellLevels } from './cell-levels.ts'
 import { printGrid } from './grid.ts'
 import { roomForLast } from './room-for-last.ts'
 
-/** The style without lines or grounds that PowerPoint has of its own: templates have no other for what looks like no table. */
-const bareStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
-
 /** Names with what is said of them as `a:tbl`, its first column heading the rows; all rows, unless some are asked for. */
 export const printPairs = (
   piece: PairsPiece,
@@ -21,6 +19,7 @@ export const printPairs = (
   const [name, gap, text] = piece.columns
   return printGrid(
     {
+      // Templates have no style for what looks like no table.
       style: context.design.tableStyle === tableStyle ? tableStyle : bareStyle,
       firstRow: false,
       firstColumn: true,

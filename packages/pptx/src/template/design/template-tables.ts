@@ -1,9 +1,11 @@
+import { XMLSerializer } from '@xmldom/xmldom'
+import { bareStyle, builtInTableStyles } from '../../design/built-in-table-styles.ts'
 import type { Colour } from '../../design/colour.ts'
 import { tableStyle, tableStyles } from '../../design/table-styles.ts'
-import { attribute } from '../package/elements.ts'
+import { element, xmlDocument } from '../../xml/element.ts'
+import { attribute, children, namespaces } from '../package/elements.ts'
 import type { SourcePresentation } from '../read/read-presentation.ts'
 import { isOfType } from '../read/relation-type.ts'
-import { serialize } from './template-parts.ts'
 
 /** How tables look. */
 export interface TemplateTables {
@@ -12,7 +14,7 @@ export interface TemplateTables {
 }
 
 /**
- * The template’s default style of tables; hairlines in its colours where it has none, or where its text is not in its
+ * The template’s default style of tables, defined beside those that it defines; hairlines in its colours where it has none, or where its text is not in its
  * theme’s colour, so that cells of the theme’s would not go with it.
  */
 export const templateTables = (
@@ -26,5 +28,15 @@ export const templateTables = (
   if (!themed || 'problem' in read) return ours
   const style = attribute(read.document.documentElement ?? undefined, 'def')
   if (style === undefined || !/^\{[\dA-F-]{36}\}$/i.test(style)) return ours
-  return { tableStyle: style, tableStyles: serialize(read.document) }
+  const own = children(read.document.documentElement ?? undefined, 'a:tblStyle')
+  const defined = new Set(own.map((one) => attribute(one, 'styleId')))
+  const known = [style, bareStyle].filter((id) => !defined.has(id))
+  const added = known.flatMap((id) => builtInTableStyles.get(id) ?? [])
+  // A style that nobody defines is none: readers look for it in the presentation.
+  if (added.length < known.length) return ours
+  const styles = [...own.map((one) => new XMLSerializer().serializeToString(one)), ...added]
+  return {
+    tableStyle: style,
+    tableStyles: xmlDocument(element('a:tblStyleLst', { 'xmlns:a': namespaces.a, def: style }, styles)),
+  }
 }
