@@ -7,7 +7,7 @@ import { type MadeFile, makeFile } from '../pptx/files/made-file.ts'
 import { judgeFiles } from '../pptx/judge-files.ts'
 import type { Fault } from '../pptx/judges/fault.ts'
 import { promises } from '../pptx/promises.ts'
-import { officeTemplates } from './files/templates-of-others.ts'
+import { officeTemplates, pandocTemplate } from './files/templates-of-others.ts'
 
 /** In a script that runs from right to left. */
 const arabic = `---
@@ -33,11 +33,11 @@ const fill = (text: string, template: LocalFile): Promise<MadeFile> => {
   return makeFile(template.path, article, { ...createContext(), template }, false)
 }
 
-describe('an article with every block, and one in Arabic, in templates that LibreOffice brings', () => {
+describe('an article with every block, and one in Arabic, in templates of LibreOffice’s and Pandoc’s', () => {
   let found: readonly Fault[] = []
   beforeAll(async () => {
     const files = []
-    const templates = await officeTemplates()
+    const templates = [...(await officeTemplates()), await pandocTemplate()]
     for (const template of templates) files.push(await fill(everyBlock, template))
     for (const template of templates.slice(0, 1)) files.push(await fill(arabic, template))
     found = await judgeFiles(files)

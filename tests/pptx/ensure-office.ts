@@ -3,7 +3,8 @@ import { installPackages, mayInstall } from '../browser/install-packages.ts'
 
 /**
  * What renders a PowerPoint file and reads the words of the pages, each with a Debian package; and a face as wide as
- * Calibri, which templates name. Arial's is installed with Chromium.
+ * Calibri, which templates name. Arial's is installed with Chromium. Pandoc has the template that most files made by
+ * programs are in.
  */
 const needs: readonly { readonly command: readonly string[]; readonly packages: readonly string[] }[] = [
   {
@@ -11,6 +12,7 @@ const needs: readonly { readonly command: readonly string[]; readonly packages: 
     packages: ['libreoffice-impress', 'fonts-liberation', 'fonts-crosextra-carlito'],
   },
   { command: ['pdftotext', '-v'], packages: ['poppler-utils'] },
+  { command: ['pandoc', '--version'], packages: ['pandoc'] },
 ]
 
 /** Runs once before all tests, as `ensure-chromium.ts` does. */

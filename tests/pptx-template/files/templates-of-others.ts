@@ -26,3 +26,12 @@ export const officeTemplates = async (): Promise<LocalFile[]> => {
   rmSync(folder, { recursive: true })
   return made
 }
+
+/** The template that Pandoc fills where it is given none. */
+export const pandocTemplate = async (): Promise<LocalFile> => {
+  const { stdout } = await run('pandoc', ['--print-default-data-file', 'reference.pptx'], {
+    encoding: 'buffer',
+    maxBuffer: 2 ** 26,
+  })
+  return localTemplate('pandoc.pptx', stdout)
+}

@@ -85,19 +85,14 @@ const taskBox = 26
 /** A list; the box of a task stands in the line of its text, or above its paragraphs. */
 const list = (node: List, place: Place): number => {
   const tasks = node.children.filter(({ checked }) => typeof checked === 'boolean')
-  const alone = numbersAlone(node) * place.size * spacing.lineHeight
-  if (tasks.length === 0) return parts(node.children, place) + alone
+  if (tasks.length === 0) return parts(node.children, place)
   const isLoose = ({ spread, children }: ListItem) =>
     node.spread || spread || children.filter(({ type }) => type === 'paragraph').length > 1
   const above = tasks.filter(isLoose).length * place.size * (spacing.lineHeight + spacing.blockGap)
   const width = place.width - taskBox
   const leaves = tasks.filter((task) => !isLoose(task) && leavesBox(task, { ...place, width })).length
-  return parts(node.children, { ...place, width }) + alone + above + leaves * place.size * spacing.lineHeight
+  return parts(node.children, { ...place, width }) + above + leaves * place.size * spacing.lineHeight
 }
-
-/** How many items a list follows at once: PowerPoint sets their numbers in lines of their own. */
-const numbersAlone = ({ ordered, children }: List): number =>
-  ordered ? children.filter((item) => item.children[0]?.type === 'list').length : 0
 
 /** Whether a task may begin below its box: with a word that is wider than the rest of the line. */
 const leavesBox = ({ children }: ListItem, { ruler, size, width }: Place): boolean => {

@@ -32,11 +32,8 @@ export const itemHeight = (
 ): number => {
   const boxed = checked !== undefined && (points || number !== undefined)
   const room = Math.min(width, spacing.measure) - spacing.marker * size - (boxed ? spacing.box * size : 0)
-  // PowerPoint sets a number in a line of its own, where a list follows at once.
-  const alone = number !== undefined && blocks[0]?.type === 'list' ? size * spacing.lineHeight : 0
   return (
-    Math.max(alone + itemBlocksHeight(ruler, blocks, size, room), size * spacing.lineHeight) +
-    (points ? size + 1 : 0)
+    Math.max(itemBlocksHeight(ruler, blocks, size, room), size * spacing.lineHeight) + (points ? size + 1 : 0)
   )
 }
 

@@ -28,7 +28,9 @@ export const placedText = (
   const shape = { id, name, paragraphs: paragraphs.join('') }
   const { height, marginBottom } = design.geometry
   const wide = withSlack(box, rtl, others)
-  const roomy = anchor === 'top' ? withRoomBelow(wide, height - marginBottom, others) : wide
+  // A title for listeners alone stands above the slide, and stays there.
+  const reaches = anchor === 'top' && box.y >= 0
+  const roomy = reaches ? withRoomBelow(wide, height - marginBottom, others) : wide
   const own = transform(roomy, design.scale)
   if (place === undefined)
     return textShape({

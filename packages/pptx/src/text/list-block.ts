@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { dash } from './dash.ts'
 import { type FlowSetting, indented, paragraphOf, stack } from './flow-setting.ts'
 import type { Marker, Paragraph } from './paragraph.ts'
 
@@ -54,10 +55,29 @@ export const marked = (
 ): Paragraph[] => {
   const [first, ...others] = paragraphs
   if (first === undefined) return [{ ...paragraphOf([], setting), ...worn(marker, setting), hang }]
-  // An item that begins with a list leaves its place to that list's marker, unless its own is a number.
+  // An item that begins with a list leaves its place to that list's marker; if its own is a number, both stand there.
   if (first.marker === undefined) return [{ ...first, ...worn(marker, setting, first), hang }, ...others]
   if (marker.kind !== 'number') return [...paragraphs]
-  return [{ ...paragraphOf([], setting), ...worn(marker, setting), hang }, ...paragraphs]
+  const outer = paragraphOf([], setting)
+  const inner = withSign(first, first.marker)
+  const both = {
+    ...inner,
+    ...worn(marker, setting, inner),
+    level: outer.level,
+    hang: inner.left - outer.left + hang,
+  }
+  return [both, ...others]
+}
+
+/** A paragraph that begins with its marker as text, since another one stands before it. */
+const withSign = (paragraph: Paragraph, marker: Marker): Paragraph => ({
+  ...paragraph,
+  runs: [{ text: `${signOf(marker)} `, character: paragraph.character }, ...paragraph.runs],
+})
+
+const signOf = (marker: Marker): string => {
+  if (marker.kind === 'bullet') return dash.char
+  return marker.kind === 'sign' ? marker.sign : `${marker.number}.`
 }
 
 /** Numbers that PowerPoint does not count with are text. */
