@@ -39,9 +39,9 @@ export const forPrinting: Change = (parts) => {
       )
 }
 
-/** An emoji, with all that joins it; or a flag. */
+/** An emoji, with all that joins it, a key too; or a flag. */
 const emoji =
-  /\p{RI}\p{RI}|(?![#*\d])\p{Emoji_Presentation}(?:\p{EMod}|\ufe0f|\u200d\p{Emoji})*|\p{Emoji}(?:\ufe0f(?:\u200d\p{Emoji}\ufe0f?)*|\p{EMod})/gu
+  /\p{RI}\p{RI}|(?![#*\d])\p{Emoji_Presentation}(?:\p{EMod}|\ufe0f|\u200d\p{Emoji})*|\p{Emoji}(?:\ufe0f\u20e3?(?:\u200d\p{Emoji}\ufe0f?)*|\p{EMod})/gu
 
 const footer = /<p:ph type="ftr"(?:(?!<\/p:sp>)[\s\S])*/g
 
