@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import shared from '../vitest.config.ts'
+import { LongestFirst } from './longest-first.ts'
 
 /**
  * The shared configuration, and for those tests that need them a browser, fonts of all scripts and an office suite. As
  * many files at a time as there are processors: most wait for another program.
+ * Those that take longest begin first.
  */
 export default mergeConfig(
   shared,
@@ -12,6 +14,7 @@ export default mergeConfig(
     test: {
       globalSetup: ['browser/ensure-chromium.ts', 'browser/ensure-fonts.ts', 'pptx/ensure-office.ts'],
       maxWorkers: availableParallelism(),
+      sequence: { sequencer: LongestFirst },
     },
   }),
 )
