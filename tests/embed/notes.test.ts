@@ -10,6 +10,12 @@ const generated = Array.from({ length: 10 }, (_, index): [string, string] => [
   judgedArticle(index + 1).source,
 ])
 
+it('the handout tells what the beats of a story are, whether they have names or not', async () => {
+  const story = '# T\n\n## S\n\n:::story\n\n1. **Dawn.** It began.\n2. Somebody wrote.\n3. It ended.\n\n:::\n'
+  const { text } = await renderEmbed(compileJudged(story), 'notes')
+  expect(text).toMatch(/Dawn.*Somebody wrote.*It ended/)
+})
+
 it.each([...repositoryArticles, ...generated])(
   'the handout of %s compiles without a finding',
   async (_, source) => {

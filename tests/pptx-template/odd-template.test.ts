@@ -61,6 +61,13 @@ describe('slides in an odd template', () => {
   })
 })
 
+it('marks code in lines with a colour that lets nothing through, which not every program would paint pale', async () => {
+  const { bytes } = await fill('# Title\n\n## Points\n\n- Run `make`\n- Then `ship`\n')
+  const slide = strFromU8(unzipSync(bytes)['ppt/slides/slide2.xml'] ?? new Uint8Array())
+  expect(slide).toContain('<a:highlight>')
+  expect(slide).not.toContain('<a:alpha')
+})
+
 it('writes neither size, face, weight, colour nor distance of lines where the template has its own', async () => {
   const { bytes } = await fill('# Title\n\n## Points\n\n- One\n- Two\n')
   const slide = strFromU8(unzipSync(bytes)['ppt/slides/slide2.xml'] ?? new Uint8Array())

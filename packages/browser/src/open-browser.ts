@@ -67,8 +67,14 @@ const flags = (): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
+/** What listens to nobody is a port to the launcher; to people it is no browser. */
+const reasonOf = (cause: unknown): string => {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return reason.includes('ECONNREFUSED') ? 'it does not answer as a browser does' : reason
+}
+
 const failed = (program: string, cause: unknown): BrowserProblem => ({
   problem: 'failed',
-  message: `the browser ${JSON.stringify(program)} did not start: ${cause instanceof Error ? cause.message : String(cause)}`,
+  message: `the browser ${JSON.stringify(program)} did not start: ${reasonOf(cause)}`,
   help: `See whether it starts by itself, or name another one in ${browserVariable}.`,
 })

@@ -52,7 +52,7 @@ export {
   deckJsonSchema,
 } from './schema/deck-file.ts'
 export { selectForSlides } from './select-for-slides.ts'
-export { shortTitle } from './short-title.ts'
+export { longestFoot, shortTitle } from './short-title.ts'
 export type {
   BeatCard,
   BeatsSlot,

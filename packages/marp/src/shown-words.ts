@@ -15,7 +15,8 @@ const tellers: Tellers = {
   blocks: ({ blocks }) => blocks.map((block) => inside([block])),
   items: ({ items }) => items.map(itemText),
   terms: ({ terms }) => terms.map(({ term }) => inline(term)),
-  beats: ({ beats }) => beats.map(({ number, name }) => `${number}. ${inline(name)}`),
+  beats: ({ beats }) =>
+    beats.map(({ number, name, blocks }) => `${number}. ${inline(name).trim() || inside(blocks)}`),
   comparison: ({ subjects }) => [subjects.map(({ content }) => inline(content)).join(' / ')],
   table: ({ header, rows }, { table }) => [
     `${table}: ${(header.length > 0 ? header : (rows[0] ?? [])).map(inline).join(' / ')}`,

@@ -16,6 +16,7 @@ import { preparePictures } from './pictures/prepare-pictures.ts'
 import { writePresentation } from './presentation/write-presentation.ts'
 import { balanced } from './slide/balanced.ts'
 import { deckInTemplate, type MaybeInTemplate } from './template/deck-in-template.ts'
+import { fillFooters } from './template/design/fill-footers.ts'
 
 /** Prints an article as a PowerPoint file that can be edited. */
 export const pptxRenderer = defineRenderer<PptxOptions>({
@@ -39,7 +40,10 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
     const dark = settings.scheme === 'dark'
     const rtl = directionOf(lang) === 'rtl'
     const footer = shortTitle(deck.title)
-    const design = loaded?.design ?? themeDesign({ theme, dark, geometry, rtl, footer })
+    const design =
+      loaded === undefined
+        ? themeDesign({ theme, dark, geometry, rtl, footer })
+        : fillFooters(loaded.design, footer)
     const pieces = deck.slides.map((slide) => {
       const laid = layOut(slide, { geometry, ruler, lang })
       // A template's places are as wide as it says.

@@ -199,7 +199,7 @@ const handlers: BlockHandlers<void, Composition> = {
     placeCondensed(
       composition,
       block,
-      placementOf(block, composition.words.callouts[block.kind]),
+      { ...placementOf(block, composition.words.callouts[block.kind]), insists: true },
       300,
       (blocks, frame) =>
         composeRemark(composition, blocks, frame, { layout: 'statement', slot: 'callout', largest: 44 }),

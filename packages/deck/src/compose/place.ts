@@ -17,6 +17,8 @@ export interface Placement {
   readonly title?: Phrasing[] | undefined
   /** The kind of block, for the eyebrow. */
   readonly kind?: string | undefined
+  /** The kind is part of what is said, as a warning is: where no line above titles tells it, the title does. */
+  readonly insists?: boolean
   /** The slide speaks for itself: its title is for screen readers. */
   readonly titleHidden?: boolean
 }
@@ -42,7 +44,10 @@ const once = (build: Build): Build => {
 }
 
 /** Headings of a slide: its own, the section's, or the name of its kind where the section has none. */
-const headerOf = (composition: Composition, { title, kind }: Placement): Pick<Draft, 'title' | 'eyebrow'> => {
+const headerOf = (
+  composition: Composition,
+  { title, kind, insists }: Placement,
+): Pick<Draft, 'title' | 'eyebrow'> => {
   const { scene } = composition
   const own = title !== undefined && plainText(title).trim() !== ''
   const heading: Phrasing[] = own
@@ -55,7 +60,9 @@ const headerOf = (composition: Composition, { title, kind }: Placement): Pick<Dr
   const eyebrow = [both, kind, section, scene.parent].find(
     (text) => isEyebrow(composition, text) && text !== plainText(heading),
   )
-  return { title: heading, ...(eyebrow === undefined ? {} : { eyebrow }) }
+  const untold = insists === true && !hasEyebrows(composition.geometry) && kind !== plainText(heading)
+  const named: Phrasing[] = untold ? [{ type: 'text', value: `${kind}: ` }, ...heading] : heading
+  return { title: named, ...(eyebrow === undefined ? {} : { eyebrow }) }
 }
 
 /** Characters that are read at a glance above a title. */
@@ -79,7 +86,10 @@ const hasEyebrows = ({ header }: Geometry): boolean => header === undefined || h
 const tellsHeading = (
   { scene }: Composition,
   { title, eyebrow }: Pick<Draft, 'title' | 'eyebrow'>,
-): boolean => title === scene.heading || (eyebrow?.endsWith(plainText(scene.heading)) ?? false)
+): boolean =>
+  title === scene.heading ||
+  scene.heading.every((node) => title.includes(node)) ||
+  (eyebrow?.endsWith(plainText(scene.heading)) ?? false)
 
 /** Appends what a block's composer builds to the deck, headed, with the lead and the notes that wait. */
 export const place = (composition: Composition, placement: Placement, buildAnew: Build): void => {

@@ -46,6 +46,23 @@ const titleOf = (pieces: ReturnType<typeof layOut>): TextPiece | undefined =>
   pieces.find((piece): piece is TextPiece => piece.kind === 'text' && piece.role === 'title')
 
 describe('a deck for fixed places', () => {
+  it('tells in its titles what kind of callout stands there, since no line above them does', () => {
+    const callout = (title?: string): Block => ({
+      type: 'callout',
+      id: `callout-${title}`,
+      kind: 'warning',
+      ...(title === undefined ? {} : { title: [{ type: 'text', value: title }] }),
+      children: [paragraph('Clocks lie, and the longer they run the more of them do. '.repeat(5))],
+    })
+    const titlesOf = (geometry: Geometry) =>
+      laidOut(article([section('Rules', [callout('Clocks'), list(['A', 'B', 'C']), callout()])]), geometry)
+        .slides.map(({ slide }) => plainText(slide.title))
+        .filter((title) => !title.startsWith('Title'))
+    expect(titlesOf(template)).toContain('Warning: Clocks')
+    expect(titlesOf(template)).toContain('Warning: Rules')
+    expect(titlesOf(geometries['16:9']).some((title) => title.startsWith('Warning:'))).toBe(false)
+  })
+
   it('has its titles there, as large as they may be, and its content below', () => {
     const { slides } = laidOut(article([section('Short', [list(['A', 'B', 'C'])])], { subtitle: 'More' }))
     const [cover, content] = slides

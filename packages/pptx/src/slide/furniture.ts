@@ -1,4 +1,4 @@
-import { type Geometry, shortTitle } from '@trifold/deck'
+import { type Geometry, longestFoot, shortTitle } from '@trifold/deck'
 import type { Placeholder } from '../design/design.ts'
 import { filledShape } from '../shapes/filled-shape.ts'
 import { numberField, textShape } from '../shapes/text-shape.ts'
@@ -16,8 +16,7 @@ export interface Foot {
 }
 
 /** The deck's title and the slide's number, where the layout has places for them; and how far the deck has come. */
-export const furniture = (foot: Foot, context: SlideContext): string[] => {
-  const { title, number, total, placeholders } = foot
+export const furniture = ({ title, number, total, placeholders }: Foot, context: SlideContext): string[] => {
   const shapes: string[] = []
   const put = (role: 'footer' | 'number', name: string, paragraphs: string): void => {
     const placeholder = placeholders.find((place) => place.role === role)
@@ -25,7 +24,8 @@ export const furniture = (foot: Foot, context: SlideContext): string[] => {
     const id = context.nextId()
     shapes.push(textShape({ id, name, placeholder, properties: '', body: element('a:bodyPr'), paragraphs }))
   }
-  put('footer', 'Footer', line(shortTitle(title), context))
+  const foot = placeholders.find(({ role }) => role === 'footer')
+  put('footer', 'Footer', line(shortTitle(title, lettersIn(foot, context)), context))
   put('number', 'Slide number', numberField(String(number), context.lang))
   const { design } = context
   if (design.progress)
@@ -41,6 +41,20 @@ export const furniture = (foot: Foot, context: SlideContext): string[] => {
       ),
     )
   return shapes
+}
+
+/** Width of a letter of an alphabet, in em: more than most are wide in any face. */
+const letter = 0.55
+
+/** How many letters fit in the one line of a place; as many as at the foot of any deck, where it is wide. */
+const lettersIn = (
+  place: Placeholder | undefined,
+  { design: { scale } }: SlideContext,
+): number | undefined => {
+  const size = place?.levels[0]?.size
+  if (place === undefined || size === undefined) return undefined
+  const points = (place.box.width * scale.emuPerPx) / 12_700
+  return Math.min(longestFoot, Math.floor(points / ((size / 100) * letter)))
 }
 
 const line = (words: string, { lang }: SlideContext): string =>

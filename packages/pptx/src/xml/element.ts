@@ -27,7 +27,10 @@ const written = (value: string | number | boolean): string =>
 
 /** Text as XML: escaped, without the characters that XML 1.0 forbids (section 2.2), lone surrogates among them. */
 export const text = (value: string): string =>
-  value.replace(forbidden, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  withoutForbidden(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** Text without what XML forbids, for writers that escape it themselves. */
+export const withoutForbidden = (value: string): string => value.replace(forbidden, '')
 
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 

@@ -37,8 +37,8 @@ export const templateColours = (
     muted:
       !known || contrastOf(pale, behind) < legible ? text : shade({ lumMod: 65, lumOff: 35 }, { lumMod: 75 }),
     line: shade({ lumMod: 25, lumOff: 75 }, { lumMod: 50 }),
-    tint: washed(text, 8),
-    // Not every program knows highlights that let through what is behind them.
+    // Highlights do not let through what is behind them, in every program.
+    tint: element('a:srgbClr', { val: hexOf(mixed(inkRgb, behind, 0.08)) }),
     mark: element('a:srgbClr', { val: hexOf(mixed(colours.find('accent1') ?? inkRgb, behind, 0.3)) }),
     accent: accent(0),
   }
@@ -83,10 +83,6 @@ const modified = (colour: string, { lumMod, lumOff }: Shade): string =>
     element('a:lumMod', { val: lumMod * 1000 }) +
       (lumOff === undefined ? '' : element('a:lumOff', { val: lumOff * 1000 })),
   )
-
-/** A colour of which little is seen, over whatever is behind it. */
-const washed = (colour: string, percent: number): string =>
-  within(colour, element('a:alpha', { val: percent * 1000 }))
 
 /** A colour with one more change. */
 const within = (colour: string, change: string): string =>
