@@ -13,7 +13,15 @@ it('tells people which layout serves what, what stands in, how much places hold,
   expect(stdout).toContain('“Diapositive de titre”')
   expect(stdout).toMatch(/sections: .*stands in/i)
   expect(stdout).toMatch(/^ {2}text: 20 pt, \d+ lines of about \d+ characters$/m)
+  expect(stdout).toMatch(/^ {2}slides: .*\bstatement\b.*\bquote\b/m)
   expect(stdout).toContain('Text in Société Sans, measured as Arial, 20 % wider')
+})
+
+it('refuses a template that nothing takes on', () => {
+  const folder = createFolder({ 'odd.potm': oddTemplate(), 'post.md': post })
+  const { status, stderr } = folder.trifold(['build', 'post.md', '--to', 'html', '--template', 'odd.potm'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('pptx')
 })
 
 it('tells programs the same as one JSON object', () => {

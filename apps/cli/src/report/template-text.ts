@@ -22,10 +22,11 @@ export const templateText = ({ report, diagnostics }: TemplateCheck, colours: Co
   ].join('\n')
 }
 
-const roleLines = ({ role, layout, standsIn, places }: RoleReport, colours: Colours): string[] => [
+const roleLines = ({ role, serves, layout, standsIn, places }: RoleReport, colours: Colours): string[] => [
   `${colours.bold(roleName(role))}: ${layout === '' ? 'a layout without a name' : `“${printable(layout)}”`}${
     standsIn === undefined ? '' : colours.yellow(` (stands in; it is the one for ${roleName(standsIn)})`)
   }`,
+  `  slides: ${serves.join(', ')}`,
   ...places.map((place) => `  ${placeLine(place)}`),
   '',
 ]

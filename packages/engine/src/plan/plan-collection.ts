@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import type { Browser, BrowserProblem, Diagnostic, LocalFile, SiteSettings } from '@trifold/core'
+import type { Browser, BrowserProblem, Diagnostic, LocalFile, Renderer, SiteSettings } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
 import type { Config } from '../config/config-schema.ts'
 import { readConfig } from '../config/read-config.ts'
+import { UsageError } from '../errors.ts'
 import { createLocalFiles, type LocalFiles } from '../local-files/local-files.ts'
 import type { ContentRequest } from '../request.ts'
 import { articleRenderer } from './article-renderer.ts'
@@ -44,7 +45,11 @@ export interface Planned {
   readonly source: readonly [string, string]
 }
 
-/** Reads a collection's configuration and settles what is made of it, and how. */
+/**
+ * Reads a collection's configuration and settles what is made of it, and how.
+ *
+ * @throws UsageError for a template that is not there, or that nothing takes on.
+ */
 export const planCollection = async (
   collection: Collection,
   request: ContentRequest,
@@ -59,6 +64,7 @@ export const planCollection = async (
   if (findings.length > 0) return { diagnostics: findings, source }
   const roots = assetRoots(collection, config)
   const takes = formats.some(({ renderer }) => renderer.takes === 'template')
+  if (request.template !== undefined && !takes) throw new UsageError(templateUnused(request.renderers))
   const template = takes ? findTemplate(collection, request, file, roots) : undefined
   if (template !== undefined && 'code' in template) return { diagnostics: [...findings, template], source }
   const article: Format = { name: articleRenderer.name, renderer: articleRenderer, options: {} }
@@ -82,6 +88,12 @@ export const planCollection = async (
     source,
   }
   return { plan, diagnostics: findings, source }
+}
+
+/** A template that no slides take on would be passed over in silence. */
+const templateUnused = (renderers: readonly Renderer[]): string => {
+  const names = renderers.flatMap(({ name, takes }) => (takes === 'template' ? [name] : []))
+  return `--template gives slides of ${names.join(', ')} their design, and none are made; name the format with --to.`
 }
 
 const siteOf = ({ name, lang, baseUrl, publisher, timeZone }: Config): SiteSettings => ({

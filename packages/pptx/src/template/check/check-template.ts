@@ -1,10 +1,11 @@
 import { createDiagnostic, type Diagnostic } from '@trifold/core'
 import { spacing } from '@trifold/deck'
+import type { LayoutRole } from '../../design/design.ts'
 import { sizeOf } from '../design/template-geometry.ts'
 import { findings } from '../findings.ts'
 import { type TemplateFonts, templateFonts } from '../fonts/template-fonts.ts'
 import { readTemplate, roleNames, type Template } from '../layouts/template.ts'
-import { type TemplateRole, templateRoles } from '../layouts/template-role.ts'
+import { layoutRoles, roleOf, type TemplateRole, templateRoles } from '../layouts/template-role.ts'
 import { textPlace } from '../layouts/text-place.ts'
 import type { SourcePlaceholder } from '../read/read-placeholders.ts'
 
@@ -21,6 +22,8 @@ export interface PlaceReport {
 /** The layout that serves a role. */
 export interface RoleReport {
   readonly role: TemplateRole
+  /** Which layouts of a deck are written into it. */
+  readonly serves: readonly LayoutRole[]
   /** The layout’s name in the file, for people. */
   readonly layout: string
   /** Which role’s layout this is, where it stands in. */
@@ -72,6 +75,7 @@ const reportOf = (template: Template, fonts: TemplateFonts): TemplateReport => {
       const { layout, standsIn, title, texts } = layouts[role]
       return {
         role,
+        serves: servedBy(role),
         layout: layout.name,
         ...(standsIn === undefined ? {} : { standsIn }),
         places: [
@@ -88,6 +92,8 @@ const reportOf = (template: Template, fonts: TemplateFonts): TemplateReport => {
     ],
   }
 }
+
+const servedBy = (role: TemplateRole): LayoutRole[] => layoutRoles.filter((layout) => roleOf[layout] === role)
 
 const emuPerPoint = 12_700
 

@@ -24,3 +24,7 @@ export const roleOf: Readonly<Record<LayoutRole, TemplateRole>> = {
   table: 'titleOnly',
   faq: 'titleOnly',
 }
+
+// The map has a key for each layout, and no other.
+/** Every layout of a deck. */
+export const layoutRoles = Object.keys(roleOf) as LayoutRole[]
