@@ -9,10 +9,26 @@ export interface GraphObject {
   [property: string]: Json
 }
 
-/** A node, and the author's block that it describes; nodes made from front matter have no position. */
+/**
+ * Where a value comes from: a key of the article's metadata (`authors.0.url`), a key of the configuration
+ * (`publisher.url`, `formats.jsonld.articleType`), or a block.
+ */
+export type Origin =
+  | { readonly key: string }
+  | { readonly setting: string }
+  | { readonly position: Position | undefined }
+
+/**
+ * Origins by property, or by the path of a value inside one (`itemListElement/1/name`). That of a list holds for its
+ * items, whose index continues its key: the third of `sameAs` from `authors.0.sameAs` is from `authors.0.sameAs.2`.
+ */
+export type Origins = { readonly [path: string]: Origin }
+
+/** A node, the author's block that it describes, and what its properties come from, unless that is the block. */
 export interface Description {
   readonly node: GraphObject
   readonly position?: Position | undefined
+  readonly origins?: Origins | undefined
   /** Whether the node stands for another page, where all else is said of it. */
   readonly elsewhere?: boolean | undefined
 }
