@@ -20,6 +20,10 @@ export const diagnosticSchema = z
     message: z.string().describe('What was found and what was expected.'),
     help: z.string().optional().describe('What to do about it.'),
     url: z.string().optional().describe('Where the rule is explained.'),
+    pointer: z
+      .string()
+      .optional()
+      .describe('What it is about in structured data: a JSON pointer (RFC 6901) into the graph.'),
   })
   .meta({ id: 'Diagnostic', description: 'One finding about a file.' })
 
@@ -36,6 +40,7 @@ export interface Finding {
   message: string
   help?: string | undefined
   url?: string | undefined
+  pointer?: string | undefined
 }
 
 const start: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -58,6 +63,7 @@ export const createDiagnostic = (
     message: finding.message,
     ...(finding.help === undefined ? {} : { help: finding.help }),
     ...(finding.url === undefined ? {} : { url: finding.url }),
+    ...(finding.pointer === undefined ? {} : { pointer: finding.pointer }),
   }
 }
 
