@@ -33,7 +33,41 @@ describe('checkGoogleRules', () => {
       { ...article, author: { ...article.author, name: 'Ada, Bob' } },
       ['google-author-single'],
     ],
-    ['a date alone', { ...article, datePublished: '2026-11-22' }, ['google-date-timed']],
+    [
+      'an organization called after two',
+      { ...article, author: { '@type': 'Organization', name: 'Ada & Bob', url: 'https://a.example/' } },
+      ['google-recommended'],
+    ],
+    ['a person with a title', { ...article, author: { ...article.author, name: 'Ada Example, Ph.D.' } }, []],
+    [
+      'an author of no type',
+      { ...article, author: { name: 'Ada', url: 'https://a.example/' } },
+      ['google-author-typed'],
+    ],
+    [
+      'an image too small',
+      {
+        ...article,
+        image: { '@type': 'ImageObject', url: 'https://a.example/', width: '200', height: '240 px' },
+      },
+      ['google-image-size'],
+    ],
+    [
+      'a logo too small',
+      {
+        '@type': 'Organization',
+        name: 'x',
+        url: 'https://a.example/',
+        sameAs: 'https://b.example/',
+        logo: {
+          '@type': 'ImageObject',
+          width: { '@type': 'QuantitativeValue', value: 100, unitCode: 'E37' },
+          height: { '@type': 'QuantitativeValue', value: 112, unitCode: 'E37' },
+        },
+      },
+      ['google-logo-size'],
+    ],
+    ['a work that is only cited', { '@type': 'WebPage', citation: { '@type': 'Article', name: 'x' } }, []],
     ['a trail', trail(step(1, 'https://a.example/'), step(2)), []],
     ['a trail of one step', trail(step(1)), ['google-breadcrumb']],
     ['a trail from 0', trail(step(0, 'https://a.example/'), step(1)), ['google-breadcrumb']],
@@ -47,6 +81,8 @@ describe('checkGoogleRules', () => {
         contentUrl: 'https://a.example/v',
         description: 'x',
         duration: 'PT1M',
+        hasPart: { '@type': 'Clip' },
+        creator: { '@type': 'Person' },
       },
       ['google-required'],
     ],
@@ -64,6 +100,54 @@ describe('checkGoogleRules', () => {
       ['google-required'],
     ],
     ['questions and answers', { '@type': 'FAQPage' }, ['google-feature-live']],
+    ['a recipe', { '@type': 'Recipe', name: 'x' }, []],
+    [
+      'a practice problem and a course once shown',
+      { '@type': 'WebPage', hasPart: [{ '@type': 'Quiz' }, { '@type': 'Course', hasCourseInstance: [{}] }] },
+      ['google-feature-live', 'google-feature-live'],
+    ],
+    ['a list of texts', { '@type': 'ItemList', itemListElement: ['x', 'y'] }, []],
+    [
+      'a list of films without addresses',
+      {
+        '@type': 'ItemList',
+        itemListElement: [{ '@type': 'ListItem', position: 1, item: { '@type': 'Movie' } }],
+      },
+      ['google-required'],
+    ],
+    [
+      'a list of pages',
+      { '@type': 'ItemList', itemListElement: [{ ...step(1), url: 'https://a.example/' }] },
+      [],
+    ],
+    [
+      'a data set in three words',
+      { '@type': 'Dataset', name: 'x', description: 'Three short words', license: 'x', creator: 'x' },
+      ['google-dataset-description'],
+    ],
+    [
+      'a question that an article answers',
+      {
+        '@graph': [
+          { '@type': 'Article', ...article, '@context': undefined },
+          {
+            '@type': 'QAPage',
+            mainEntity: {
+              '@type': 'Question',
+              name: 'x',
+              answerCount: 1,
+              acceptedAnswer: { '@type': 'Answer' },
+            },
+          },
+        ],
+      },
+      ['google-required', 'google-question-page'],
+    ],
+    [
+      'selectors and a path',
+      { '@type': 'SpeakableSpecification', cssSelector: 'h1', xpath: '/html/head/title' },
+      ['google-speakable'],
+    ],
     ['a vocabulary term', { '@type': 'DefinedTerm', name: 'x' }, []],
   ])('judges %s', (_, node, expected) => expect(codes(node)).toEqual(expected))
 
@@ -71,6 +155,9 @@ describe('checkGoogleRules', () => {
     { '@type': 'VideoObject' },
     { '@type': 'FAQPage' },
     { ...article, image: [], author: { name: 'Ada, Bob' }, datePublished: '2026-11-22' },
+    { '@type': 'QAPage', mainEntity: [{}, {}] },
+    { '@type': 'Dataset', description: 'x' },
+    { '@type': 'SpeakableSpecification', cssSelector: 'h1', xpath: '/html' },
     trail(step(1)),
     trail(step(0), step(1)),
     trail(step(1, '/'), step(2)),

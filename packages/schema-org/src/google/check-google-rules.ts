@@ -1,13 +1,6 @@
 import type { CheckOptions } from '../check-graph.ts'
-import { knownTypes } from '../checks/node-types.ts'
-import type { Graph, GraphNode } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { readGraph } from '../graph/read-graph.ts'
-import { loadVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { GoogleFeature } from './feature.ts'
-import { googleFeatures } from './features.ts'
-import { satisfies } from './follow-path.ts'
-import { specialRules } from './special-rules.ts'
+import { type FeatureJudgement, judgeGraph } from './judge-graph.ts'
 
 /** A finding about a feature of Google Search. */
 export interface GoogleFinding extends GraphFinding {
@@ -18,63 +11,54 @@ export interface GoogleFinding extends GraphFinding {
 
 /**
  * Holds a graph against the rules of Google's documentation, which are narrower than schema.org's: what a feature
- * requires (warning), what it recommends (one note a node) and what it has given up (note).
+ * requires (warning), what it recommends (one note a node), what it has given up (note), and what it refuses (error).
+ * Nodes with one `@id` are judged as one thing, at the node that says most of it; works that the graph only cites or
+ * translates are left alone. Never throws.
  */
-export const checkGoogleRules = (document: unknown, options: CheckOptions = {}): GoogleFinding[] => {
-  const { graph } = readGraph(document, options.base)
-  const vocabulary = options.vocabulary ?? loadVocabulary()
-  return graph.nodes.flatMap((node) =>
-    googleFeatures
-      .filter((feature) => isMeant(node, feature, vocabulary))
-      .flatMap((feature) => [
-        ...(feature.status === 'retired' ? [retired(node, feature)] : missing(graph, node, feature)),
-        ...(specialRules[feature.name]?.(graph, node) ?? []).map((finding) => ({
-          ...finding,
+export const checkGoogleRules = (document: unknown, options: CheckOptions = {}): GoogleFinding[] =>
+  judgeGraph(document, options).flatMap((judgement) => [
+    ...retired(judgement),
+    ...missing(judgement, 'required'),
+    ...missing(judgement, 'recommended'),
+    ...judgement.findings.map((finding) => ({ ...finding, feature: judgement.feature.name, missing: [] })),
+  ])
+
+const retired = ({ thing, feature }: FeatureJudgement): GoogleFinding[] =>
+  feature.status !== 'retired'
+    ? []
+    : [
+        {
+          code: 'google-feature-live',
+          severity: 'info',
+          pointer: thing.node.pointer,
           feature: feature.name,
           missing: [],
-        })),
-      ]),
-  )
-}
+          message: `Google shows nothing for “${feature.name}” any more${
+            feature.retired === undefined ? '' : ` (since ${feature.retired})`
+          }; the data stays valid.`,
+          help: `${feature.source}, ${feature.asOf}.`,
+        },
+      ]
 
-const isMeant = (node: GraphNode, feature: GoogleFeature, vocabulary: Vocabulary): boolean =>
-  (knownTypes(node, vocabulary) ?? []).some((type) =>
-    feature.types.some((wanted) => vocabulary.isA(type, wanted)),
-  ) &&
-  (feature.when === undefined || node.properties.some(({ name }) => feature.when?.includes(name ?? '')))
+const kinds = {
+  required: { code: 'google-required', severity: 'warning', verb: 'requires' },
+  recommended: { code: 'google-recommended', severity: 'info', verb: 'recommends' },
+} as const
 
-const retired = ({ pointer }: GraphNode, { name, asOf, source }: GoogleFeature): GoogleFinding => ({
-  code: 'google-feature-live',
-  severity: 'info',
-  pointer,
-  feature: name,
-  missing: [],
-  message: `Google shows nothing for “${name}” any more (${asOf}); the data stays valid.`,
-  help: `${source}.`,
-})
-
-const missing = (graph: Graph, node: GraphNode, feature: GoogleFeature): GoogleFinding[] => {
-  const lacking = (paths: readonly string[]) => {
-    const unmet = paths.filter((path) => !satisfies(graph, node, path))
-    // Who has no author needs no author's name.
-    return unmet.filter((path) => !unmet.some((other) => path.startsWith(`${other}.`)))
-  }
-  const say = (code: string, severity: GraphFinding['severity'], verb: string, paths: string[]) =>
-    paths.length === 0
-      ? []
-      : [
-          {
-            code,
-            severity,
-            pointer: node.pointer,
-            feature: feature.name,
-            missing: paths,
-            message: `For “${feature.name}”, Google ${verb} ${paths.map((path) => path.replaceAll('|', ' or ')).join(', ')}.`,
-            help: `${feature.source}, ${feature.asOf}.`,
-          },
-        ]
+const missing = (judgement: FeatureJudgement, kind: 'required' | 'recommended'): GoogleFinding[] => {
+  const { thing, feature } = judgement
+  const paths = judgement[kind]
+  const { code, severity, verb } = kinds[kind]
+  if (paths.length === 0) return []
   return [
-    ...say('google-required', 'warning', 'requires', lacking(feature.required)),
-    ...say('google-recommended', 'info', 'recommends', lacking(feature.recommended)),
+    {
+      code,
+      severity,
+      pointer: thing.node.pointer,
+      feature: feature.name,
+      missing: paths,
+      message: `For “${feature.name}”, Google ${verb} ${paths.map((path) => path.replaceAll('|', ' or ')).join(', ')}.`,
+      help: `${feature.source}, ${feature.asOf}.`,
+    },
   ]
 }

@@ -1,5 +1,8 @@
-/** Whether Google shows something for a feature today. */
-export type FeatureStatus = 'live' | 'beta' | 'retired'
+/**
+ * What Google does with a feature's markup today: `live` and `beta` are shown, `retired` no longer, and of
+ * `vocabulary` no page of its documentation ever promised a result.
+ */
+export type FeatureStatus = 'live' | 'beta' | 'retired' | 'vocabulary'
 
 /**
  * What Google's documentation asks of a feature's markup. A requirement is a path of properties from the node
@@ -9,13 +12,21 @@ export interface GoogleFeature {
   readonly name: string
   /** Types of the nodes it is about, subtypes included. */
   readonly types: readonly string[]
+  /** Subtypes that it is not about. */
+  readonly except?: readonly string[]
   /** Only nodes with one of these properties are meant for the feature; without the list, all are. */
   readonly when?: readonly string[]
+  /** Only nodes that have one of these types, too. */
+  readonly alsoOf?: readonly string[]
   readonly required: readonly string[]
   readonly recommended: readonly string[]
   readonly status: FeatureStatus
-  /** The page of Google's documentation. */
+  /** The page of the documentation. */
   readonly source: string
-  /** When that page was read, or, of a retired feature, when it went. */
+  /** The day on which that page was last read, `YYYY-MM-DD`. */
   readonly asOf: string
+  /** Of a retired feature, when it went: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly retired?: string
+  /** Where or for whom it is shown, if not everywhere: a sentence. */
+  readonly note?: string
 }

@@ -1,0 +1,53 @@
+import type { GraphValue } from '../../graph/graph.ts'
+import type { GoogleGraph } from '../google-graph.ts'
+import { type Thing, textsIn, valuesIn } from '../thing.ts'
+import { type GoogleRule, pass, refuse } from './rule.ts'
+
+const code = 'google-breadcrumb'
+
+/** A trail has two steps or more, counted from 1, and each but the last has an absolute address. */
+export const breadcrumbTrail: GoogleRule = (thing, graph) => {
+  const steps = valuesIn(thing, 'itemListElement').flatMap(graph.thingsOf)
+  if (steps.length < 2)
+    return refuse(code, 'warning', thing.node.pointer, 'A breadcrumb has two steps or more.')
+  const positions = steps.map((step) => textsIn(step, 'position')[0])
+  const astray = [...positions]
+    .map(Number)
+    .sort((a, b) => a - b)
+    .findIndex((position, index) => position !== index + 1)
+  if (astray >= 0) {
+    const found = positions.slice(0, 12).map((position) => position ?? 'none')
+    return refuse(
+      code,
+      'warning',
+      valuesIn(thing, 'itemListElement')[astray]?.pointer ?? thing.node.pointer,
+      `The positions of a breadcrumb count from 1; found ${found.join(', ')}.`,
+    )
+  }
+  const relative = inOrder(steps)
+    .slice(0, -1)
+    .find((step) => !hasAddress(step, graph))
+  return relative === undefined
+    ? pass
+    : refuse(
+        code,
+        'warning',
+        relative.node.pointer,
+        'Every step of a breadcrumb but the last has an absolute “item”.',
+      )
+}
+
+/** The positions say the order, wherever the steps stand. */
+const inOrder = (steps: readonly Thing[]): Thing[] => {
+  const position = (step: Thing) => Number(textsIn(step, 'position')[0])
+  return [...steps].sort((a, b) => position(a) - position(b))
+}
+
+const hasAddress = (step: Thing, graph: GoogleGraph): boolean =>
+  valuesIn(step, 'item').some((value) => addressesOf(value, graph).some((id) => /^https?:\/\//.test(id)))
+
+const addressesOf = (value: GraphValue, graph: GoogleGraph): string[] => {
+  if (value.kind === 'literal') return [String(value.value)]
+  const told = graph.thingsOf(value).flatMap((item) => [item.node.id ?? '', ...textsIn(item, 'url')])
+  return value.kind === 'reference' ? [value.id, ...told] : told
+}

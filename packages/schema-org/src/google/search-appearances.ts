@@ -1,0 +1,67 @@
+import type { CheckOptions } from '../check-graph.ts'
+import type { FeatureStatus } from './feature.ts'
+import { type FeatureJudgement, judgeGraph } from './judge-graph.ts'
+import { type Thing, textsIn } from './thing.ts'
+
+/** What a node of a graph may earn in Google Search. */
+export interface SearchAppearance {
+  /** JSON pointer (RFC 6901) to the node that says most of the thing. */
+  readonly pointer: string
+  /** The type, and the name that the graph gives it: `BlogPosting “Presence”`. */
+  readonly subject: string
+  /** The feature's name, as in `googleFeatures`. */
+  readonly feature: string
+  readonly status: FeatureStatus
+  /** Whether Google may show it: the feature lives, nothing required is missing and no rule is broken. */
+  readonly shown: boolean
+  /** Paths of properties from the node; `a|b` asks for one of the two. */
+  readonly missing: { readonly required: readonly string[]; readonly recommended: readonly string[] }
+  /** The page of Google's documentation, and the day (`YYYY-MM-DD`) on which it was last read. */
+  readonly source: { readonly name: string; readonly date: string }
+  /** Why it is not shown, or where it is: a sentence. */
+  readonly note?: string | undefined
+}
+
+/**
+ * What each node of a graph earns in Google Search, and what it does not: one entry for each feature that a thing is
+ * (or could be) meant for, in the order of the document. To judge a page, hand over all of its graphs as one list.
+ * Never throws.
+ */
+export const searchAppearances = (document: unknown, options: CheckOptions = {}): SearchAppearance[] =>
+  judgeGraph(document, options).map((judgement) => ({
+    pointer: judgement.thing.node.pointer,
+    subject: subjectOf(judgement.thing),
+    feature: judgement.feature.name,
+    status: judgement.feature.status,
+    shown: isShown(judgement),
+    missing: { required: judgement.required, recommended: judgement.recommended },
+    source: { name: judgement.feature.source, date: judgement.feature.asOf },
+    note: noteOf(judgement),
+  }))
+
+const isShown = ({ feature, required, barred }: FeatureJudgement): boolean =>
+  (feature.status === 'live' || feature.status === 'beta') && required.length === 0 && barred === undefined
+
+const noteOf = ({ feature, barred }: FeatureJudgement): string | undefined => {
+  if (barred !== undefined) return barred
+  if (feature.status === 'retired') {
+    return `Google shows nothing for it any more${feature.retired === undefined ? '' : ` (since ${feature.retired})`}.`
+  }
+  return feature.status === 'vocabulary'
+    ? 'Google shows nothing for it; other programs read it.'
+    : feature.note
+}
+
+/** Properties that name a thing, the most telling first. */
+const names = ['headline', 'name', 'caption', 'text', 'contentUrl', 'url']
+
+const subjectOf = (thing: Thing): string => {
+  const type = thing.node.types.map(({ name, written }) => name ?? written).join(' and ')
+  const name = names
+    .flatMap((property) => textsIn(thing, property).slice(0, 1))
+    .find((text) => text.trim() !== '')
+  return name === undefined ? type : `${type} “${short(name.trim())}”`
+}
+
+const short = (text: string): string =>
+  text.length > 60 ? `${[...text.slice(0, 120)].slice(0, 59).join('')}…` : text
