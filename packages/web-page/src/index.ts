@@ -1,0 +1,3 @@
+export type { PageScript } from './page/page-scripts.ts'
+export { readWebPage } from './page/read-web-page.ts'
+export type { WebPage } from './page/web-page.ts'
