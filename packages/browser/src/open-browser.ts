@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserProblem } from '@trifold/core'
-import { type LaunchedChrome, launch } from 'chrome-launcher'
 import CDP from 'chrome-remote-interface'
 import { browserVariable, findBrowser } from './find-browser.ts'
 import { printPdf } from './print-pdf.ts'
+import { type StartedBrowser, startBrowser } from './start-browser.ts'
 import { takePictures } from './take-pictures.ts'
 import { withPage } from './with-page.ts'
 
@@ -23,22 +23,28 @@ export const openBrowser = async (environment: NodeJS.ProcessEnv): Promise<OpenB
   const program = findBrowser(environment)
   if (typeof program !== 'string') return program
   const profile = mkdtempSync(join(tmpdir(), 'trifold-browser-'))
-  let launched: LaunchedChrome | undefined
+  let started: StartedBrowser | undefined
   const close = (): void => {
-    launched?.kill()
+    process.off('SIGINT', interrupt)
+    started?.kill()
     // The process may write its last files while it ends.
     rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
+  // The browser leads a group of processes of its own, which no interruption of this one reaches.
+  const interrupt = (): never => {
+    close()
+    process.exit(interrupted)
+  }
+  process.once('SIGINT', interrupt)
   try {
-    launched = await launch({
-      chromePath: program,
-      chromeFlags: flags(),
-      userDataDir: profile,
+    started = startBrowser({
+      program,
+      profile,
+      flags: flags(),
       // What it writes beside its profile, too: nothing is left in the user's folders.
-      envVars: { ...environment, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
-      ...quietly,
+      environment: { ...environment, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
     })
-    const { port } = launched
+    const port = await started.port
     const { Browser: version } = await CDP.Version({ port })
     return {
       version,
@@ -52,8 +58,8 @@ export const openBrowser = async (environment: NodeJS.ProcessEnv): Promise<OpenB
   }
 }
 
-/** A browser that does not answer within 15 seconds is none. */
-const quietly = { logLevel: 'silent', connectionPollInterval: 100, maxConnectionRetries: 150 } as const
+/** The exit status of a process that was interrupted: 128 and the signal's number. */
+const interrupted = 130
 
 const flags = (): string[] => [
   '--headless=new',
@@ -63,18 +69,13 @@ const flags = (): string[] => [
   '--force-color-profile=srgb',
   // No name leads anywhere: a document that asked for something would get nothing.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  ...(process.platform === 'linux' ? ['--disable-setuid-sandbox'] : []),
   // Chromium has no sandbox for the superuser, as whom containers run.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** What listens to nobody is a port to the launcher; to people it is no browser. */
-const reasonOf = (cause: unknown): string => {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return reason.includes('ECONNREFUSED') ? 'it does not answer as a browser does' : reason
-}
-
 const failed = (program: string, cause: unknown): BrowserProblem => ({
   problem: 'failed',
-  message: `the browser ${JSON.stringify(program)} did not start: ${reasonOf(cause)}`,
+  message: `the browser ${JSON.stringify(program)} did not start: ${cause instanceof Error ? cause.message : String(cause)}`,
   help: `See whether it starts by itself, or name another one in ${browserVariable}.`,
 })
