@@ -4,6 +4,7 @@ import { audiencesOf } from './checks/check-audiences.ts'
 import { checkMdx } from './checks/check-mdx.ts'
 import type { CompileOptions, Source } from './compile-options.ts'
 import { parseFenced } from './fences/parse-fenced.ts'
+import type { Places } from './frontmatter/places.ts'
 import { type Frontmatter, readFrontmatter } from './frontmatter/read-frontmatter.ts'
 import { assignIds } from './ids/assign-ids.ts'
 import type { Conversion } from './markdown/conversion.ts'
@@ -56,7 +57,7 @@ export const compileMarkdown = (
   }
   const flat = convertFlow(root.children, conversion)
   checkMdx(flat, report)
-  const { title, blocks } = takeTitle(flat, frontmatter.values.title, report)
+  const { title, position, blocks } = takeTitle(flat, frontmatter.values.title, report)
   const meta = createMetadata(frontmatter, title, source.location, options, report)
   const footnotes = convertFootnotes(conversion)
   reportMissingCalls(
@@ -66,8 +67,14 @@ export const compileMarkdown = (
   const article = createArticle(meta, nestSections(blocks), footnotes)
   for (const table of conversion.tables) squareTable(table, report)
   assignIds(rootsOf(article), conversion.authorIds.keys())
-  return { article, frontmatter }
+  return { article, frontmatter: { ...frontmatter, places: titled(frontmatter.places, position) } }
 }
+
+/** A title that front matter lacks stands where its heading does. */
+const titled = (places: Places, heading: Position | undefined): Places =>
+  heading === undefined || places.has('title')
+    ? places
+    : new Map([...places, ['title', { position: heading, key: heading }]])
 
 const reportPlain = (position: Position, strict: boolean, report: Report): void =>
   report(position, {

@@ -1,4 +1,5 @@
-import type { Article, AssetSource, Diagnostic, Position } from '@trifold/core'
+import type { Article, AssetSource, Diagnostic } from '@trifold/core'
+import type { Places } from './frontmatter/places.ts'
 import type { Parser } from './markdown/parser.ts'
 
 /** An article's source. */
@@ -33,6 +34,6 @@ export interface Compiled {
   /** Sorted by place, each once. */
   readonly diagnostics: Diagnostic[]
   readonly draft: boolean
-  /** Where front matter says what: `slides`, `slides.theme`. */
-  readonly places: ReadonlyMap<string, Position>
+  /** Where the author says what of the metadata: `slides.theme`, `authors.0.url`. */
+  readonly places: Places
 }

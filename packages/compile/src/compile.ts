@@ -7,6 +7,7 @@ import { checkTemplates } from './checks/check-templates.ts'
 import { compileJson } from './compile-json.ts'
 import { compileMarkdown } from './compile-markdown.ts'
 import type { Compiled, CompileOptions, Source } from './compile-options.ts'
+import type { Places } from './frontmatter/places.ts'
 import { isDraft } from './location/is-draft.ts'
 import { reportIssues } from './report-issues.ts'
 import { decode } from './source/decode.ts'
@@ -32,7 +33,7 @@ export const compile = (source: Source, options: CompileOptions): Compiled => {
 interface Result {
   readonly article?: Article | undefined
   readonly draft: boolean
-  readonly places?: ReadonlyMap<string, Position>
+  readonly places?: Places
 }
 
 const read = (source: Source, options: CompileOptions, report: Report): Result => {
@@ -40,51 +41,38 @@ const read = (source: Source, options: CompileOptions, report: Report): Result =
   const text = decode(source.bytes, report)
   if (text === undefined) return { draft: false }
   if (/\.json$/i.test(source.location)) {
-    const article = compileJson(text, options, report)
-    if (article !== undefined) check(article, undefined, options, report)
-    return { article, draft: false }
+    const { article, places } = compileJson(text, options, report)
+    if (article !== undefined) check(article, places, options, report)
+    return { article, draft: false, places }
   }
   const { article, frontmatter } = compileMarkdown(text, source, options, report)
   const draft = isDraft(frontmatter.values.draft, source.location)
   const { places } = frontmatter
   if (article === undefined) return { draft, places }
-  check(article, places.get('image'), options, report)
+  check(article, places, options, report)
   return { article: validate(article, places, report), draft, places }
 }
 
 /** Checks that need the whole tree, whatever it was made from. */
-const check = (
-  article: Article,
-  image: Position | undefined,
-  options: CompileOptions,
-  report: Report,
-): void => {
+const check = (article: Article, places: Places, options: CompileOptions, report: Report): void => {
   const strict = options.strict === true
   runChecks(article, [
     checkPlaces(report),
     checkAnchors(strict, report),
-    checkImages(article.meta, options.assets, image, strict, report),
+    checkImages(article.meta, options.assets, places.get('image')?.position, strict, report),
     checkTemplates(report),
   ])
 }
 
-const validate = (
-  article: Article,
-  places: ReadonlyMap<string, Position>,
-  report: Report,
-): Article | undefined => {
+const validate = (article: Article, places: Places, report: Report): Article | undefined => {
   const parsed = articleSchema.safeParse(article)
   if (parsed.success) return parsed.data
   reportIssues(parsed.error, (path) => placeOf(article, path, places), report)
   return undefined
 }
 
-const placeOf = (
-  article: Article,
-  path: readonly PropertyKey[],
-  places: ReadonlyMap<string, Position>,
-): Position | undefined => {
-  if (path[0] === 'meta') return places.get(String(path[1]))
+const placeOf = (article: Article, path: readonly PropertyKey[], places: Places): Position | undefined => {
+  if (path[0] === 'meta') return nearest(places, path.slice(1))
   let node: unknown = article
   let position: Position | undefined
   for (const step of path) {
@@ -93,6 +81,14 @@ const placeOf = (
     position = (node as { position?: Position } | null | undefined)?.position ?? position
   }
   return position
+}
+
+const nearest = (places: Places, path: readonly PropertyKey[]): Position | undefined => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = places.get(path.slice(0, length).map(String).join('.'))
+    if (place !== undefined) return place.position
+  }
+  return undefined
 }
 
 const refuseMdx = (report: Report): Result => {

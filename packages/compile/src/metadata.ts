@@ -22,7 +22,7 @@ export const createMetadata = (
       slug === undefined
         ? place.slug
         : slugAt(slug, place.slug, (used) => {
-            report(places.get('slug'), {
+            report(places.get('slug')?.position, {
               code: 'slug-safe',
               severity: 'warning',
               message: `The slug “${slug.slice(0, 60)}” cannot be a folder everywhere; ${used} is used.`,

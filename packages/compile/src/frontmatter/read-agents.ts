@@ -2,7 +2,6 @@ import type { Agent } from '@trifold/core'
 import type { Field, ScalarField } from './field.ts'
 import {
   consequence,
-  itemsOf,
   plain,
   type Reader,
   type Reading,
@@ -61,8 +60,7 @@ const nameless = (field: Field, { report, severity }: Reading): undefined => {
 }
 
 /** One person, or a list of them. */
-export const readAuthors: Reader<Agent[]> = (field, reading) =>
-  itemsOf(field).flatMap((item) => readAgent('Person')(item, reading) ?? [])
+export const readAuthors: Reader<Agent[]> = readList(readAgent('Person'))
 
 /** An object with the one key, or with none when there is no value. */
 export const given = <Key extends string, Value>(

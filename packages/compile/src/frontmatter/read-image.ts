@@ -12,13 +12,16 @@ const spellings = {
 /** The article's picture: an address, or a map with `src` and `alt`. Of a list, the first. */
 export const readImage: Reader<Image> = (field, reading) => {
   if (field.kind === 'scalar') {
+    reading.placing.within(field, 'src', field)
     const src = readUrl(field, reading)
     return src === undefined ? undefined : { src, alt: '' }
   }
   if (field.kind === 'list') {
     const [first, ...others] = field.items.filter((item) => !isEmpty(item))
     for (const other of others) reading.unused(other.name)
-    return first === undefined ? undefined : readImage(first, reading)
+    if (first === undefined) return undefined
+    reading.placing.put('image', first)
+    return readImage(first, reading)
   }
   const parts = readParts(field, spellings, reading, 'src')
   if (parts === undefined) return undefined

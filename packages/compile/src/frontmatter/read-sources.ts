@@ -3,7 +3,6 @@ import type { Field, MapField } from './field.ts'
 import { given } from './read-agents.ts'
 import { readCalendarDate } from './read-calendar-date.ts'
 import {
-  itemsOf,
   type Reader,
   type Reading,
   readChoice,
@@ -15,10 +14,6 @@ import {
 } from './reading.ts'
 
 const spellings = { title: ['name'], relation: [], url: [], date: [], authors: ['author'], publisher: [] }
-
-/** The works that the article draws on: titles, addresses, or maps. */
-export const readSources: Reader<SourceWork[]> = (field, reading) =>
-  itemsOf(field).flatMap((item) => readSource(item, reading) ?? [])
 
 const readSource: Reader<SourceWork> = (field, reading) => {
   if (field.kind === 'map') return readWork(field, reading)
@@ -43,3 +38,6 @@ const readWork = (field: MapField, reading: Reading): SourceWork | undefined => 
     ...given('publisher', read(parts.publisher, readText)),
   }
 }
+
+/** The works that the article draws on: titles, addresses, or maps. */
+export const readSources: Reader<SourceWork[]> = readList(readSource)

@@ -1,6 +1,6 @@
-import { closest, type Position } from '@trifold/core'
+import { closest } from '@trifold/core'
 import type { Report } from '../source/report.ts'
-import { type Entry, type Field, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
+import { type Entry, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
 import {
   type Aliases,
   foldKey,
@@ -10,15 +10,16 @@ import {
   meaningsOf,
   spellingsOf,
 } from './keys.ts'
+import { createPlacing, type Places } from './places.ts'
 import { readers, type Values } from './readers.ts'
 import type { Reader, Reading } from './reading.ts'
 import { unusedKeysFinding } from './unused-keys.ts'
 
-/** What front matter says, what it carries along, and where our keys stand: `slides`, `slides.theme`. */
+/** What front matter says, what it carries along, and where our keys and their parts stand. */
 export interface FrontmatterValues {
   readonly values: Values
   readonly extra: Record<string, Json>
-  readonly places: Map<string, Position>
+  readonly places: Places
 }
 
 export interface ReadingOptions {
@@ -32,7 +33,7 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
   const values: Values = {}
   const carried = new Set<string>()
   const unused: string[] = []
-  const places = new Map<string, Position>()
+  const placing = createPlacing()
   const jekyll = isJekyll(map)
   const unknown: Entry[] = []
   const ranked: { entry: Entry; meaning: Meaning }[] = []
@@ -50,6 +51,7 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
       severity: meaning.own || options.strict === true ? 'error' : 'warning',
       slip: options.strict === true ? 'error' : 'warning',
       jekyll,
+      placing,
       carry,
       unused: (name) => {
         carry()
@@ -57,20 +59,16 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
       },
     }
     if (!takeBoolean(entry, meaning.name, values) && !take(entry, meaning, values, reading)) carry()
-    else if (!places.has(meaning.name)) keepPlaces(meaning.name, entry.field, places)
   }
   for (const entry of unknown) carried.add(entry.key)
   reportUnknown(unknown, unused, options, report)
   // In the author's order, whatever the order in which they were read.
   const kept = [...map.entries.values()].filter(({ key }) => carried.has(key))
-  return { values, extra: Object.fromEntries(kept.map(({ key, field }) => [key, jsonOf(field)])), places }
-}
-
-/** Where a key's value stands, and each value of a map. */
-const keepPlaces = (name: string, field: Field, places: Map<string, Position>): void => {
-  places.set(name, field.position)
-  if (field.kind !== 'map') return
-  for (const { key, field: part } of field.entries.values()) places.set(`${name}.${key}`, part.position)
+  return {
+    values,
+    extra: Object.fromEntries(kept.map(({ key, field }) => [key, jsonOf(field)])),
+    places: placing.places,
+  }
 }
 
 /** A plain name, and no path of a component: `layout: post`. Others that have such a key split no words. */
@@ -95,6 +93,9 @@ const takeBoolean = ({ field }: Entry, name: KeyName, values: Values): boolean =
 /** Reads one key into the values; false when it is to be carried along instead. */
 const take = (entry: Entry, { name }: Meaning, values: Values, reading: Reading): boolean => {
   if (values[name] !== undefined && name !== 'tags' && name !== 'draft') return false
+  const { placing } = reading
+  // Tags are joined of several keys; the first is where they stand.
+  if (!placing.places.has(name) || name !== 'tags') placing.put(name, entry.field, entry.keyPosition)
   const read: Reader<unknown> = readers[name]
   const value = read(entry.field, reading)
   if (value === undefined) return false

@@ -6,7 +6,7 @@ import { readCalendarDate } from './read-calendar-date.ts'
 import { readImage } from './read-image.ts'
 import { readSources } from './read-sources.ts'
 import { readTags } from './read-tags.ts'
-import { itemsOf, type Reader, readChoice, readParts, readText, readUrl, wrong } from './reading.ts'
+import { type Reader, readChoice, readList, readParts, readText, readUrl, wrong } from './reading.ts'
 
 /** What front matter can say: metadata, and whether the article is a draft. */
 export type Values = Partial<Omit<Metadata, 'extra'>> & { draft?: boolean }
@@ -22,22 +22,28 @@ const readCanonical: Reader<string> = (field, reading) => {
   return wrong(field, reading, 'an address that begins with https://')
 }
 
-const readTranslations: Reader<Metadata['translations']> = (field, reading) => {
-  if (field.kind === 'map' && !field.entries.has('url')) {
-    return [...field.entries.values()].flatMap(({ key, field }) => {
-      const url = readUrl(field, reading)
-      return url === undefined ? [] : [{ lang: normaliseLanguage(key) ?? key, url }]
-    })
+type Translation = Metadata['translations'][number]
+
+/** A map from languages to addresses, or a list of maps with both. */
+const readTranslations: Reader<Translation[]> = (field, reading) => {
+  if (field.kind !== 'map' || field.entries.has('url')) return readList(readTranslation)(field, reading)
+  const values: Translation[] = []
+  for (const { key, keyPosition, field: part } of field.entries.values()) {
+    reading.placing.within(field, values.length, part, keyPosition)
+    const url = readUrl(part, reading)
+    if (url !== undefined) values.push({ lang: normaliseLanguage(key) ?? key, url })
   }
-  return itemsOf(field).flatMap((item) => {
-    if (item.kind !== 'map') return wrong(item, reading, 'a map with lang and url') ?? []
-    const { lang, url } = readParts(item, { lang: ['language'], url: [] }, reading) ?? {}
-    if (lang === undefined || url === undefined) return wrong(item, reading, 'a map with lang and url') ?? []
-    const values = { lang: readLanguage(lang, reading), url: readUrl(url, reading) }
-    return values.lang === undefined || values.url === undefined
-      ? []
-      : [{ lang: values.lang, url: values.url }]
-  })
+  return values
+}
+
+const readTranslation: Reader<Translation> = (field, reading) => {
+  if (field.kind !== 'map') return wrong(field, reading, 'a map with lang and url')
+  const parts = readParts(field, { lang: ['language'], url: [] }, reading) ?? {}
+  if (parts.lang === undefined || parts.url === undefined)
+    return wrong(field, reading, 'a map with lang and url')
+  const lang = readLanguage(parts.lang, reading)
+  const url = readUrl(parts.url, reading)
+  return lang === undefined || url === undefined ? undefined : { lang, url }
 }
 
 const readSlides: Reader<SlideSettings> = (field, reading) => {

@@ -2,6 +2,7 @@ import { closest, limits } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import { decodeReferences } from './decode-references.ts'
 import { describe, type Entry, type Field, isEmpty, type MapField } from './field.ts'
+import type { Placing } from './places.ts'
 
 /** What a reader of one key is given beside the field. */
 export interface Reading {
@@ -12,6 +13,7 @@ export interface Reading {
   readonly slip: 'error' | 'warning'
   /** Whether the front matter is Jekyll's, which splits categories and tags at blanks. */
   readonly jekyll: boolean
+  readonly placing: Placing
   /** Notes a part of the value that Trifold does not use; the whole value is then carried along. */
   unused(name: string): void
   /** Carries the whole value along. */
@@ -60,8 +62,15 @@ export const readUrl: Reader<string> = (field, reading) => {
 /** Every item of a list; a single value counts as a list of one. Empty items are left out. */
 export const readList =
   <Value>(readItem: Reader<Value>): Reader<Value[]> =>
-  (field, reading) =>
-    itemsOf(field).flatMap((item) => readItem(item, reading) ?? [])
+  (field, reading) => {
+    const values: Value[] = []
+    for (const item of itemsOf(field)) {
+      reading.placing.within(field, values.length, item)
+      const value = readItem(item, reading)
+      if (value !== undefined) values.push(value)
+    }
+    return values
+  }
 
 /** A list's items that say anything, or the field itself. */
 export const itemsOf = (field: Field): Field[] =>
@@ -102,9 +111,11 @@ export const readParts = <Name extends string>(
     ([name, others]) => [name, [name, ...others]] as const,
   )
   for (const [name, names] of known) {
-    const fields = names.flatMap((spelling) => map.entries.get(spelling)?.field ?? [])
-    const field = fields.find((field) => !isEmpty(field))
-    if (field !== undefined) parts[name] = field
+    const entries = names.flatMap((spelling) => map.entries.get(spelling) ?? [])
+    const entry = entries.find(({ field }) => !isEmpty(field))
+    if (entry === undefined) continue
+    parts[name] = entry.field
+    reading.placing.within(map, name, entry.field, entry.keyPosition)
   }
   const lacking = required !== undefined && parts[required] === undefined ? required : undefined
   const unknown = [...map.entries.values()].filter(

@@ -1,4 +1,4 @@
-import { type Block, type Heading, type Node, plainText, visit } from '@trifold/core'
+import { type Block, type Heading, type Node, type Position, plainText, visit } from '@trifold/core'
 import { written } from '../blocks/content.ts'
 import type { Report } from '../source/report.ts'
 
@@ -10,7 +10,7 @@ export const takeTitle = (
   blocks: readonly Block[],
   given: string | undefined,
   report: Report,
-): { title: string | undefined; blocks: Block[] } => {
+): { title: string | undefined; position?: Position | undefined; blocks: Block[] } => {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading')
   const [first] = headings
   const text = first === undefined ? '' : normalise(plainText(first.children))
@@ -20,7 +20,7 @@ export const takeTitle = (
   const isTitle = given === undefined ? leads : normalise(given).toLowerCase() === text.toLowerCase()
   if (!isTitle) return kept
   reportMarkup(first, report)
-  return { title: given ?? text, blocks: blocks.filter((block) => block !== first) }
+  return { title: given ?? text, position: first.position, blocks: blocks.filter((block) => block !== first) }
 }
 
 const normalise = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()

@@ -6,6 +6,8 @@ export interface ArticleLink {
   readonly folder: string
   /** `#` and the anchor, as the author wrote it; else empty. */
   readonly fragment: string
+  /** Where a site shows the other article, if outputs are parts of its pages: there every format's links lead. */
+  readonly page?: string | undefined
 }
 
 /**
@@ -18,5 +20,6 @@ export const articleHref = (
   context: Pick<RenderContext, 'article'>,
 ): string | undefined => {
   const link = context.article(url)
-  return link === undefined ? undefined : `${link.folder}${file}${link.fragment}`
+  if (link === undefined) return undefined
+  return link.page === undefined ? `${link.folder}${file}${link.fragment}` : `${link.page}${link.fragment}`
 }

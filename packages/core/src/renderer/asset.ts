@@ -10,6 +10,8 @@ export interface Asset {
   readonly height: number
   /** Hex SHA-256 of the bytes. */
   readonly hash: string
+  /** Where a site serves it, for outputs that are parts of its pages; without one they embed it, or have it beside them. */
+  readonly address?: string | undefined
 }
 
 /** Why a local file cannot be shown. */

@@ -6,6 +6,7 @@ import type { ArticleLink } from './article-link.ts'
 import type { Asset } from './asset.ts'
 import type { Browser, BrowserProblem } from './browser.ts'
 import type { LocalFile, LocalFileProblem } from './local-file.ts'
+import type { Neighbours } from './neighbours.ts'
 import type { Omission } from './omission.ts'
 import type { SettingPlace } from './setting-place.ts'
 
@@ -58,8 +59,9 @@ export interface RenderContext {
    */
   localFile(path: string): LocalFile | LocalFileProblem
   /**
-   * Where the author chose an option of this renderer: at a key of the article's front matter (`slides.theme`), else in
-   * the configuration; the article as a whole, if nobody chose.
+   * Where the author said something: at a key of the article's metadata, whatever its name in front matter
+   * (`slides.theme`, `authors.0.url`), else in the configuration, as an option of this renderer or under a key of its own
+   * (`publisher.url`); the article as a whole, if it stands in neither.
    */
   settingPlace(key: string, option: string): SettingPlace
   /**
@@ -67,6 +69,11 @@ export interface RenderContext {
    * the same collection that is built; else undefined.
    */
   article(url: string): ArticleLink | undefined
+  /**
+   * The article's versions in other languages, and the articles of its folders; absent where an article is rendered without
+   * its collection. A format that asks is made anew when one of them changes.
+   */
+  neighbours?(): Neighbours
   /**
    * A value that several renderers of one article share, made once. The key names the maker and everything the
    * value depends on beside the article.

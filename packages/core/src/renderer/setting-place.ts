@@ -5,4 +5,6 @@ export interface SettingPlace {
   readonly file: string
   /** Undefined for the file as a whole. */
   readonly position: Position | undefined
+  /** Where the value's key stands; for an item of a list, the item. */
+  readonly key?: Position | undefined
 }

@@ -31,6 +31,8 @@ export const createKeys = (plan: Plan, toolVersion: string): Keys => {
         ...(part && { sections: part.sections }),
         ...(requires && { browser }),
         ...(takes && { template: plan.template?.hash }),
+        // Findings about data stand at keys of the configuration, whose lines may move.
+        ...(group === 'data' && { configuration: plan.source[1] }),
       }),
     ]),
   )

@@ -1,6 +1,15 @@
 import { join } from 'node:path'
-import type { Browser, BrowserProblem, Diagnostic, LocalFile, Renderer, SiteSettings } from '@trifold/core'
+import type {
+  Browser,
+  BrowserProblem,
+  Diagnostic,
+  LocalFile,
+  Renderer,
+  SettingPlace,
+  SiteSettings,
+} from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
+import { configPlace } from '../config/config-place.ts'
 import type { Config } from '../config/config-schema.ts'
 import { readConfig } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
@@ -35,6 +44,8 @@ export interface Plan {
   readonly template: LocalFile | undefined
   /** The configuration file and its text, for code frames. */
   readonly source: readonly [string, string]
+  /** Where the configuration has a key (`publisher.url`), if it has. */
+  settingPlace(path: string): SettingPlace | undefined
 }
 
 export interface Planned {
@@ -86,6 +97,7 @@ export const planCollection = async (
       : undefined,
     template,
     source,
+    settingPlace: configPlace(file),
   }
   return { plan, diagnostics: findings, source }
 }

@@ -3,6 +3,7 @@ import {
   type BrowserProblem,
   type Diagnostic,
   hasErrors,
+  type Neighbours,
   type Omission,
   type OutputFile,
   type RenderContext,
@@ -28,6 +29,8 @@ export interface RenderedFormat {
   readonly files: readonly OutputFile[]
   readonly diagnostics: readonly Diagnostic[]
   readonly omitted: readonly Omission[]
+  /** Whether it was made of the article's neighbours, too. */
+  readonly asksNeighbours?: boolean | undefined
   readonly crash?: Crash | undefined
 }
 
@@ -46,9 +49,11 @@ export interface RenderSettings {
   readonly plan: Plan
   readonly assets: TrackedAssets
   readonly files: TrackedFiles
-  /** Where the article's front matter says what. */
+  /** Where the author says what of the article's metadata. */
   readonly places: CompiledArticle['places']
   readonly links: TrackedLinks
+  /** The articles that it belongs with. */
+  neighbours(): Neighbours
 }
 
 export const createRendering = (article: Article, settings: RenderSettings): ArticleRendering => {
@@ -57,15 +62,20 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
   return {
     render: async (format) => {
       const { renderer, options, part } = format
+      let asksNeighbours = false
       try {
         const { files, diagnostics, omitted } = await renderer.render(article, options, {
           ...context,
           ...(part === undefined ? {} : partContext(part, settings)),
           settingPlace: (key, option) => settingPlace(key, option, format, settings),
+          neighbours: () => {
+            asksNeighbours = true
+            return settings.neighbours()
+          },
         })
         checkFiles(files)
         const ruled = applyRules(diagnostics, plan.config.rules)
-        return { format, usable: !hasErrors(ruled), files, diagnostics: ruled, omitted }
+        return { format, usable: !hasErrors(ruled), files, diagnostics: ruled, omitted, asksNeighbours }
       } catch (error) {
         return { format, usable: false, files: [], omitted: [], ...crashed(file, renderer.name, error) }
       }
@@ -86,11 +96,11 @@ const settingPlace = (
   key: string,
   option: string,
   format: Format,
-  { file, places }: RenderSettings,
+  { file, places, plan }: RenderSettings,
 ): SettingPlace => {
-  const position = places?.get(key)
-  const configured = position === undefined ? format.optionPlace?.(option) : undefined
-  return configured ?? { file, position }
+  const place = places?.get(key)
+  if (place !== undefined) return { file, ...place }
+  return format.optionPlace?.(option) ?? plan.settingPlace(option) ?? { file, position: undefined }
 }
 
 const renderContext = ({
