@@ -112,6 +112,7 @@ export {
   type PhrasingHandlers,
 } from './renderer/handlers.ts'
 export type { LocalFile, LocalFileProblem } from './renderer/local-file.ts'
+export type { Neighbour, Neighbours } from './renderer/neighbours.ts'
 export { type Omission, omissionOf } from './renderer/omission.ts'
 export {
   defineRenderer,

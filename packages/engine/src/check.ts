@@ -5,6 +5,7 @@ import { findings } from './findings.ts'
 import { createLinks } from './links/article-links.ts'
 import { createDirectory, type Directory } from './links/directory.ts'
 import { trackFiles } from './local-files/track-files.ts'
+import { createNeighbourhood, type Neighbourhood } from './neighbours/neighbourhood.ts'
 import { createClaims } from './output/claims.ts'
 import { articleRenderer } from './plan/article-renderer.ts'
 import { checkFormatNames } from './plan/formats.ts'
@@ -54,10 +55,11 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
     }
     const placed = placeArticles(planned.plan, createClaims())
     const directory = createDirectory(planned.plan, placed, new Map())
+    const neighbourhood = createNeighbourhood(planned.plan, placed, directory)
     for (const known of placed) {
       const { article } = known
       progress.next(article.file)
-      const result = await checkArticle(known, planned.plan, directory)
+      const result = await checkArticle(known, planned.plan, { directory, neighbourhood })
       results.push(result)
       diagnostics.push(...result.diagnostics)
       const texts = new Map([planned.source, ...(result.files ?? []), [article.file, result.text]])
@@ -68,7 +70,11 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
   return { ...reportOf(results, diagnostics, sources), refused }
 }
 
-const checkArticle = async (placed: PlacedArticle, plan: Plan, directory: Directory): Promise<Checked> => {
+const checkArticle = async (
+  placed: PlacedArticle,
+  plan: Plan,
+  { directory, neighbourhood }: { directory: Directory; neighbourhood: Neighbourhood },
+): Promise<Checked> => {
   const { article, source: read, identity, place } = placed
   const { file, location } = article
   const { slug, lang } = identity
@@ -92,7 +98,16 @@ const checkArticle = async (placed: PlacedArticle, plan: Plan, directory: Direct
   const clash = 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
   const rendered =
     'folder' in place
-      ? await renderAll(compiled, { file, plan, assets, files, links, places: compiled.places, ...place })
+      ? await renderAll(compiled, {
+          file,
+          plan,
+          assets,
+          files,
+          links,
+          places: compiled.places,
+          neighbours: () => neighbourhood.of(article),
+          ...place,
+        })
       : []
   const isOk = compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable)
   return {

@@ -87,7 +87,7 @@ const reuse = async (work: Work): Promise<Result | undefined> => {
   const still = { record: previous, diagnostics: [], kept: [], crashes: [] }
   if (place === 'draft') return previous.state === 'draft' ? { ...still, status: 'draft' } : undefined
   if (previous.state === 'draft' || !('folder' in place) || place.folder !== previous.folder) return undefined
-  const fresh = await freshFormats(previous, previous.key, context)
+  const fresh = await freshFormats(previous, { article, key: previous.key, context })
   if (!areFresh(context.plan.formats, fresh)) return undefined
   const clash = context.claims.files(claimantOf(article, previous), pathsOf(previous))
   if (clash !== undefined) return fail(work, clash)

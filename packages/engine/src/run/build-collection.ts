@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
 import { createDirectory } from '../links/directory.ts'
+import { createNeighbourhood } from '../neighbours/neighbourhood.ts'
 import { type Claims, createClaims } from '../output/claims.ts'
 import { relativeTo } from '../paths.ts'
 import { createKeys, type Keys } from '../plan/keys.ts'
@@ -73,12 +74,14 @@ const prepare = (
   for (const record of others.records) if (!others.abandoned.has(record)) keepPlaces(claims, plan, record)
   const keys = createKeys(plan, request.toolVersion)
   const placed = placeArticles(plan, claims, cache ? recallFrom(former, plan.collection, keys) : undefined)
+  const directory = createDirectory(plan, placed, foldersOf(open))
   const context: BuildContext = {
     plan,
     output: open.output,
     keys,
     claims,
-    directory: createDirectory(plan, placed, foldersOf(open)),
+    directory,
+    neighbourhood: createNeighbourhood(plan, placed, directory),
     cache,
     subset: (request.to ?? []).length > 0 || (request.sections ?? []).length > 0,
     previous: (source) => former.get(source),

@@ -1,4 +1,5 @@
 import type { Directory } from '../links/directory.ts'
+import type { Neighbourhood } from '../neighbours/neighbourhood.ts'
 import type { Claims } from '../output/claims.ts'
 import type { OutputFolder } from '../output/output-folder.ts'
 import type { Keys } from '../plan/keys.ts'
@@ -11,6 +12,7 @@ export interface BuildContext {
   readonly keys: Keys
   readonly claims: Claims
   readonly directory: Directory
+  readonly neighbourhood: Neighbourhood
   readonly output: OutputFolder
   /** Whether results of earlier runs are used. */
   readonly cache: boolean

@@ -44,7 +44,12 @@ export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { c
   const { context, previous, article, claimant, compiled, folder } = work
   const fresh = await reusable(work)
   const { plan } = context
-  const rendering = createRendering(compiled, { ...work, plan, file: article.file })
+  const rendering = createRendering(compiled, {
+    ...work,
+    plan,
+    file: article.file,
+    neighbours: () => context.neighbourhood.of(article),
+  })
   const stale = context.plan.formats.filter(({ name }) => !fresh.has(name))
   const rendered: PlacedFormat[] = []
   for (const format of stale)
@@ -67,9 +72,9 @@ export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { c
 }
 
 const reusable = async (work: CompiledWork): Promise<Map<string, FreshFormat>> => {
-  const { previous, unchanged, folder, key, context } = work
+  const { article, previous, unchanged, folder, key, context } = work
   const holds = unchanged && previous?.state === 'built' && previous.folder === folder
-  return holds ? freshFormats(previous, key, context) : new Map()
+  return holds ? freshFormats(previous, { article, key, context }) : new Map()
 }
 
 /** Puts a format's files below the article's folder. Formats may share a file; then they must agree on it. */
@@ -105,14 +110,14 @@ const mergeRecords = (
   fresh: ReadonlyMap<string, FreshFormat>,
   rendered: readonly PlacedFormat[],
 ): FormatRecord[] => {
-  const { context, previous, unchanged, article } = work
+  const { context, previous, unchanged } = work
   const made = context.plan.formats.flatMap(({ name }): FormatRecord[] => {
     const reused = fresh.get(name)?.record
     if (reused !== undefined) return [reused]
     const former = previous?.formats.find((record) => record.name === name)
     return rendered
       .filter(({ format }) => format.name === name)
-      .map((result) => recordOf(work, result, former, article.file))
+      .map((result) => recordOf(work, result, former))
   })
   const names = new Set(made.map(({ name }) => name))
   const former = (previous?.formats ?? []).filter(({ name }) => !names.has(name))
@@ -121,14 +126,14 @@ const mergeRecords = (
 }
 
 const recordOf = (
-  { context, key }: CompiledWork,
-  { format, usable, files, placed, diagnostics, omitted }: PlacedFormat,
+  { context, key, article }: CompiledWork,
+  { format, usable, files, placed, diagnostics, omitted, asksNeighbours }: PlacedFormat,
   former: FormatRecord | undefined,
-  file: string,
 ): FormatRecord => ({
   name: format.name,
   key: usable ? context.keys.format(key, format) : '',
   failed: !usable,
+  ...(asksNeighbours ? { neighbours: context.neighbourhood.key(article) } : {}),
   outputs: usable
     ? files.map(({ role, label }, index) => {
         const { path = '', hash = '' } = placed[index] ?? {}
@@ -141,7 +146,7 @@ const recordOf = (
     ...(line === undefined ? {} : { line }),
     reason,
   })),
-  diagnostics: storedFindings(file, diagnostics, context.plan),
+  diagnostics: storedFindings(article.file, diagnostics, context.plan),
 })
 
 /** What an output is called among those of its article: parts by their sections. */

@@ -1,6 +1,6 @@
 import type { Format } from '../plan/formats.ts'
 import type { ArticleRecord, FormatRecord } from '../state/manifest.ts'
-import type { BuildContext } from './build-context.ts'
+import type { Work } from './work.ts'
 
 /** A format whose outputs are as they should be. */
 export interface FreshFormat {
@@ -15,13 +15,14 @@ export interface FreshFormat {
  */
 export const freshFormats = async (
   record: ArticleRecord,
-  articleKey: string,
-  { plan, keys, output }: BuildContext,
+  { article, key, context }: Pick<Work, 'article' | 'key' | 'context'>,
 ): Promise<Map<string, FreshFormat>> => {
+  const { plan, keys, output, neighbourhood } = context
   const fresh = new Map<string, FreshFormat>()
   for (const format of plan.formats) {
     const found = record.formats.find(({ name }) => name === format.name)
-    if (found === undefined || !isCurrent(found, keys.format(articleKey, format))) continue
+    if (found === undefined || !isCurrent(found, keys.format(key, format))) continue
+    if (found.neighbours !== undefined && found.neighbours !== neighbourhood.key(article)) continue
     const states = await Promise.all(found.outputs.map(({ path, hash }) => output.state(path, hash)))
     if (states.some((state) => state !== 'same' && state !== 'edited')) continue
     const edited = found.outputs.filter((_, index) => states[index] === 'edited').map(({ path }) => path)

@@ -32,6 +32,8 @@ const formatSchema = z.strictObject({
   key: z.string(),
   /** The outputs are of an earlier version: the last attempt had errors. */
   failed: z.boolean(),
+  /** Stands for the neighbours of the article, where the outputs are made of them, too. */
+  neighbours: hash.optional(),
   outputs: z.array(outputSchema),
   omitted: z.array(omissionSchema),
   diagnostics: z.array(diagnosticSchema),

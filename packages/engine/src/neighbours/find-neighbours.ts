@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { locate } from '@trifold/compile'
+import type { ArticleFile } from '../collections/collection.ts'
+import { isArticleName } from '../collections/find-articles.ts'
+import type { Directory } from '../links/directory.ts'
+import { linkCandidates } from '../links/link-candidates.ts'
+import { byCodeUnit } from '../order.ts'
+
+/** Where an article's neighbours are, as absolute paths. */
+export interface NeighbourPaths {
+  /** The version that the others translate; may be the article itself. */
+  readonly original: string | undefined
+  /** The other versions, in the order of their names. */
+  readonly versions: readonly string[]
+  /** Outermost first. */
+  readonly parents: readonly string[]
+}
+
+/** Lists the names of the articles in a folder; the same answer for the length of a run. */
+export type ListNames = (folder: string) => readonly string[]
+
+/** A {@link ListNames} that asks the file system once for each folder; one that cannot be read has none. */
+export const createListNames = (): ListNames => {
+  const known = new Map<string, readonly string[]>()
+  return (folder) => {
+    const names = known.get(folder) ?? namesIn(folder)
+    known.set(folder, names)
+    return names
+  }
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).filter(isArticleName).sort(byCodeUnit)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Finds an article's neighbours by their names: versions beside it, which differ in the language before the ending,
+ * and the pages of the folders around it.
+ *
+ * @param lang The language of articles that name none: of versions that all name theirs, the one in it is the original.
+ */
+export const findNeighbours = (
+  article: ArticleFile,
+  root: string,
+  lang: string,
+  directory: Directory,
+  listNames: ListNames,
+): NeighbourPaths => {
+  const isBuilt = (path: string): boolean => 'folder' in directory.find(path)
+  const folder = dirname(article.path)
+  const own = basename(article.path)
+  const names = listNames(folder).filter((name) => stemOf(name) === stemOf(own))
+  const versions = names.filter((name) => name === own || isBuilt(join(folder, name)))
+  const original =
+    versions.find((name) => languageOf(name) === undefined) ??
+    versions.find((name) => primary(languageOf(name) ?? '') === primary(lang))
+  return {
+    original: original === undefined ? undefined : join(folder, original),
+    versions: versions.filter((name) => name !== own).map((name) => join(folder, name)),
+    parents: foldersOf(article).flatMap(
+      (path) =>
+        linkCandidates(path, article, root)
+          .filter((page) => page !== article.path)
+          .find(isBuilt) ?? [],
+    ),
+  }
+}
+
+const languageOf = (name: string): string | undefined => locate(name).lang
+
+/** A file's name without its language and ending. */
+const stemOf = (name: string): string => {
+  const stem = name.replace(/\.[^.]+$/, '')
+  return languageOf(name) === undefined ? stem : stem.replace(/\.[^.]+$/, '')
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''
+
+/** The folders around an article as links from the collection's root, outermost first; not the one whose page it is. */
+const foldersOf = ({ location }: ArticleFile): string[] => {
+  const folders = location.split('/').slice(0, -1).map(encodeURIComponent)
+  const around = /^index$/i.test(stemOf(basename(location))) ? folders.slice(0, -1) : folders
+  return around.map((_, index) => `/${around.slice(0, index + 1).join('/')}`)
+}
