@@ -124,4 +124,5 @@ export {
   rendererGroups,
   type SiteSettings,
 } from './renderer/renderer.ts'
+export type { AppearanceStatus, SearchAppearance } from './renderer/search-appearance.ts'
 export type { SettingPlace } from './renderer/setting-place.ts'

@@ -8,6 +8,7 @@ import type { Browser, BrowserProblem } from './browser.ts'
 import type { LocalFile, LocalFileProblem } from './local-file.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Omission } from './omission.ts'
+import type { SearchAppearance } from './search-appearance.ts'
 import type { SettingPlace } from './setting-place.ts'
 
 /** What a format is for; also what `only` and `except` name. */
@@ -32,6 +33,8 @@ export interface Rendered {
   readonly files: OutputFile[]
   readonly diagnostics: Diagnostic[]
   readonly omitted: Omission[]
+  /** What the article's data earns in search results, in the order of the data; of renderers that print such data. */
+  readonly appearances?: readonly SearchAppearance[] | undefined
 }
 
 /** What is true of the whole site, from the collection's configuration. */
