@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
 import { oddTemplate } from '../pptx-template/files/odd-template.ts'
 import { createFolder } from './command.ts'
 
@@ -61,30 +62,60 @@ it('fills the template that --template names', () => {
   expect(folder.files()).toContain('trifold-out/post/slides.pptx')
 })
 
-it.each([
-  ['is not there', 'nothing.pptx'],
-  ['is a folder', 'brand'],
-])('writes nothing where the template %s', (_, template) => {
-  const folder = createFolder({ 'post.md': post, 'brand/a.txt': '' })
-  const { status, stderr } = folder.trifold(['build', 'post.md', '--template', template])
-  expect(status, stderr).toBe(2)
-  expect(stderr).toMatch(/^trifold: .*(nothing\.pptx|brand)/)
-  expect(folder.files()).toEqual(['brand/a.txt', 'post.md'])
+/** A document of text as Office writes it: a zip with a list of its parts, and no presentation among them. */
+const letter = zipSync({
+  '[Content_Types].xml': strToU8(
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  ),
+  '_rels/.rels': strToU8(
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  ),
+  'word/document.xml': strToU8(
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>',
+  ),
 })
 
-it('says of a template that is no presentation what was expected, and withholds that format alone', () => {
-  const folder = createFolder({ 'post.md': post, 'letter.docx': 'Dear reader' })
-  const { status, stdout } = folder.trifold([
-    'build',
-    'post.md',
-    '--to',
-    'html,pptx',
-    '--template',
-    'letter.docx',
-  ])
-  expect(status).toBe(1)
+describe.each(['build', 'check'])('%s', (command) => {
+  it.each([
+    ['is not there', 'nothing.pptx'],
+    ['is a folder', 'brand'],
+    ['is text', 'notes.txt'],
+    ['is a document of text', 'letter.docx'],
+    ['is any zip', 'photos.zip'],
+  ])('is called wrongly where the template %s, and writes nothing', (_, template) => {
+    const files = {
+      'post.md': post,
+      'brand/a.txt': '',
+      'notes.txt': 'Dear reader',
+      'letter.docx': letter,
+      'photos.zip': zipSync({ 'a.jpg': strToU8('a') }),
+    }
+    const folder = createFolder(files)
+    const before = folder.files()
+    const { status, stderr } = folder.trifold([command, 'post.md', '--template', template])
+    expect(status, stderr).toBe(2)
+    expect(stderr).toMatch(/^trifold: /)
+    expect(stderr).toContain(template)
+    expect(folder.files()).toEqual(before)
+  })
+})
+
+it('says of a template that is no presentation what was expected', () => {
+  const folder = createFolder({ 'post.md': post, 'letter.docx': letter })
+  const { stderr } = folder.trifold(['build', 'post.md', '--to', 'html,pptx', '--template', 'letter.docx'])
+  expect(stderr).toContain('it is no presentation')
+  expect(stderr).toContain('.pptx, .potx')
+})
+
+it('tells of one that the configuration names as of content, and withholds that format alone', () => {
+  const folder = createFolder({
+    'trifold.config.json': JSON.stringify({ template: 'letter.docx', formats: { html: {}, pptx: {} } }),
+    'post.md': post,
+    'letter.docx': letter,
+  })
+  const { status, stdout } = folder.trifold(['build'])
+  expect(status, stdout).toBe(1)
   expect(stdout).toContain('template-file')
-  expect(stdout).toContain('.pptx, .potx')
-  expect(folder.files()).toContain('trifold-out/post/article.html')
-  expect(folder.files()).not.toContain('trifold-out/post/slides.pptx')
+  expect(folder.files()).toContain('out/post/article.html')
+  expect(folder.files()).not.toContain('out/post/slides.pptx')
 })

@@ -10,6 +10,7 @@ import { withBrowser } from '../with-browser.ts'
 import type { ContentOptions } from './content-options.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { reportStyle } from './report-style.ts'
+import { requirePresentation } from './require-presentation.ts'
 import { tellCrashes } from './tell-crashes.ts'
 
 export interface BuildOptions extends ContentOptions {
@@ -27,6 +28,7 @@ export const buildCommand = async (
   { format, ...options }: BuildOptions,
   io: Io,
 ): Promise<ExitCode> => {
+  await requirePresentation(options.template, io.cwd)
   const start = io.now()
   const progress = createProgress(io)
   const report = await withBrowser(io.env, (browser) =>

@@ -9,6 +9,7 @@ import { withBrowser } from '../with-browser.ts'
 import type { ContentOptions } from './content-options.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { reportStyle } from './report-style.ts'
+import { requirePresentation } from './require-presentation.ts'
 import { tellCrashes } from './tell-crashes.ts'
 
 /** `trifold check`: finds what a build would find, and writes nothing. */
@@ -17,6 +18,7 @@ export const checkCommand = async (
   { format, ...options }: ContentOptions,
   io: Io,
 ): Promise<ExitCode> => {
+  await requirePresentation(options.template, io.cwd)
   const start = io.now()
   const progress = createProgress(io)
   const report = await withBrowser(io.env, (browser) =>
