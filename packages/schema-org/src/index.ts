@@ -3,5 +3,7 @@ export { checkGoogleRules, type GoogleFinding } from './google/check-google-rule
 export type { FeatureStatus, GoogleFeature } from './google/feature.ts'
 export { googleFeatures } from './google/features.ts'
 export { type SearchAppearance, searchAppearances } from './google/search-appearances.ts'
+export { type Graph, type GraphNode, type GraphValue, valuesOf } from './graph/graph.ts'
 export type { GraphFinding } from './graph/graph-finding.ts'
+export { readGraph } from './graph/read-graph.ts'
 export { loadVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts'
