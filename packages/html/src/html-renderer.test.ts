@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Article, type Asset, articleSchema, type RenderContext } from '@trifold/core'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { fragmentStyleSheet } from './fragment-style-sheet.ts'
 import { htmlRenderer } from './html-renderer.ts'
 import { contentSecurityPolicy } from './style-sheet.ts'
 
@@ -305,5 +306,34 @@ describe('htmlRenderer', () => {
     expect(diagnostics.some(({ code, severity }) => code === 'template-valid' && severity === 'error')).toBe(
       true,
     )
+  })
+})
+
+describe('the fragment', () => {
+  it('is printed when it is asked for, the same text as on the page', async () => {
+    const { files, $ } = await render(rich, { fragment: true })
+    const fragment = files.find(({ path }) => path === 'article.fragment.html')
+    const $fragment = load(String(fragment?.content), null, false)
+    expect(files.map(({ path }) => path)).toEqual(['article.html', 'article.fragment.html'])
+    expect($fragment('.trifold > .body').html()).toBe($('.body').html())
+    expect($fragment.root().children().length).toBe(1)
+    expect($fragment('h1, .masthead, style').length).toBe(0)
+  })
+
+  it('shows an image from the address that a site gives it', async () => {
+    const context = { ...contextWith(), asset: () => ({ ...leaf, address: '/assets/leaf-1a2b.svg' }) }
+    const image = { type: 'image', url: 'leaf.svg', alt: 'A leaf' }
+    const article = articleOf([{ type: 'paragraph', id: 'p', children: [image] }])
+    const { $ } = await render(article, {}, context)
+    expect($('.body img').attr('src')).toBe('/assets/leaf-1a2b.svg')
+  })
+
+  it('has a style sheet for what is inside it alone', () => {
+    const css = fragmentStyleSheet().replace(/\/\*.*?\*\//gs, '')
+    const selectors = [...css.matchAll(/([^{}]+)\{/g)].map(([, selector = '']) => selector.trim())
+    const rules = selectors.filter((selector) => !selector.startsWith('@'))
+    const alone = rules.flatMap((rule) => rule.split(/,(?![^(]*\))/)).map((part) => part.trim())
+    expect(alone.length).toBeGreaterThan(100)
+    expect(alone.filter((selector) => !/^\.trifold(?![\w-])/.test(selector))).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import {
   articleHref,
   defineRenderer,
   type Node,
+  type OutputFile,
   omissionOf,
   rootsOf,
   selectFor,
@@ -12,7 +13,7 @@ import { createPrinter, drawMath, words as wordsOf } from '@trifold/prose'
 import { leaveOutNotes } from './leave-out-notes.ts'
 import { htmlOptionsSchema } from './options.ts'
 import { createPage } from './page.ts'
-import { fillTemplate } from './page-template.ts'
+import { fillTemplate, fragmentOf } from './page-template.ts'
 
 /** Prints an article as one page that stands alone: works from disk, requests nothing, runs nothing. */
 export const htmlRenderer = defineRenderer({
@@ -41,9 +42,18 @@ export const htmlRenderer = defineRenderer({
     const uncalled = printer
       .uncalled()
       .map((note) => omissionOf(note, 'no text shown here calls this footnote'))
+    const files: OutputFile[] = []
+    if (html !== undefined)
+      files.push({ path: 'article.html', content: html, role: 'main', label: 'HTML page' })
+    if (options.fragment)
+      files.push({
+        path: 'article.fragment.html',
+        content: fragmentOf(page),
+        role: 'snippet',
+        label: 'HTML fragment',
+      })
     return {
-      files:
-        html === undefined ? [] : [{ path: 'article.html', content: html, role: 'main', label: 'HTML page' }],
+      files,
       diagnostics: [...printer.diagnostics, ...diagnostics],
       omitted: [...selected.omitted, ...notes, ...uncalled],
     }

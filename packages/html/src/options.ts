@@ -7,6 +7,12 @@ export const htmlOptionsSchema = z
       .union([z.boolean(), z.literal('auto')])
       .default('auto')
       .describe('A table of contents: always, never, or where the page has four sections and more.'),
+    fragment: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Also the text alone, as `article.fragment.html`: without head and title, to be placed into a page of one’s own.',
+      ),
   })
   .meta({ id: 'HtmlOptions', description: 'How the HTML page is printed.' })
 

@@ -4,6 +4,7 @@ import { byline } from './byline.ts'
 import { colophon } from './colophon.ts'
 import { contents } from './contents.ts'
 import type { HtmlOptions } from './options.ts'
+import { fillText, type TextParts } from './page-template.ts'
 import { sources } from './sources.ts'
 import { contentSecurityPolicy, styleSheet } from './style-sheet.ts'
 
@@ -26,13 +27,15 @@ export interface Page {
   readonly byline: string
   readonly image: string
   readonly contents: string
+  /** All that follows: what stands alone in a page of someone else’s. */
+  readonly text: string
   readonly body: string
   readonly footnotes: string
   readonly sources: string
   readonly colophon: string
 }
 
-/** Prints the parts of the page, the body before its footnotes, which it calls. */
+/** Prints the parts of the page. */
 export const createPage = (
   article: Article,
   options: HtmlOptions,
@@ -42,7 +45,15 @@ export const createPage = (
 ): Page => {
   const { meta } = article
   const style = styleSheet()
+  // Before its footnotes, which it calls.
   const body = printer.blocks(article.children)
+  const parts: TextParts = {
+    words,
+    body,
+    footnotes: printer.footnotes(),
+    sources: sources(meta, words, printer),
+    colophon: colophon(meta, words, printer),
+  }
   return {
     lang: meta.lang,
     dir: directionOf(meta.lang),
@@ -54,15 +65,12 @@ export const createPage = (
     authorNames: meta.authors.map(({ name }) => name),
     alternates: meta.translations.filter(({ url }) => /^https?:/i.test(url)),
     csp: contentSecurityPolicy(style),
-    words,
     style,
     byline: byline(meta, words, printer),
     image: leadImage(article, context, printer),
     contents: contents(article.children, printer, options.toc),
-    body,
-    footnotes: printer.footnotes(),
-    sources: sources(meta, words, printer),
-    colophon: colophon(meta, words, printer),
+    ...parts,
+    text: fillText(parts),
   }
 }
 

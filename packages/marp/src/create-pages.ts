@@ -70,5 +70,8 @@ const fitsInLine = (drawn: MathDrawing | undefined, { width }: Room): boolean =>
 const linkOf = (url: string, context: RenderContext): string | undefined => {
   if (/^(https?:|mailto:|#)/i.test(url)) return url
   const other = context.article(url)
-  return other === undefined ? undefined : `../${other.folder}slides.html${other.fragment}`
+  if (other === undefined) return undefined
+  return other.page === undefined
+    ? `../${other.folder}slides.html${other.fragment}`
+    : `${other.page}${other.fragment}`
 }

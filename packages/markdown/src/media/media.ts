@@ -30,6 +30,7 @@ export const createMedia = (
     urlOf: (url) => {
       const found = assets.get(url)
       if (found === undefined) return url
+      if (found.address !== undefined) return found.address
       const path = `images/${names.get(found.hash)}`
       shown.set(path, found)
       return path

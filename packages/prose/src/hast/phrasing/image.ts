@@ -16,12 +16,12 @@ export interface Picture {
   readonly position?: Position | undefined
 }
 
-/** The image itself, embedded; a link to it if it is on another machine; its words if there is none. */
+/** The image itself, embedded or from its address; a link to it if it is on another machine; its words if there is none. */
 export const picture = (node: Picture, state: State): ElementContent => {
   if (isInlineImage(node.url)) return embedded(node, node.url)
   if (isRemote(node.url)) return remote(node, state)
   const asset = state.asset(node.url)
-  return asset === undefined ? missing(node) : embedded(node, dataUrl(asset), asset)
+  return asset === undefined ? missing(node) : embedded(node, asset.address ?? dataUrl(asset), asset)
 }
 
 /** A data: URL that holds a picture and nothing that runs. */
