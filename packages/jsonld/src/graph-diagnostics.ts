@@ -1,71 +1,47 @@
 import { createDiagnostic, type Diagnostic } from '@trifold/core'
-import {
-  checkGoogleRules,
-  checkGraph,
-  type GoogleFinding,
-  type GraphFinding,
-  loadVocabulary,
-} from '@trifold/schema-org'
-import type { Description } from './graph/description.ts'
+import { checkGoogleRules, checkGraph, type GraphFinding, type Vocabulary } from '@trifold/schema-org'
+import type { PlaceOf } from './places/place-of.ts'
 import type { GraphDocument } from './print-graph.ts'
 
-/** Where a graph comes from: the author's file, and the nodes with the blocks that they describe. */
+/** What is known of a graph beside the graph. */
 export interface GraphOrigin {
-  readonly file: string
-  readonly descriptions: readonly Description[]
-  /** Whether the article has an address; what search results would like is told of such articles alone. */
+  readonly placeOf: PlaceOf
+  /** Whether the article has an address; what only search results would like is told of such articles alone. */
   readonly published: boolean
+  /** Whether the node at an index stands for another page, where all else is said of it. */
+  isElsewhere(index: number): boolean
 }
 
-/** What is wrong with a graph, at the author's lines. What only Google would like is one note for the whole of it. */
-export const graphDiagnostics = (document: GraphDocument, origin: GraphOrigin): Diagnostic[] => {
-  const vocabulary = loadVocabulary()
-  const google = checkGoogleRules(document, { vocabulary }).filter(
-    ({ pointer }) => origin.descriptions[indexOf(pointer)]?.elsewhere !== true,
-  )
-  return [
+/** What is wrong with a graph, where the author wrote it. What a search result lacks is told as its appearance. */
+export const graphDiagnostics = (
+  document: GraphDocument,
+  vocabulary: Vocabulary,
+  origin: GraphOrigin,
+): Diagnostic[] =>
+  [
     ...checkGraph(document, { vocabulary }).flatMap((finding) => tell(finding, origin)),
-    ...google.filter(({ severity }) => severity !== 'info').map((finding) => place(finding, origin)),
-    ...(origin.published ? advice(google, origin.file) : []),
-  ]
-}
+    ...checkGoogleRules(document, { vocabulary }).filter(
+      ({ code, severity, pointer }) =>
+        code !== 'google-recommended' &&
+        (severity !== 'info' || origin.published) &&
+        !origin.isElsewhere(nodeIndex(pointer)),
+    ),
+  ].map((finding) => place(finding, origin))
+
+/** The node of `/@graph/7/name` is the seventh. */
+export const nodeIndex = (pointer: string): number => Number(pointer.split('/')[2] ?? -1)
 
 /**
  * Most posts tell the time without its zone: that matters where the data is published, and there one line of the
  * configuration settles it for all.
  */
-const tell = (finding: GraphFinding, origin: GraphOrigin): Diagnostic[] => {
-  if (finding.code !== 'date-zoned') return [place(finding, origin)]
+const tell = (finding: GraphFinding, { published }: GraphOrigin): GraphFinding[] => {
+  if (finding.code !== 'date-zoned') return [finding]
   const help = 'Add the offset, such as +01:00, or set timeZone in trifold.config.json.'
-  return origin.published ? [place({ ...finding, severity: 'info', help }, origin)] : []
+  return published ? [{ ...finding, severity: 'info', help }] : []
 }
 
-const place = (finding: GraphFinding, { file, descriptions }: GraphOrigin): Diagnostic =>
-  createDiagnostic(file, descriptions[indexOf(finding.pointer)]?.position, {
-    ...finding,
-    code: `jsonld-${finding.code}`,
-  })
-
-/** The node of `/@graph/7/name` is the seventh. */
-const indexOf = (pointer: string): number => Number(pointer.split('/')[2] ?? -1)
-
-/** All notes about Google's features as one. */
-const advice = (findings: readonly GoogleFinding[], file: string): Diagnostic[] => {
-  const wishes = new Map<string, Set<string>>()
-  for (const { feature, missing } of findings.filter(({ severity }) => severity === 'info')) {
-    if (missing.length === 0) continue
-    wishes.set(feature, new Set([...(wishes.get(feature) ?? []), ...missing]))
-  }
-  if (wishes.size === 0) return []
-  const list = [...wishes].map(
-    ([feature, paths]) => `${feature} (${[...paths].map((path) => path.replaceAll('|', ' or ')).join(', ')})`,
-  )
-  return [
-    createDiagnostic(file, undefined, {
-      code: 'jsonld-google-recommended',
-      severity: 'info',
-      message: `The data is valid; Google would like more for ${list.join('; ')}.`,
-      help: 'Add to the front matter what is true and worth showing in search results.',
-    }),
-  ]
+const place = (finding: GraphFinding, { placeOf }: GraphOrigin): Diagnostic => {
+  const { file, position } = placeOf(finding.pointer)
+  return createDiagnostic(file, position, { ...finding, code: `jsonld-${finding.code}` })
 }

@@ -19,7 +19,7 @@ export type Origin =
   | { readonly position: Position | undefined }
 
 /**
- * Origins by property, or by the path of a value inside one (`itemListElement/1/name`). That of a list holds for its
+ * Origins by property (the empty text is the node), or by the path of a value inside one (`itemListElement/1/name`). That of a list holds for its
  * items, whose index continues its key: the third of `sameAs` from `authors.0.sameAs` is from `authors.0.sameAs.2`.
  */
 export type Origins = { readonly [path: string]: Origin }
