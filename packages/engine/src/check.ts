@@ -1,33 +1,24 @@
 import { locate } from '@trifold/compile'
-import { createDiagnostic, type Diagnostic } from '@trifold/core'
+import type { Diagnostic } from '@trifold/core'
 import { findCollections } from './collections/find-collections.ts'
-import { findings } from './findings.ts'
-import { createLinks } from './links/article-links.ts'
-import { createDirectory, type Directory } from './links/directory.ts'
-import { trackFiles } from './local-files/track-files.ts'
-import { createNeighbourhood, type Neighbourhood } from './neighbours/neighbourhood.ts'
-import { createClaims } from './output/claims.ts'
 import { articleRenderer } from './plan/article-renderer.ts'
 import { checkFormatNames } from './plan/formats.ts'
-import { type Plan, planCollection } from './plan/plan-collection.ts'
+import { planCollection } from './plan/plan-collection.ts'
 import { readTemplates } from './plan/read-templates.ts'
 import type { CheckedArticle, CheckReport, Crash } from './report.ts'
 import type { CheckRequest } from './request.ts'
-import { assetsOf, type CompiledArticle, compileArticle } from './run/compile-article.ts'
 import { countProgress } from './run/count-progress.ts'
 import { keepSources } from './run/keep-sources.ts'
-import { type PlacedArticle, placeArticles } from './run/place-articles.ts'
-import { createRendering, type RenderedFormat, type RenderSettings } from './run/render-article.ts'
+import type { PlacedArticle } from './run/place-articles.ts'
+import type { RenderedFormat } from './run/render-article.ts'
+import { openInMemory, type RenderedInMemory, renderInMemory } from './run/render-in-memory.ts'
 import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
 
-/** What checking one article came to; a draft that is not wanted has nothing but its flag. */
+/** What checking one article came to; a draft that is not wanted has no report. */
 interface Checked {
   readonly report?: CheckedArticle
   readonly diagnostics: readonly Diagnostic[]
   readonly crashes: readonly Crash[]
-  readonly text: string
-  /** Texts of the files that its settings name. */
-  readonly files?: ReadonlyMap<string, string>
 }
 
 /**
@@ -53,69 +44,32 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
       refused.push(planned.source[0])
       continue
     }
-    const placed = placeArticles(planned.plan, createClaims())
-    const directory = createDirectory(planned.plan, placed, new Map())
-    const neighbourhood = createNeighbourhood(planned.plan, placed, directory)
-    for (const known of placed) {
-      const { article } = known
-      progress.next(article.file)
-      const result = await checkArticle(known, planned.plan, { directory, neighbourhood })
-      results.push(result)
-      diagnostics.push(...result.diagnostics)
-      const texts = new Map([planned.source, ...(result.files ?? []), [article.file, result.text]])
-      keepSources(sources, result.diagnostics, texts)
+    const opened = openInMemory(planned.plan)
+    for (const placed of opened.placed) {
+      progress.next(placed.article.file)
+      const rendered = await renderInMemory(placed, opened)
+      results.push(checkedOf(placed, rendered))
+      diagnostics.push(...rendered.diagnostics)
+      keepSources(sources, rendered.diagnostics, new Map([planned.source, ...rendered.texts]))
     }
   }
   progress.end()
   return { ...reportOf(results, diagnostics, sources), refused }
 }
 
-const checkArticle = async (
-  placed: PlacedArticle,
-  plan: Plan,
-  { directory, neighbourhood }: { directory: Directory; neighbourhood: Neighbourhood },
-): Promise<Checked> => {
-  const { article, source: read, identity, place } = placed
+const checkedOf = (
+  { article, identity, place }: PlacedArticle,
+  { compiled, rendered, usable, diagnostics, crashes }: RenderedInMemory,
+): Checked => {
+  if (place === 'draft' && usable) return { diagnostics, crashes }
   const { file, location } = article
   const { slug, lang } = identity
-  const fallback = { slug, lang, title: locate(location).title }
-  if ('reason' in read) {
-    const diagnostics = [createDiagnostic(file, undefined, findings['file-readable'](read.reason))]
-    return {
-      report: { file, ...fallback, status: 'failed', omitted: {} },
-      diagnostics,
-      crashes: [],
-      text: '',
-    }
-  }
-  const assets = assetsOf(article, plan)
-  const files = trackFiles(plan.localFiles, article)
-  const links = createLinks(article, plan.collection.root, directory)
-  const compiled = compileArticle(placed, read.bytes, { plan, assets, links, directory })
-  const text = new TextDecoder().decode(read.bytes)
-  if (place === 'draft') return { diagnostics: [], crashes: [], text }
-  const title = compiled.article?.meta.title ?? fallback.title
-  const clash = 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
-  const rendered =
-    'folder' in place
-      ? await renderAll(compiled, {
-          file,
-          plan,
-          assets,
-          files,
-          links,
-          places: compiled.places,
-          neighbours: () => neighbourhood.of(article),
-          ...place,
-        })
-      : []
-  const isOk = compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable)
+  const title = compiled?.article?.meta.title ?? locate(location).title
+  const status = usable ? 'ok' : 'failed'
   return {
-    report: { file, slug, lang, title, status: isOk ? 'ok' : 'failed', omitted: omittedOf(rendered) },
-    diagnostics: [...compiled.diagnostics, ...clash, ...rendered.flatMap(({ diagnostics }) => diagnostics)],
-    crashes: [compiled, ...rendered].flatMap(({ crash }) => crash ?? []),
-    text,
-    files: files.texts(),
+    report: { file, slug, lang, title, status, omitted: omittedOf(rendered) },
+    diagnostics,
+    crashes,
   }
 }
 
@@ -125,17 +79,6 @@ const omittedOf = (rendered: readonly RenderedFormat[]): CheckedArticle['omitted
       .filter(({ format }) => format.renderer.name !== articleRenderer.name)
       .map(({ format, omitted }) => [format.renderer.name, omitted]),
   )
-
-const renderAll = async (
-  { article, usable }: CompiledArticle,
-  settings: RenderSettings,
-): Promise<RenderedFormat[]> => {
-  if (!usable || article === undefined) return []
-  const rendering = createRendering(article, settings)
-  const rendered: RenderedFormat[] = []
-  for (const format of settings.plan.formats) rendered.push(await rendering.render(format))
-  return rendered
-}
 
 const reportOf = (
   results: readonly Checked[],

@@ -2,7 +2,15 @@ export { build } from './build.ts'
 export { check } from './check.ts'
 export { type Config, configSchema } from './config/config-schema.ts'
 export { EngineError, UsageError } from './errors.ts'
+export type { LinkedArticle, LinkTo } from './links/article-links.ts'
 export { prune } from './prune.ts'
+export {
+  type CollectionMemory,
+  type RenderedArticle,
+  type RenderedFile,
+  type RenderRequest,
+  renderOne,
+} from './render-one.ts'
 export type {
   ArticleReport,
   BuildReport,

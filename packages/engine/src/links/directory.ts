@@ -12,12 +12,23 @@ import { compileOptions } from '../run/compile-article.ts'
 import { claimantOf } from '../run/identity.ts'
 import type { PlacedArticle } from '../run/place-articles.ts'
 
+/** An article with a folder of outputs. */
+export interface TargetArticle {
+  readonly folder: string
+  /** Absolute. */
+  readonly path: string
+  /** Its path, as shown to the author. */
+  readonly file: string
+  readonly slug: string
+  readonly lang: string
+}
+
 /**
  * What a file is to those who link to it: an article with a folder of outputs; or a draft, no article of this
  * collection, an article whose place is another's, a file outside of what is read, or nothing at all.
  */
 export type Target =
-  | { readonly folder: string }
+  | TargetArticle
   | { readonly problem: 'draft' | 'not-an-article' | 'no-folder' | 'outside' | 'missing' }
 
 /** Knows the folder of outputs of every article of a collection, those too that a run leaves alone. */
@@ -33,7 +44,7 @@ export const createDirectory = (
   placed: readonly PlacedArticle[],
   known: ReadonlyMap<string, string>,
 ): Directory => {
-  const targets = new Map(placed.map(({ article, place }) => [keyOf(article.path), targetOf(place)]))
+  const targets = new Map(placed.map((known) => [keyOf(known.article.path), targetOf(known)]))
   const find = (path: string): Target => {
     const found = targets.get(keyOf(path)) ?? lookUp(path, plan, known)
     targets.set(keyOf(path), found)
@@ -45,9 +56,12 @@ export const createDirectory = (
 /** A link may be typed in another normal form than the file's name. */
 const keyOf = (path: string): string => path.normalize('NFC')
 
-const targetOf = (place: PlacedArticle['place']): Target => {
+const targetOf = ({ article, identity, place }: PlacedArticle): Target => {
   if (place === 'draft') return { problem: 'draft' }
-  return 'folder' in place ? place : { problem: 'no-folder' }
+  if (!('folder' in place)) return { problem: 'no-folder' }
+  const { path, file } = article
+  const { slug, lang } = identity
+  return { folder: place.folder, path, file, slug, lang }
 }
 
 /** A file that is not among the run's articles: it may be one all the same, when only some were asked for. */
@@ -61,7 +75,9 @@ const lookUp = (path: string, plan: Plan, known: ReadonlyMap<string, string>): T
   const article: ArticleFile = { path, file: relativeTo(plan.cwd, path), location }
   const identity = identify({ location, bytes: readFileSync(path) }, compileOptions(plan))
   if (identity.draft && !plan.drafts) return { problem: 'draft' }
-  return { folder: known.get(path) ?? folderOf(claimantOf(article, identity)) }
+  const { slug, lang } = identity
+  const folder = known.get(path) ?? folderOf(claimantOf(article, identity))
+  return { folder, path, file: article.file, slug, lang }
 }
 
 const sizeOf = (path: string): number | undefined => {

@@ -7,6 +7,8 @@ export interface TrackedFiles {
   read(path: string): LocalFile | LocalFileProblem
   /** What each path asked for led to: the file's place and the hash of its bytes, or its problem. */
   used(): Map<string, string>
+  /** The files that were found, as shown to the author. */
+  places(): string[]
   /** The text of each file that was read, by its shown path: for findings in them. */
   texts(): Map<string, string>
 }
@@ -21,6 +23,7 @@ export const trackFiles = (files: LocalFiles, { path: article }: { path: string 
       return answer
     },
     used: () => new Map([...known].map(([path, answer]) => [path, fingerprintOf(answer)])),
+    places: () => [...known.values()].flatMap((answer) => ('problem' in answer ? [] : [answer.path])),
     texts: () =>
       new Map(
         [...known.values()].flatMap((answer) =>
