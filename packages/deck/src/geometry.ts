@@ -104,7 +104,7 @@ export const spacing = {
   /** Above and below a table's row. */
   rowPadding: 10,
   /** At the right of a table's cell. */
-  cellPadding: 24,
+  cellPadding: 32,
   /** Tallest image in a line of text. */
   inlineImage: 160,
   /** Tallest formula among other blocks; a taller one is scaled down. */
