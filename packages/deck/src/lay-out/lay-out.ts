@@ -28,6 +28,7 @@ export const layOut = (slide: DeckSlide, context: ArrangeContext): Piece[] => {
       ruler,
       words,
       lang,
+      alone: slots.length === 1,
       column: name === 'lead' ? 'none' : column,
       anchor: anchorOf(slide, index, slots.length),
     }),

@@ -10,6 +10,8 @@ export interface SlotSetting extends Pick<PlacedSlot, 'name' | 'box' | 'natural'
   readonly lang: string
   /** Where the slot's text stands in its box, if it is lower than was measured. */
   readonly anchor: TextPiece['anchor']
+  /** Whether nothing else stands below the slide's title. */
+  readonly alone: boolean
   /** Whether it is a column, and whether a picture is another. */
   readonly column: 'none' | 'text' | 'beside-picture'
 }

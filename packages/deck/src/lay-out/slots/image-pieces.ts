@@ -8,9 +8,12 @@ import { runningText } from '../text-style.ts'
 /** White space above the caption of a picture in a column, in px. */
 const aboveCaption = 16
 
-/** A picture as large as its place allows, where lines begin; in a column it hangs from the line that text begins at. */
+/**
+ * A picture as large as its place allows, where lines begin; alone it stands in the middle, and in a column it hangs from the
+ * line that text begins at.
+ */
 export const imagePieces: SlotPieces<ImageSlot> = ({ image, fit, caption }, setting) => {
-  const { name, box, ruler, column } = setting
+  const { name, box, ruler, column, alone } = setting
   const told = caption === undefined ? 0 : inlineHeight(ruler, caption, floor, box.width)
   const below = caption === undefined ? 0 : told + aboveCaption
   const room: Box = { ...box, height: Math.max(1, box.height - below) }
@@ -22,8 +25,9 @@ export const imagePieces: SlotPieces<ImageSlot> = ({ image, fit, caption }, sett
     room.height / Math.max(natural.height, 1),
   )
   const [width, height] = [natural.width * share, natural.height * share]
+  const x = alone && caption === undefined ? room.x + (room.width - width) / 2 : room.x
   const y = column === 'none' ? room.y + (room.height - height) / 2 : room.y
-  const picture: Piece = { kind: 'image', slot: name, image, room, box: { x: box.x, y, width, height } }
+  const picture: Piece = { kind: 'image', slot: name, image, room, box: { x, y, width, height } }
   if (caption === undefined) return [picture]
   return [
     picture,
