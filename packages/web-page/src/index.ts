@@ -1,3 +1,6 @@
+export { checkGraphFile } from './check-graph-file.ts'
+export { checkWebPage } from './check-web-page.ts'
+export type { CheckedFile, CheckFileOptions } from './checked-file.ts'
 export type { PageScript } from './page/page-scripts.ts'
 export { readWebPage } from './page/read-web-page.ts'
 export type { WebPage } from './page/web-page.ts'

@@ -22,7 +22,9 @@ const withPlainDigits = (text: string): string =>
 
 /** Every day that a text may name: 22.11.2026, 11/22/26, 22 de noviembre de 2026, 2026年11月22日, Nov 22. */
 export const datesIn = (text: string): ShownDate[] => {
-  const plain = withPlainDigits(text.slice(0, longest).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, ''))
+  const plain = withPlainDigits(
+    text.slice(0, longest).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC'),
+  )
   return [...numericDates(plain), ...namedDates(plain)]
 }
 
@@ -58,7 +60,7 @@ const namedDates = (text: string): ShownDate[] => {
     ([word]): Token =>
       /^\d/.test(word) ? { number: Number(word), months: [] } : { number: undefined, months: monthsOf(word) },
   )
-  return tokens.flatMap(({ number: day }, at) => {
+  return tokens.flatMap(({ number: day }, at): ShownDate[] => {
     if (day === undefined || day < 1 || day > 31) return []
     const near = tokens.slice(Math.max(0, at - reach), at + reach + 1)
     const months = near.flatMap((token) => token.months)

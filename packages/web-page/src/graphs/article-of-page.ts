@@ -1,0 +1,55 @@
+import { foldText } from '../text/fold-text.ts'
+import { isSamePage, isWebAddress } from './same-address.ts'
+import { addressesOf, type Claim, type Thing, type Things, textsOf, thingsOf } from './thing.ts'
+
+/** The articles that a page's data describes as the page's own. */
+export interface ArticlesOfPage {
+  readonly articles: readonly Thing[]
+  /** Addresses of the only article, where all of them are those of other pages. */
+  readonly elsewhere: readonly Claim[]
+}
+
+/** Where nodes of an article may stand if it is what the page is about. */
+const ownPlaces = new Set([undefined, 'mainEntity', 'mainEntityOfPage'])
+
+/** Properties that say of which page a thing is, as does its id. */
+const addressProperties = ['url', 'mainEntityOfPage']
+
+/** The pages that a thing is said to be of, fragments aside. */
+export const pagesOf = (thing: Thing): Claim[] =>
+  [
+    ...addressProperties.flatMap((property) => addressesOf(thing, property)),
+    ...(thing.id === undefined ? [] : [{ text: thing.id, pointer: thing.pointer }]),
+  ].filter(({ text }) => isWebAddress(text))
+
+/** What an article calls itself. */
+export const headlinesOf = (thing: Thing): Claim[] => {
+  const headlines = textsOf(thing, 'headline')
+  return headlines.length > 0 ? headlines : textsOf(thing, 'name')
+}
+
+/**
+ * Which articles are the page's own: those that name its address; else, those that name none, if they are one or go by
+ * one headline. Lists of articles, as on a blog's first page, are of other pages.
+ */
+export const articlesOfPage = (things: Things, address: string | undefined): ArticlesOfPage => {
+  const own = thingsOf(things, 'Article').filter(({ nodes }) =>
+    nodes.some(({ through }) => ownPlaces.has(through)),
+  )
+  if (address === undefined) return { articles: sameHeadline(own) ? own : [], elsewhere: [] }
+  const isHere = (thing: Thing) => pagesOf(thing).some(({ text }) => isSamePage(text, address))
+  const here = own.filter(isHere)
+  const unplaced = own.filter((thing) => pagesOf(thing).length === 0)
+  const candidates = [...here, ...unplaced]
+  if (here.length > 0) return { articles: sameHeadline(candidates) ? candidates : here, elsewhere: [] }
+  if (candidates.length > 0) return { articles: sameHeadline(candidates) ? candidates : [], elsewhere: [] }
+  const [only, ...more] = own
+  return only === undefined || more.length > 0
+    ? { articles: [], elsewhere: [] }
+    : { articles: [only], elsewhere: pagesOf(only) }
+}
+
+const sameHeadline = (articles: readonly Thing[]): boolean => {
+  const headlines = articles.map((article) => foldText(headlinesOf(article)[0]?.text ?? ''))
+  return new Set(headlines).size <= 1
+}

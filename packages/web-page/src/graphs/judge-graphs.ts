@@ -1,0 +1,52 @@
+import { createDiagnostic, type Diagnostic, type SearchAppearance } from '@trifold/core'
+import {
+  type CheckOptions,
+  checkGoogleRules,
+  checkGraph,
+  type GraphFinding,
+  searchAppearances,
+} from '@trifold/schema-org'
+import type { GraphSource } from './graph-source.ts'
+import type { JoinedGraphs } from './join-graphs.ts'
+
+/** Faults of the texts themselves, each at its place. */
+export const textDiagnostics = (file: string, sources: readonly GraphSource[]): Diagnostic[] =>
+  sources.flatMap((source) =>
+    source.problems.map(({ start, end, ...finding }) =>
+      createDiagnostic(file, source.problemPosition({ start, end, ...finding }), finding),
+    ),
+  )
+
+/** Findings on joined graphs, each at its place in the file. */
+export const placeFindings = (
+  file: string,
+  joined: JoinedGraphs,
+  findings: readonly GraphFinding[],
+): Diagnostic[] =>
+  findings.map(({ code, severity, message, help, url, pointer: given }) => {
+    const { position, pointer } = joined.locate(given, code)
+    const told = message.replace(/\(at (\/\S*|the top)\)/g, (_, other: string) => {
+      const { start } = joined.locate(other === 'the top' ? '/0' : other).position
+      return `(in line ${start.line})`
+    })
+    return createDiagnostic(file, position, { code, severity, message: told, help, url, pointer })
+  })
+
+/** What schema.org and Google say of the graphs of one file. */
+export const judgeGraphs = (
+  file: string,
+  joined: JoinedGraphs,
+  options: CheckOptions,
+): { diagnostics: Diagnostic[]; appearances: SearchAppearance[] } => {
+  const { document } = joined
+  if (document.length === 0) return { diagnostics: [], appearances: [] }
+  const findings = [...checkGraph(document, options), ...checkGoogleRules(document, options)]
+  return {
+    diagnostics: placeFindings(file, joined, findings),
+    appearances: searchAppearances(document, options).map((appearance) => ({
+      ...appearance,
+      file,
+      ...joined.locate(appearance.pointer),
+    })),
+  }
+}

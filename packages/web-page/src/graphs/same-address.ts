@@ -1,0 +1,35 @@
+/** Queries that say which page is meant, where the path says nothing: `/?p=12`. */
+const path = (url: URL): string => {
+  const plain = decoded(url.pathname)
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/')
+    .replace(/(?:\.html?)?\/*$/i, '')
+    .toLowerCase()
+  return plain === '' ? url.search : plain
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Stands in for the host of an address that names none. */
+const unknownHost = 'unknown.invalid'
+
+/**
+ * Whether two addresses lead to one page, as far as can be told: scheme, `www.`, a closing slash, `index.html`, queries
+ * and fragments make no difference, nor does the host where one of the two names none.
+ */
+export const isSamePage = (a: string, b: string): boolean => {
+  const base = `https://${unknownHost}/`
+  if (!URL.canParse(a, base) || !URL.canParse(b, base)) return false
+  const [one, other] = [new URL(a, base), new URL(b, base)]
+  const [hostOfOne, hostOfOther] = [one, other].map(({ host }) => host.replace(/^(?:www|m|amp)\./, ''))
+  const isSameHost = hostOfOne === hostOfOther || hostOfOne === unknownHost || hostOfOther === unknownHost
+  return isSameHost && path(one) === path(other)
+}
+
+/** Whether a text is an address of the web that could be a page's. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text)
