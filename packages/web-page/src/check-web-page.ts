@@ -1,7 +1,7 @@
 import { compareDiagnostics, createDiagnostic, type Diagnostic } from '@trifold/core'
 import { loadVocabulary, readGraph, type Vocabulary } from '@trifold/schema-org'
 import type { CheckedFile, CheckFileOptions } from './checked-file.ts'
-import { pageChecks } from './checks/page-checks.ts'
+import { checksFor } from './checks/page-checks.ts'
 import { pageFindings } from './checks/page-findings.ts'
 import { articlesOfPage } from './graphs/article-of-page.ts'
 import { readGraphSource } from './graphs/graph-source.ts'
@@ -64,6 +64,6 @@ const againstPage = (
   return placeFindings(
     file,
     joined,
-    pageChecks.flatMap((check) => check(input)),
+    checksFor(page).flatMap((check) => check(input)),
   )
 }

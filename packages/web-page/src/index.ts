@@ -1,6 +1,8 @@
 export { checkGraphFile } from './check-graph-file.ts'
 export { checkWebPage } from './check-web-page.ts'
 export type { CheckedFile, CheckFileOptions } from './checked-file.ts'
+export { type DecodedPage, decodePage } from './page/decode-page.ts'
+export { isTemplate } from './page/is-template.ts'
 export type { PageScript } from './page/page-scripts.ts'
 export { readWebPage } from './page/read-web-page.ts'
 export type { WebPage } from './page/web-page.ts'

@@ -1,3 +1,5 @@
+import type { WebPage } from '../page/web-page.ts'
+import { foldText } from '../text/fold-text.ts'
 import { articleDescribedOnce } from './article-described-once.ts'
 import { pageAddress } from './page-address.ts'
 import type { PageCheck } from './page-check.ts'
@@ -11,11 +13,11 @@ import { pageShowsImage } from './page-shows-image.ts'
 import { pageShowsQuestion } from './page-shows-question.ts'
 import { textDecoded } from './text-decoded.ts'
 
-/** Every check of a page’s data against the page. */
-export const pageChecks: readonly PageCheck[] = [
-  articleDescribedOnce,
-  pageAddress,
-  pageLanguage,
+/** Checks of a page’s data against what the page says to programs. */
+const ofHead: readonly PageCheck[] = [articleDescribedOnce, pageAddress, pageLanguage, textDecoded]
+
+/** Checks of a page’s data against what the page shows to readers. */
+const ofText: readonly PageCheck[] = [
   pageShowsHeadline,
   pageShowsDescription,
   pageShowsAuthor,
@@ -23,5 +25,11 @@ export const pageChecks: readonly PageCheck[] = [
   pageShowsDefinition,
   pageShowsQuestion,
   pageShowsImage,
-  textDecoded,
 ]
+
+/** Text that is shorter and has no heading is what pages show before a script fills them. */
+const shortest = 30
+
+/** The checks that a page can be held to: one whose text a script writes, or a snippet, has nothing to compare with. */
+export const checksFor = ({ visible, headings }: WebPage): readonly PageCheck[] =>
+  headings.length > 0 || foldText(visible).length >= shortest ? [...ofHead, ...ofText] : ofHead

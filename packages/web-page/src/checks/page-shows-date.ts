@@ -28,7 +28,8 @@ const datesOf = (article: Thing): DateClaim[] =>
 
 const daysOf = (text: string): DateClaim['days'] => {
   const [, year, month, day, rest = ''] = /^(\d{4})-(\d{2})-(\d{2})(.*)$/s.exec(text) ?? []
-  if (day === undefined) return []
+  // What is on no calendar is another finding.
+  if (day === undefined || Number(month) > 12 || Number(day) > 31) return []
   const noon = Date.UTC(Number(year), Number(month) - 1, Number(day), 12)
   return (rest === '' ? [0] : [0, -1, 1]).map((shift) => {
     const moment = new Date(noon + shift * 86_400_000)
