@@ -1,8 +1,9 @@
 import { type Article, type Block, type Node, nested, omissionOf, rootsOf } from '@trifold/core'
 import type { JsonldOptions } from '../options.ts'
 import { lineText } from '../text/flat-text.ts'
+import { filmOf } from './film-of.ts'
 import type { Gathered } from './gathered.ts'
-import { isDescribed } from './is-described.ts'
+import { isDescribed, isPicture } from './is-described.ts'
 import { representationOf, representations } from './representation.ts'
 
 /** Where the walk stands. */
@@ -23,6 +24,7 @@ export const gatherBlocks = (article: Article, options: JsonldOptions): Gathered
     faq: [],
     steps: [],
     figures: [],
+    films: [],
     omitted: [],
     hasSections: false,
   }
@@ -34,9 +36,9 @@ const isBlock = (node: Node): node is Block => 'id' in node && Object.hasOwn(rep
 
 const walk = (nodes: readonly Node[], place: Place, gathered: Gathered, options: JsonldOptions): void => {
   for (const node of nodes) {
-    if (node.type === 'image' && isDescribed(node)) {
-      gathered.figures.push({ image: node, position: node.position })
-    }
+    if (isDescribed(node) && isPicture(node)) gathered.figures.push({ image: node, position: node.position })
+    const film = filmOf(node)
+    if (film !== undefined) gathered.films.push(film)
     if (node.type === 'section') gathered.hasSections = true
     const inside: Place = isBlock(node)
       ? meet(node, place, gathered, options)

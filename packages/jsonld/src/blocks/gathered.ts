@@ -1,4 +1,5 @@
 import type { Block, Image, Omission, Position } from '@trifold/core'
+import type { VideoAddress } from '../text/video-address.ts'
 
 /** A block that a node describes, and the heading under which it stands: its name when it has no title of its own. */
 export interface Found<Type extends Block['type']> {
@@ -12,6 +13,18 @@ export interface Figure {
   readonly position?: Position | undefined
 }
 
+/** A video that the article shows, or to which one of its images is a link. */
+export interface Film {
+  readonly address: VideoAddress
+  readonly name: string
+  readonly caption: string
+  /** The image that stands for it. */
+  readonly thumbnail: string | undefined
+  /** Whether the article shows it, as it shows images, and does not only lead to it. */
+  readonly isShown: boolean
+  readonly position?: Position | undefined
+}
+
 /** What an article holds for the graph, in reading order. */
 export interface Gathered {
   readonly termDefinition: Found<'termDefinition'>[]
@@ -22,6 +35,7 @@ export interface Gathered {
   readonly faq: Found<'faq'>[]
   readonly steps: Found<'steps'>[]
   readonly figures: Figure[]
+  readonly films: Film[]
   readonly omitted: Omission[]
   /** Whether there are headings, so that a reader can move by them. */
   hasSections: boolean

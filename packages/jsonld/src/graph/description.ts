@@ -59,3 +59,22 @@ export const references = (ids: readonly string[]): { '@id': string }[] => ids.m
 /** A list of one as the one itself: what most graphs print, and all readers expect. */
 export const oneOrMany = (values: readonly Json[]): Json | undefined =>
   values.length > 1 ? [...values] : values[0]
+
+/** Origins of a list and of each of its items, of which there may be but one. */
+export const originsOfList = (property: string, origins: readonly Origin[]): Origins => {
+  const [first] = origins
+  const items = origins.map((origin, index) => [`${property}/${index}`, origin] as const)
+  return first === undefined ? {} : { [property]: first, ...Object.fromEntries(items) }
+}
+
+/** Of each property, the key or setting that it is named by in what encloses them: `name` of `authors.0` is `authors.0.name`. */
+export const originsWithin = (
+  from: { readonly key: string } | { readonly setting: string },
+  names: { readonly [property: string]: string },
+): Origins =>
+  Object.fromEntries(
+    Object.entries(names).map(([property, name]) => [
+      property,
+      'key' in from ? { key: `${from.key}.${name}` } : { setting: `${from.setting}.${name}` },
+    ]),
+  )

@@ -1,5 +1,6 @@
 import type { Asset, Metadata, Position, RenderContext } from '@trifold/core'
 import type { Figure } from '../blocks/gathered.ts'
+import type { Origin } from './description.ts'
 import { fragmentsOf } from './fragment.ts'
 import type { Ids } from './ids.ts'
 
@@ -14,21 +15,23 @@ export interface Picture {
   readonly caption: string
   readonly asset: Asset | undefined
   readonly position: Position | undefined
+  /** What the article's metadata say of the cover. */
+  readonly cover: Metadata['image']
 }
 
 export const createGallery = (
-  { image }: Metadata,
+  cover: Metadata['image'],
   figures: readonly Figure[],
   ids: Ids,
   context: RenderContext,
 ): Picture[] => {
-  const cover: Figure[] = image === undefined ? [] : [{ image: { url: image.src, alt: image.alt } }]
+  const first: Figure[] = cover === undefined ? [] : [{ image: { url: cover.src, alt: cover.alt } }]
   const shown = new Map<string, Figure>()
-  for (const figure of [...cover, ...figures]) {
+  for (const figure of [...first, ...figures]) {
     const file = fileOf(figure.image.url)
     shown.set(file, joined(shown.get(file), figure))
   }
-  const fragments = fragmentsOf([...shown.keys()].map(fileName))
+  const fragments = fragmentsOf([...shown.keys()].map((file) => ({ name: fileName(file), key: file })))
   return [...shown.values()].map(({ image, position }, index) => ({
     id: ids.of('image', fragments[index]),
     url: ids.resolve(image.url),
@@ -36,8 +39,13 @@ export const createGallery = (
     caption: image.title ?? '',
     asset: context.asset(image.url),
     position,
+    cover: index === 0 ? cover : undefined,
   }))
 }
+
+/** Where the words of a picture come from. */
+export const originOfPicture = ({ position, cover }: Picture, key: string): Origin =>
+  cover === undefined ? { position } : { key: `image.${key}` }
 
 /** The same for `a.svg` and `./a.svg`. */
 const fileOf = (url: string): string => url.replace(/^(?:\.\/+)+/, '')

@@ -1,20 +1,16 @@
-import {
-  type Agent,
-  type Article,
-  type Metadata,
-  type RenderContext,
-  rootsOf,
-  selectFor,
-  visit,
-} from '@trifold/core'
+import type { Agent, Article, Metadata, Neighbours, RenderContext } from '@trifold/core'
 import { gatherBlocks } from '../blocks/gather-blocks.ts'
 import type { Gathered } from '../blocks/gathered.ts'
 import type { JsonldOptions } from '../options.ts'
 import { countWords } from '../text/count-words.ts'
-import { htmlText } from '../text/html-text.ts'
-import { type Cast, createCast } from './cast.ts'
+import { pageText } from '../text/page-text.ts'
+import { anchorsOf } from './anchors.ts'
+import { attachmentOf } from './attachment.ts'
+import { createBlockIds, type IdOfBlock } from './block-ids.ts'
+import { type Cast, type Credit, createCast } from './cast.ts'
 import { createGallery, type Picture } from './gallery.ts'
 import { createIds, type Ids } from './ids.ts'
+import { hasWebSite } from './site-parts.ts'
 
 /** All that the nodes of a graph are made from. */
 export interface GraphInput {
@@ -22,14 +18,22 @@ export interface GraphInput {
   readonly options: JsonldOptions
   readonly site: RenderContext['site']
   readonly ids: Ids
+  /** The id of the node of a block that was gathered. */
+  readonly idOf: IdOfBlock
   readonly gathered: Gathered
   readonly cast: Cast
   readonly pictures: readonly Picture[]
+  /** What the article is beside; nothing where it is rendered without its collection. */
+  readonly neighbours: Neighbours
   /** Words that a reader of the page reads. */
   readonly wordCount: number
+  /** The text of the page, if the graph is to hold it. */
+  readonly body: string | undefined
   /** The publisher, the article's own or else the site's. */
   readonly publisher: Agent | undefined
 }
+
+const nobody: Neighbours = { isOriginal: false, original: undefined, versions: [], parents: [] }
 
 /** Gathers everything once; `article` is what the graph shows, `whole` what the author wrote. */
 export const createGraphInput = (
@@ -39,41 +43,39 @@ export const createGraphInput = (
   context: RenderContext,
 ): GraphInput => {
   const { meta } = article
-  const ids = createIds(meta, context.site, anchorsOf(whole))
+  const { site } = context
+  const neighbours = context.neighbours?.() ?? nobody
+  const ids = createIds(meta, {
+    site,
+    anchors: anchorsOf(whole),
+    attachment: attachmentOf(options),
+    versions: neighbours.versions.map((version) => version.article.meta),
+    original: neighbours.original?.article.meta,
+  })
   const gathered = gatherBlocks(article, options)
+  // A plug-in prints the cover.
+  const cover = options.scope === 'full' ? meta.image : undefined
   return {
     meta,
     options,
-    site: context.site,
+    site,
     ids,
+    neighbours,
+    idOf: createBlockIds(gathered, ids),
     gathered,
-    cast: createCast(meta, context.site, ids),
-    pictures: createGallery(meta, gathered.figures, ids, context),
-    wordCount: countWords(pageText(whole)),
-    publisher: meta.publisher ?? context.site.publisher,
+    cast: createCast(creditsOf(meta, hasWebSite({ ids, site, options }), site), ids),
+    pictures: createGallery(cover, gathered.figures, ids, context),
+    wordCount: countWords(pageText(whole, { code: false })),
+    body: options.articleBody ? pageText(whole, { code: true }) : undefined,
+    publisher: meta.publisher ?? site.publisher,
   }
 }
 
-/** The ids of all that stands on the page, whether or not the graph shows it. */
-const anchorsOf = (whole: Article): Set<string> => {
-  const anchors = new Set<string>()
-  visit(rootsOf(whole), (node) => {
-    if ('id' in node) anchors.add(node.id)
-  })
-  return anchors
-}
-
-/** The words of the page: what text shows, without the speaker's notes. */
-const pageText = (whole: Article): string => {
-  const { children, footnotes } = selectFor(whole, { group: 'text', name: 'html' }).article
-  const parts: string[] = []
-  visit([...children, ...footnotes], (node) => {
-    if (node.type === 'notes') return false
-    if (node.type === 'html') parts.push(htmlText(node.value))
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath')
-      parts.push(node.value)
-    else if ('id' in node || node.type === 'break') parts.push('\n')
-    return undefined
-  })
-  return parts.join('')
-}
+/** Where an article has its own publisher, only the node of the site refers to that of the site. */
+const creditsOf = (meta: Metadata, printsSite: boolean, site: RenderContext['site']): Credit[] => [
+  ...meta.authors.map((agent, index) => ({ agent, origin: { key: `authors.${index}` } })),
+  ...(meta.publisher === undefined ? [] : [{ agent: meta.publisher, origin: { key: 'publisher' } }]),
+  ...(site.publisher === undefined || !(printsSite || meta.publisher === undefined)
+    ? []
+    : [{ agent: site.publisher, origin: { setting: 'publisher' } }]),
+]

@@ -6,7 +6,9 @@ export interface Ids {
   readonly address: string | undefined
   /** The site's absolute address, ending in a slash. */
   readonly site: string | undefined
-  /** The id of a node of this article: `<address>#article`, `<address>#image-cover`. */
+  /** The article’s own: `<address>#article`, or that which a plug-in gives it. */
+  readonly article: string
+  /** The id of a node of this article: `<address>#page`, `<address>#image-cover`. */
   of(kind: string, name?: string): string
   /** The id of the node that describes a block: `<address>#term-presence`, `<address>#story-1`, never `#story-story-1`. */
   ofBlock(kind: string, id: string): string
@@ -16,10 +18,22 @@ export interface Ids {
   anchor(id: string): string
   /** The id of the article's version in another language, published at this address. */
   ofVersion(url: string, lang: string): string
-  /** The address of a file that the article shows, absolute where the page's is known. */
-  resolve(url: string): string
+  /** The address of a file that the article shows, absolute where the page's is known; one of the site's is read from there. */
+  resolve(url: string, from?: 'page' | 'site'): string
   /** An address that the author wrote as one: `/about` is resolved, `www.example.org` is left for the checks. */
-  link(url: string): string
+  link(url: string, from?: 'page' | 'site'): string
+}
+
+/** What the ids of a graph depend on beside the article's metadata. */
+export interface IdSettings {
+  readonly site: SiteSettings
+  /** The ids of all that stands on the page. */
+  readonly anchors: ReadonlySet<string>
+  /** How the `@id` of the article ends where a plug-in prints it. */
+  readonly attachment?: string | undefined
+  /** Versions of the article in other languages, and that of which they are translations. */
+  readonly versions?: readonly Metadata[] | undefined
+  readonly original?: Metadata | undefined
 }
 
 /**
@@ -30,17 +44,21 @@ export interface Ids {
  * A block's node may share the block's own anchor, but no node has the anchor of anything else on the page: beside a
  * heading `{#article}`, the article is `#node-article`.
  */
-export const createIds = (meta: Metadata, settings: SiteSettings, anchors: ReadonlySet<string>): Ids => {
-  const address = addressOf(meta, settings)?.split('#', 1)[0]
-  const site = settings.baseUrl === undefined ? undefined : `${settings.baseUrl.replace(/\/+$/, '')}/`
-  const prefixFor = (lang: string) => (isSameLanguage(lang, settings.lang) ? '' : `${lang.toLowerCase()}-`)
+export const createIds = (meta: Metadata, settings: IdSettings): Ids => {
+  const { site: siteSettings, anchors, attachment } = settings
+  const { baseUrl } = siteSettings
+  const address = pageOf(meta, siteSettings)
+  const site = baseUrl === undefined ? undefined : `${baseUrl.replace(/\/+$/, '')}/`
+  const prefix = prefixOf(meta, settings)
   const shared = meta.canonical === undefined && address !== undefined
-  const prefix = shared ? prefixFor(meta.lang) : ''
   const fragment = (kind: string, name?: string) => (name === undefined ? kind : `${kind}-${name}`)
+  const of: Ids['of'] = (kind, name) =>
+    `${address ?? ''}#${free(`${prefix}${fragment(kind, name)}`, anchors)}`
   return {
     address,
     site,
-    of: (kind, name) => `${address ?? ''}#${free(`${prefix}${fragment(kind, name)}`, anchors)}`,
+    article: attachment === undefined ? of('article') : `${address ?? ''}${attachment}`,
+    of,
     ofBlock: (kind, id) => {
       const own = id === kind || id.startsWith(`${kind}-`)
       const name = own ? id : free(fragment(kind, id), anchors)
@@ -52,12 +70,32 @@ export const createIds = (meta: Metadata, settings: SiteSettings, anchors: Reado
     anchor: (id) => `${address ?? ''}#${id}`,
     ofVersion: (url, lang) => {
       const [at = ''] = link(url, address).split('#', 1)
-      return `${at}#${shared && at === address ? prefixFor(lang) : ''}article`
+      if (attachment !== undefined) return `${at}${attachment}`
+      return `${at}#${shared && at === address ? languagePrefix(lang, siteSettings) : ''}article`
     },
-    resolve: (url) => resolveUrl(url, address),
-    link: (url) => link(url, address),
+    resolve: (url, from = 'page') => resolveUrl(url, from === 'site' ? site : address),
+    link: (url, from = 'page') => link(url, from === 'site' ? site : address),
   }
 }
+
+const pageOf = (meta: Metadata, site: SiteSettings): string | undefined =>
+  addressOf(meta, site)?.split('#', 1)[0]
+
+/** What ids begin with, so that versions at one address have none in common. */
+const prefixOf = (meta: Metadata, { site, versions = [], original }: IdSettings): string => {
+  const address = pageOf(meta, site)
+  if (address === undefined) return ''
+  const isAtSame = (version: Metadata) => pageOf(version, site) === address
+  if (meta.canonical !== undefined && !versions.some(isAtSame)) return ''
+  const prefix = languagePrefix(meta.lang, site)
+  // English of two countries: the translation gives way.
+  const isTaken =
+    original !== undefined && isAtSame(original) && languagePrefix(original.lang, site) === prefix
+  return isTaken ? `${meta.lang.toLowerCase()}-` : prefix
+}
+
+const languagePrefix = (lang: string, { lang: usual }: SiteSettings): string =>
+  isSameLanguage(lang, usual) ? '' : `${lang.toLowerCase()}-`
 
 /** The fragment, marked until it is no anchor of the page; no kind of node begins with the mark, so ids stay distinct. */
 const free = (fragment: string, anchors: ReadonlySet<string>): string => {

@@ -1,17 +1,13 @@
 import type { Comparison, ComparisonRow } from '@trifold/core'
 import { createNode, type Description, type Json, reference } from '../graph/description.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
-import type { Ids } from '../graph/ids.ts'
 import { lineText } from '../text/flat-text.ts'
-import { termId } from './term-set.ts'
-
-export const comparisonId = ({ id }: Comparison, ids: Ids): string => ids.ofBlock('comparison', id)
 
 /** Each comparison: a Table about its subjects, its cells as text (schema.org has no type for comparisons). */
 export const comparisons = (input: GraphInput): Description[] =>
   input.gathered.comparison.map(({ block, heading }) => ({
     position: block.position,
-    node: createNode('Table', comparisonId(block, input.ids), {
+    node: createNode('Table', input.idOf(block), {
       name: lineText(block.title) || heading,
       url: input.ids.anchor(block.id),
       about: block.subjects.map(({ children }) => subject(lineText(children), input)),
@@ -20,10 +16,10 @@ export const comparisons = (input: GraphInput): Description[] =>
   }))
 
 /** A subject is the term of that name if the article defines it, else a thing of that name. */
-const subject = (name: string, { gathered, ids }: GraphInput): Json => {
+const subject = (name: string, { gathered, idOf }: GraphInput): Json => {
   const wanted = name.toLowerCase()
   const found = gathered.termDefinition.find(({ block }) => block.term.toLowerCase() === wanted)
-  return found === undefined ? { '@type': 'Thing', name } : reference(termId(found.block, ids))
+  return found === undefined ? { '@type': 'Thing', name } : reference(idOf(found.block))
 }
 
 /** The cells, one row a line; a corner that says something opens the first. */

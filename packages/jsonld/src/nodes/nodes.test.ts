@@ -252,8 +252,8 @@ describe('metadata', () => {
     const authors = ['https://a.example/1', 'https://a.example/2'].map((url) => ({ name: 'Ada', url }))
     const graph = await graphOf(articleOf({ authors }))
     expect(graph.filter((node) => node['@type'] === 'Person').map((node) => node['@id'])).toEqual([
-      '#person-ada',
-      '#person-ada-2',
+      '#person-ada-19jfsut',
+      '#person-ada-18pgzrw',
     ])
   })
 })

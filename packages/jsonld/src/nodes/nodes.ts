@@ -12,6 +12,7 @@ import { steps } from './steps.ts'
 import { stories } from './story.ts'
 import { termSet } from './term-set.ts'
 import { translations } from './translations.ts'
+import { videos } from './videos.ts'
 import { webPage } from './web-page.ts'
 import { webSite } from './web-site.ts'
 
@@ -19,7 +20,7 @@ import { webSite } from './web-site.ts'
 export type NodeMaker = (input: GraphInput) => Description[]
 
 /** Every kind of node, in the order of the graph. */
-export const nodes: readonly NodeMaker[] = [
+const nodes: readonly NodeMaker[] = [
   webPage,
   article,
   agents,
@@ -32,6 +33,16 @@ export const nodes: readonly NodeMaker[] = [
   steps,
   faqs,
   pictures,
+  videos,
   sources,
   translations,
 ]
+
+/** What plug-ins for search engines print themselves. */
+const printedByPlugins: ReadonlySet<NodeMaker> = new Set([webPage, agents, webSite, breadcrumb])
+
+/** All nodes of a graph, or only those that add to a plug-in's. */
+export const createNodes = (input: GraphInput): Description[] =>
+  nodes
+    .filter((make) => input.options.scope === 'full' || !printedByPlugins.has(make))
+    .flatMap((make) => make(input))

@@ -1,17 +1,15 @@
-import type { Step, Steps } from '@trifold/core'
+import type { Step } from '@trifold/core'
 import { splitLead } from '@trifold/prose'
 import { createNode, type Description, type Json, tidy } from '../graph/description.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
 import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
-export const stepsId = ({ id }: Steps, ids: Ids): string => ids.ofBlock('steps', id)
-
 /** Each list of steps: a HowTo, on request alone. */
-export const steps = ({ meta, gathered, ids }: GraphInput): Description[] =>
+export const steps = ({ meta, gathered, ids, idOf }: GraphInput): Description[] =>
   gathered.steps.map(({ block, heading }) => ({
     position: block.position,
-    node: createNode('HowTo', stepsId(block, ids), {
+    node: createNode('HowTo', idOf(block), {
       name: lineText(block.title) || heading || meta.title,
       url: ids.anchor(block.id),
       step: block.children.map((item, index) => step(item, index, ids)),

@@ -1,27 +1,30 @@
 import type { TermDefinition } from '@trifold/core'
 import { splitLead } from '@trifold/prose'
+import type { IdOfBlock } from '../graph/block-ids.ts'
 import { createNode, type Description, reference, references } from '../graph/description.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
 import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
-export const termId = ({ id }: TermDefinition, ids: Ids): string => ids.ofBlock('term', id)
-
 /** The article's definitions: a set of terms, and each of them. */
-export const termSet = ({ meta, ids, gathered }: GraphInput): Description[] => {
+export const termSet = ({ meta, ids, idOf, gathered }: GraphInput): Description[] => {
   const definitions = gathered.termDefinition.map(({ block }) => block)
   if (definitions.length === 0) return []
   const set = createNode('DefinedTermSet', ids.of('terms'), {
     name: meta.title,
     inLanguage: meta.lang,
-    hasDefinedTerm: references(definitions.map((definition) => termId(definition, ids))),
+    hasDefinedTerm: references(definitions.map((definition) => idOf(definition))),
   })
-  return [{ node: set }, ...definitions.map((definition) => term(definition, ids))]
+  const origins = { name: { key: 'title' }, inLanguage: { key: 'lang' } }
+  return [
+    { node: set, position: definitions[0]?.position, origins },
+    ...definitions.map((definition) => term(definition, ids, idOf)),
+  ]
 }
 
-const term = (definition: TermDefinition, ids: Ids): Description => ({
+const term = (definition: TermDefinition, ids: Ids, idOf: IdOfBlock): Description => ({
   position: definition.position,
-  node: createNode('DefinedTerm', termId(definition, ids), {
+  node: createNode('DefinedTerm', idOf(definition), {
     name: definition.term,
     disambiguatingDescription: lineText(definition.title),
     description: meaningOf(definition),

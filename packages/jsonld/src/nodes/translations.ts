@@ -1,38 +1,104 @@
-import { createNode, type Description, type Json, oneOrMany, references } from '../graph/description.ts'
+import { addressOf, type Metadata, type Neighbour } from '@trifold/core'
+import { anchorsOf } from '../graph/anchors.ts'
+import { attachmentOf } from '../graph/attachment.ts'
+import {
+  createNode,
+  type Description,
+  type Json,
+  type Origin,
+  type Origins,
+  oneOrMany,
+  originsOfList,
+  references,
+} from '../graph/description.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
-import { isSameLanguage } from '../graph/ids.ts'
+import { createIds, isSameLanguage } from '../graph/ids.ts'
 
-type Translation = GraphInput['meta']['translations'][number]
-
-const idOf = ({ url, lang }: Translation, { ids }: GraphInput): string => ids.ofVersion(url, lang)
-
-/** The versions in other languages. */
-const others = ({ meta }: GraphInput): Translation[] =>
-  meta.translations.filter(({ lang }) => lang.toLowerCase() !== meta.lang.toLowerCase())
-
-/** The article that this one translates: the version in the collection's own language. */
-const originalOf = (input: GraphInput): Translation | undefined =>
-  isSameLanguage(input.meta.lang, input.site.lang)
-    ? undefined
-    : others(input).find(({ lang }) => isSameLanguage(lang, input.site.lang))
+/** The article in another language, at an address that is known. */
+interface Version {
+  readonly id: string
+  readonly url: string
+  readonly lang: string
+  readonly title?: string | undefined
+  readonly isOriginal: boolean
+  readonly origin: Origin
+}
 
 /** How the article is tied to its versions: a translation names its original, an original its translations. */
 export const translationProperties = (input: GraphInput): { [key: string]: Json | undefined } => {
-  const original = originalOf(input)
-  const ids = (list: readonly Translation[]) => oneOrMany(references(list.map((item) => idOf(item, input))))
-  return original === undefined
-    ? { workTranslation: ids(others(input)) }
-    : { translationOfWork: ids([original]) }
+  const { property, versions } = tie(input)
+  return { [property]: oneOrMany(references(versions.map(({ id }) => id))) }
+}
+
+export const originsOfTranslations = (input: GraphInput): Origins => {
+  const { property, versions } = tie(input)
+  return originsOfList(
+    property,
+    versions.map(({ origin }) => origin),
+  )
 }
 
 /** A node for each version that the article is tied to. */
-export const translations = (input: GraphInput): Description[] => {
-  const original = originalOf(input)
-  return (original === undefined ? others(input) : [original]).map((translation) => ({
+export const translations = (input: GraphInput): Description[] =>
+  tie(input).versions.map(({ id, url, lang, title, origin }) => ({
     elsewhere: true,
-    node: createNode(input.options.articleType, idOf(translation, input), {
-      url: input.ids.link(translation.url),
-      inLanguage: translation.lang,
-    }),
+    node: createNode(input.options.articleType, id, { url, headline: title, inLanguage: lang }),
+    origins: { '@id': origin, url: origin, headline: origin, inLanguage: origin },
   }))
+
+const tie = (input: GraphInput): { property: string; versions: readonly Version[] } => {
+  const versions = versionsOf(input)
+  const original = isOriginal(input) ? undefined : versions.find((version) => version.isOriginal)
+  return original === undefined
+    ? { property: 'workTranslation', versions }
+    : { property: 'translationOfWork', versions: [original] }
+}
+
+/** Whether files beside this one are translated from it. */
+const isOriginal = ({ neighbours: { isOriginal: first, versions } }: GraphInput): boolean =>
+  first && versions.length > 0
+
+/** Versions that front matter names, then those that stand beside the article; one of each language. */
+const versionsOf = (input: GraphInput): Version[] => {
+  const { meta, neighbours, site, ids } = input
+  const beside = neighbours.versions.flatMap((neighbour) => besideOf(neighbour, input))
+  const original = neighbours.original?.article.meta.lang
+  const isOriginalLang = (lang: string): boolean =>
+    original === undefined
+      ? isSameLanguage(lang, site.lang) && !isSameLanguage(meta.lang, site.lang)
+      : isEqual(lang, original)
+  const named = meta.translations.flatMap(({ lang, url }, index): Version[] => {
+    const address = ids.link(url)
+    const known = beside.find((version) => isEqual(version.lang, lang))
+    // A path that leads to the other's source is no address of it.
+    if (known !== undefined && (known.url === address || !/^https?:/i.test(address))) return []
+    const origin = { key: `translations.${index}` }
+    return [{ id: ids.ofVersion(url, lang), url: address, lang, isOriginal: isOriginalLang(lang), origin }]
+  })
+  const seen = new Set([meta.lang.toLowerCase()])
+  return [...named, ...beside].filter(({ lang }) => {
+    const isNew = !seen.has(lang.toLowerCase())
+    seen.add(lang.toLowerCase())
+    return isNew
+  })
+}
+
+const isEqual = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** A file beside the article, as its own graph has it; without an address, nothing tells it from the article itself. */
+const besideOf = ({ article }: Neighbour, { meta, site, options, neighbours }: GraphInput): Version[] => {
+  const url = addressOf(article.meta, site)?.split('#', 1)[0]
+  if (url === undefined) return []
+  const { lang, title } = article.meta
+  const original: Metadata | undefined = neighbours.isOriginal ? meta : neighbours.original?.article.meta
+  const others = neighbours.versions.filter((other) => other.article !== article)
+  const ids = createIds(article.meta, {
+    site,
+    anchors: anchorsOf(article),
+    attachment: attachmentOf(options),
+    versions: [meta, ...others.map((other) => other.article.meta)],
+    original: original === article.meta ? undefined : original,
+  })
+  const isFirst = neighbours.original?.article === article
+  return [{ id: ids.article, url, lang, title, isOriginal: isFirst, origin: { key: 'lang' } }]
 }

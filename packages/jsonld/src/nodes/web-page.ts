@@ -1,18 +1,29 @@
 import { createNode, type Description, reference } from '../graph/description.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
-import { hasBreadcrumb } from './breadcrumb.ts'
-import { hasWebSite } from './web-site.ts'
+import { hasBreadcrumb, hasWebSite, originOfAddress } from '../graph/site-parts.ts'
+import { speakable } from './speakable.ts'
 
 /** The page on which the article stands. */
-export const webPage = ({ meta, site, ids }: GraphInput): Description[] => [
-  {
-    node: createNode('WebPage', ids.of('page'), {
-      url: ids.address,
-      name: meta.title,
-      inLanguage: meta.lang,
-      isPartOf: hasWebSite(ids, site) ? reference(ids.ofSite('website')) : undefined,
-      breadcrumb: hasBreadcrumb(ids, site) ? reference(ids.of('breadcrumb')) : undefined,
-      mainEntity: reference(ids.of('article')),
-    }),
-  },
-]
+export const webPage = (input: GraphInput): Description[] => {
+  const { meta, ids } = input
+  const node = createNode('WebPage', ids.of('page'), {
+    url: ids.address,
+    name: meta.title,
+    inLanguage: meta.lang,
+    isPartOf: hasWebSite(input) ? reference(ids.ofSite('website')) : undefined,
+    breadcrumb: hasBreadcrumb(input) ? reference(ids.of('breadcrumb')) : undefined,
+    mainEntity: reference(ids.article),
+    speakable: speakable(input),
+  })
+  const origins = {
+    '@id': originOfAddress(meta),
+    url: originOfAddress(meta),
+    name: { key: 'title' },
+    inLanguage: { key: 'lang' },
+    isPartOf: { setting: 'name' },
+    breadcrumb: { setting: 'name' },
+    mainEntity: { key: 'title' },
+    speakable: { setting: 'formats.jsonld.speakable' },
+  }
+  return [{ node, origins }]
+}

@@ -2,7 +2,7 @@ import { type Node, plainText } from '@trifold/core'
 
 /** The words of nodes on as few lines as they have blocks: white space runs become one space, empty lines go. */
 export const flatText = (nodes: Node | readonly Node[] | undefined): string =>
-  nodes === undefined ? '' : flatten(blocksText(nodes))
+  nodes === undefined ? '' : flatLines(blocksText(nodes))
 
 /** The words of an inline list on one line. */
 export const lineText = (nodes: readonly Node[] | undefined): string =>
@@ -11,7 +11,8 @@ export const lineText = (nodes: readonly Node[] | undefined): string =>
 const blocksText = (nodes: Node | readonly Node[]): string =>
   Array.isArray(nodes) ? nodes.map((node: Node) => plainText(node)).join('\n') : plainText(nodes as Node)
 
-const flatten = (text: string): string =>
+/** A text without empty lines, its white space in each line one space. */
+export const flatLines = (text: string): string =>
   text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -1,0 +1,29 @@
+import type { SiteSettings } from '@trifold/core'
+import type { JsonldOptions } from '../options.ts'
+import type { Ids } from './ids.ts'
+
+/** What decides whether the graph tells of the site. */
+interface Place {
+  readonly ids: Ids
+  readonly site: SiteSettings
+  readonly options: JsonldOptions
+}
+
+/** Whether the site is known by name, and the page is one of it: its address may be another site's. */
+const isOnSite = ({ ids: { address, site: base }, site: { name } }: Place): boolean =>
+  name !== undefined && base !== undefined && address?.startsWith(base) === true
+
+/** Whether there is a node of the site. */
+export const hasWebSite = (place: Place): boolean =>
+  place.options.scope === 'full' && place.options.webSite && isOnSite(place)
+
+/** Whether there is a breadcrumb: the page is known to stand below the site's front page. */
+export const hasBreadcrumb = (place: Place): boolean =>
+  place.options.scope === 'full' &&
+  place.options.breadcrumb &&
+  isOnSite(place) &&
+  place.ids.address !== place.ids.site
+
+/** Where the page's address comes from. */
+export const originOfAddress = (meta: { canonical?: string | undefined }) =>
+  meta.canonical === undefined ? { setting: 'baseUrl' } : { key: 'canonical' }
