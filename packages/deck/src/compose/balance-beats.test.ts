@@ -25,5 +25,5 @@ it.each<[string, number[], number[]]>([
 })
 
 it('leaves pages as they are where even ones have no room', () => {
-  expect(balanceBeats(pages(6, 1), (cards) => cards.length > 3)).toEqual(pages(6, 1))
+  expect(balanceBeats(pages(6, 1), (beats) => beats.length > 3)).toEqual(pages(6, 1))
 })

@@ -12,5 +12,5 @@ export const balanceBeats = (pages: BeatCard[][], fits: (cards: BeatCard[]) => b
   const cards = pages.flat()
   const start = (page: number): number => Math.ceil((page * cards.length) / pages.length)
   const even = pages.map((_, page) => cards.slice(start(page), start(page + 1)))
-  return even.every(fits) ? even : pages
+  return even.every((beats) => fits(beats)) ? even : pages
 }
