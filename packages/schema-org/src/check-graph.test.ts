@@ -263,6 +263,24 @@ const table: [fault: string, mutate: (graph: Graph) => void, code: string, point
     '/@graph/1/datePublished',
   ],
   [
+    'a day without a time',
+    set('Article', { datePublished: '2026-11-22' }),
+    'date-zoned',
+    '/@graph/1/datePublished',
+  ],
+  [
+    'an hour past the end of the day',
+    set('Article', { datePublished: '2026-11-22T24:30:00Z' }),
+    'date-well-formed',
+    '/@graph/1/datePublished',
+  ],
+  [
+    'a time that is not on the clock',
+    setInside('Restaurant', 'openingHoursSpecification', { opens: '24:61' }),
+    'date-well-formed',
+    '/@graph/9/openingHoursSpecification/opens',
+  ],
+  [
     'a duration in words',
     set('Article', { timeRequired: '3 minutes' }),
     'duration-well-formed',
@@ -337,6 +355,18 @@ const table: [fault: string, mutate: (graph: Graph) => void, code: string, point
     '/@graph/8/availability',
   ],
   [
+    'a type for a member',
+    set('Offer', { availability: 'https://schema.org/Product' }),
+    'value-in-range',
+    '/@graph/8/availability',
+  ],
+  [
+    'a word of one’s own for a member',
+    set('Offer', { availability: 'plenty' }),
+    'enumeration-member-known',
+    '/@graph/8/availability',
+  ],
+  [
     'a day that is none',
     setInside('Restaurant', 'openingHoursSpecification', { dayOfWeek: 'Munday' }),
     'enumeration-member-known',
@@ -378,6 +408,12 @@ const table: [fault: string, mutate: (graph: Graph) => void, code: string, point
   [
     'an address near schema.org’s',
     (graph) => Object.assign(graph, { '@context': 'schema.org' }),
+    'context-known',
+    '/@context',
+  ],
+  [
+    'an address one letter from schema.org’s',
+    (graph) => Object.assign(graph, { '@context': 'https://schema.og' }),
     'context-known',
     '/@context',
   ],

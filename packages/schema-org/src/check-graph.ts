@@ -3,6 +3,7 @@ import { checks } from './checks/checks.ts'
 import { contextPresent } from './checks/context-present.ts'
 import type { GraphFinding } from './graph/graph-finding.ts'
 import { readGraph } from './graph/read-graph.ts'
+import { createSuggest } from './vocabulary/did-you-mean.ts'
 import { loadVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** What a check may know beside the document. */
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly base?: string | undefined
   /** The zone of times that name none; with it they are no finding. */
   readonly timeZone?: string | undefined
+  /** Absolute ids that other graphs of the same page define, so that references to them do not dangle. */
+  readonly definedElsewhere?: Iterable<string> | undefined
 }
 
 /**
@@ -21,11 +24,15 @@ export interface CheckOptions {
  * the order of the document; a graph without fault has none. Never throws.
  */
 export const checkGraph = (document: unknown, options: CheckOptions = {}): GraphFinding[] => {
-  const { graph, findings } = readGraph(document, options.base)
+  const suggest = createSuggest()
+  const { graph, findings } = readGraph(document, options.base, suggest)
   const input: CheckInput = {
     graph,
     vocabulary: options.vocabulary ?? loadVocabulary(),
     zoneKnown: options.timeZone !== undefined,
+    base: options.base,
+    definedElsewhere: new Set(options.definedElsewhere),
+    suggest,
   }
   return inDocumentOrder(document, [
     ...contextPresent(document),
@@ -35,20 +42,31 @@ export const checkGraph = (document: unknown, options: CheckOptions = {}): Graph
 }
 
 /** Sorts by pointer, keys in the order in which the document has them. */
-const inDocumentOrder = (document: unknown, findings: readonly GraphFinding[]): GraphFinding[] =>
-  findings
-    .map((finding) => ({ finding, path: pathOf(document, finding.pointer) }))
+const inDocumentOrder = (document: unknown, findings: readonly GraphFinding[]): GraphFinding[] => {
+  const ordinals: Ordinals = new Map()
+  return findings
+    .map((finding) => ({ finding, path: pathOf(document, finding.pointer, ordinals) }))
     .sort((a, b) => comparePaths(a.path, b.path))
     .map(({ finding }) => finding)
+}
+
+/** The keys of the objects on the way to findings, with their places. */
+type Ordinals = Map<object, ReadonlyMap<string, number>>
+
+const ordinalOf = (object: object, key: string, ordinals: Ordinals): number => {
+  const known = ordinals.get(object) ?? new Map(Object.keys(object).map((name, index) => [name, index]))
+  ordinals.set(object, known)
+  return known.get(key) ?? -1
+}
 
 /** A pointer as the ordinal of each of its steps. */
-const pathOf = (document: unknown, pointer: string): number[] => {
+const pathOf = (document: unknown, pointer: string, ordinals: Ordinals): number[] => {
   const path: number[] = []
   let value: unknown = document
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
     if (typeof value !== 'object' || value === null) break
-    path.push(Array.isArray(value) ? Number(key) : Object.keys(value).indexOf(key))
+    path.push(Array.isArray(value) ? Number(key) : ordinalOf(value, key, ordinals))
     // Any object or list can be asked for a key; what is not there is undefined.
     value = (value as Record<string, unknown>)[key]
   }

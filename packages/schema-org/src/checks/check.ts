@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
+import type { Suggest } from '../vocabulary/did-you-mean.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What a check is given. */
@@ -8,6 +9,12 @@ export interface CheckInput {
   readonly vocabulary: Vocabulary
   /** Whether the caller knows the zone of times that name none. */
   readonly zoneKnown: boolean
+  /** The absolute address of the document. */
+  readonly base: string | undefined
+  /** Ids that other graphs of the same page define. */
+  readonly definedElsewhere: ReadonlySet<string>
+  /** For what looks like a slip. */
+  readonly suggest: Suggest
 }
 
 /** Looks for one kind of fault in a graph. */

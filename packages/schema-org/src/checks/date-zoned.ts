@@ -1,7 +1,9 @@
 import { readDateText } from '../formats/date-text.ts'
-import { valuesOf } from '../graph/graph.ts'
+import { type GraphNode, type Literal, valuesOf } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type Check, shown } from './check.ts'
+import { anyIsA, knownTypes } from './node-types.ts'
 
 /**
  * Moments at which something was published: without a zone they mean another moment to each reader. (The start of
@@ -9,26 +11,40 @@ import { type Check, shown } from './check.ts'
  */
 const moments = ['dateCreated', 'datePublished', 'dateModified', 'uploadDate', 'datePosted']
 
-/** Every moment of publishing that names a time names its zone. */
-export const dateZoned: Check = ({ graph, zoneKnown }) =>
+/** What is published at a moment; of a book or a film, the day is all that anybody says. */
+const published = ['Article', 'WebPage', 'VideoObject']
+
+/**
+ * Every moment of publishing that names a time names its zone; of what is published on the web, a day alone is worth
+ * a note.
+ */
+export const dateZoned: Check = ({ graph, vocabulary, zoneKnown }) =>
   zoneKnown
     ? []
-    : graph.nodes.flatMap((node) =>
-        moments.flatMap((property) =>
-          valuesOf(node, property).flatMap((value): GraphFinding[] =>
-            value.kind === 'literal' &&
-            typeof value.value === 'string' &&
-            readDateText(value.value) === 'date-time-without-zone'
-              ? [
-                  {
-                    code: 'date-zoned',
-                    severity: 'warning',
-                    pointer: value.pointer,
-                    message: `The value of “${property}” is ${shown(value.value)}, a time without its zone.`,
-                    help: 'Add the offset, such as +01:00, or Z.',
-                  },
-                ]
-              : [],
-          ),
-        ),
-      )
+    : graph.nodes.flatMap((node) => moments.flatMap((property) => findingsOf(node, property, vocabulary)))
+
+const findingsOf = (node: GraphNode, property: string, vocabulary: Vocabulary): GraphFinding[] =>
+  valuesOf(node, property).flatMap((value): GraphFinding[] => {
+    if (value.kind !== 'literal' || typeof value.value !== 'string') return []
+    const kind = readDateText(value.value)
+    if (kind === 'date-time-without-zone') return [zoneless(property, value)]
+    const day = kind === 'date' && /\d-?\d\d-?\d\d$/.test(value.value)
+    const types = day ? knownTypes(node, vocabulary) : undefined
+    return types !== undefined && anyIsA(types, published, vocabulary) ? [dayAlone(property, value)] : []
+  })
+
+const zoneless = (property: string, { value, pointer }: Literal): GraphFinding => ({
+  code: 'date-zoned',
+  severity: 'warning',
+  pointer,
+  message: `The value of “${property}” is ${shown(value)}, a time without its zone.`,
+  help: 'Add the offset, such as +01:00, or Z.',
+})
+
+const dayAlone = (property: string, { value, pointer }: Literal): GraphFinding => ({
+  code: 'date-zoned',
+  severity: 'info',
+  pointer,
+  message: `The value of “${property}” is ${shown(value)}, a day without a time and its zone.`,
+  help: 'Where the moment is known, write it as 2026-11-22T09:30:00+01:00.',
+})

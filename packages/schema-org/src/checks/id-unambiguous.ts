@@ -9,25 +9,37 @@ import { anyIsA, knownTypes } from './node-types.ts'
  * Saying different things of it in different places is fine, as is repeating some of them inside another node.
  */
 export const idUnambiguous: Check = ({ graph, vocabulary }) =>
-  [...graph.byId].flatMap(([id, [first, ...others]]) =>
-    first === undefined ? [] : others.flatMap((other) => conflict(id, first, other, vocabulary)),
-  )
+  [...graph.byId].flatMap(([id, [node, ...others]]) => {
+    if (node === undefined || others.length === 0) return []
+    const first = { node, types: knownTypes(node, vocabulary), facts: factsOf(node) }
+    return others.flatMap((other) => conflict(id, first, other, vocabulary))
+  })
 
-const conflict = (id: string, first: GraphNode, other: GraphNode, vocabulary: Vocabulary): GraphFinding[] => {
+/** What is said in the first of the nodes with one `@id`. */
+interface First {
+  readonly node: GraphNode
+  readonly types: readonly string[] | undefined
+  readonly facts: Facts
+}
+
+const conflict = (id: string, first: First, other: GraphNode, vocabulary: Vocabulary): GraphFinding[] => {
   const say = (severity: GraphFinding['severity'], message: string): GraphFinding[] => [
     { code: 'id-unambiguous', severity, pointer: other.pointer, message: `The @id “${id}” ${message}` },
   ]
-  const where = `(at ${first.pointer || 'the top'})`
-  const mine = knownTypes(first, vocabulary)
+  const where = `(at ${first.node.pointer || 'the top'})`
+  const mine = first.types
   const theirs = knownTypes(other, vocabulary)
   if (mine !== undefined && theirs !== undefined && !related(mine, theirs, vocabulary)) {
     return say('error', `already names a ${mine.join(' and ')} ${where}; this is a ${theirs.join(' and ')}.`)
   }
-  const different = contradiction(first, other)
+  const again = factsOf(other)
+  const different = contradiction(first.facts, again)
+  const whole = first.node.top && other.top
   if (different !== undefined) {
-    return say('error', `already names another node ${where}: ${different}.`)
+    // What is repeated inside another node may be told in other words.
+    return say(whole ? 'error' : 'warning', `already names another node ${where}: ${different}.`)
   }
-  return first.top && other.top && isCopy(first, other)
+  return whole && isCopy(first.facts, again)
     ? say('info', `is described twice, in the same words ${where}.`)
     : []
 }
@@ -36,7 +48,9 @@ const related = (a: readonly string[], b: readonly string[], vocabulary: Vocabul
   anyIsA(a, b, vocabulary) || anyIsA(b, a, vocabulary)
 
 /** The literals of a node: property → value, where there is just one and it is in no particular language. */
-const facts = (node: GraphNode): Map<string, string | number | boolean> =>
+type Facts = ReadonlyMap<string, string | number | boolean>
+
+const factsOf = (node: GraphNode): Facts =>
   new Map(
     node.properties.flatMap(({ name, written, values: [value, ...more] }) =>
       value?.kind === 'literal' && value.language === undefined && more.length === 0
@@ -45,9 +59,8 @@ const facts = (node: GraphNode): Map<string, string | number | boolean> =>
     ),
   )
 
-const contradiction = (first: GraphNode, other: GraphNode): string | undefined => {
-  const known = facts(first)
-  for (const [property, value] of facts(other)) {
+const contradiction = (known: Facts, again: Facts): string | undefined => {
+  for (const [property, value] of again) {
     const before = known.get(property)
     if (before !== undefined && String(before) !== String(value)) {
       return `there “${property}” is ${shown(before)}, here ${shown(value)}`
@@ -56,8 +69,5 @@ const contradiction = (first: GraphNode, other: GraphNode): string | undefined =
   return undefined
 }
 
-const isCopy = (first: GraphNode, other: GraphNode): boolean => {
-  const known = facts(first)
-  const again = facts(other)
-  return known.size > 0 && known.size === again.size && [...known.keys()].every((key) => again.has(key))
-}
+const isCopy = (known: Facts, again: Facts): boolean =>
+  known.size > 0 && known.size === again.size && [...known.keys()].every((key) => again.has(key))

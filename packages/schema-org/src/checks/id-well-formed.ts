@@ -1,4 +1,4 @@
-import { urlFault } from '../formats/url-text.ts'
+import { loneWord, urlFault } from '../formats/url-text.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
 import { below } from '../graph/graph-finding.ts'
 import { type Check, shown } from './check.ts'
@@ -16,7 +16,7 @@ const fault = (id: string | undefined, pointer: string): GraphFinding[] => {
   if (id === undefined || id === '' || id.startsWith('_:')) return []
   const reason = urlFault(id)
   // A lone word is a fine relative IRI: it names a thing, nobody fetches it.
-  if (reason === undefined || reason === 'it is a lone word') return []
+  if (reason === undefined || reason === loneWord) return []
   return [
     {
       code: 'id-well-formed',

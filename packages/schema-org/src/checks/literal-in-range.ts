@@ -59,7 +59,7 @@ const textFindings = (literal: Literal, text: string, place: LiteralPlace): Grap
   if (property.name?.match(/-(?:in|out)put$/)) return []
   const name = schemaName(text) ?? (vocabulary.isMember(text) ? text : undefined)
   if (name !== undefined && !ranges.includes('URL')) {
-    return termFindings(name, literal.pointer, property, ranges, vocabulary)
+    return termFindings(name, literal.pointer, property, ranges, input)
   }
   const faults = ranges.map((range) => faultOf(text, range, place))
   return faults.includes(undefined) ? [] : mostTelling(faults, say)

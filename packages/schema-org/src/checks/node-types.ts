@@ -1,13 +1,16 @@
 import type { GraphNode } from '../graph/graph.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
+/** Nothing has more types than this; of a node that claims to, the first are compared. */
+const most = 50
+
 /**
  * The schema.org types of a node, or undefined when nothing can be said of it: it has no type, or one that is
  * unknown here or of another vocabulary.
  */
 export const knownTypes = (node: GraphNode, vocabulary: Vocabulary): string[] | undefined => {
   const names: string[] = []
-  for (const { name } of node.types) {
+  for (const { name } of node.types.slice(0, most)) {
     if (name === undefined || !vocabulary.isType(name)) return undefined
     names.push(name)
   }

@@ -1,9 +1,8 @@
 import { readDateText } from '../formats/date-text.ts'
 import { isDurationText } from '../formats/duration-text.ts'
-import { urlFault } from '../formats/url-text.ts'
+import { loneWord, urlFault } from '../formats/url-text.ts'
 import type { GraphProperty } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { didYouMean } from '../vocabulary/did-you-mean.ts'
 import { type CheckInput, listed, shown } from './check.ts'
 
 /** Where a literal stands, and what may stand there. */
@@ -43,7 +42,8 @@ const judgeDate: Judge = (text, range, { property }) => {
   return {
     rank: 6,
     code: 'date-well-formed',
-    severity: 'error',
+    // “9:00” and “9am” are understood by people, and by some programs.
+    severity: range === 'Time' && kind === 'none' ? 'warning' : 'error',
     message:
       kind === 'impossible'
         ? `${found(property, text)}, which is not on the calendar or the clock.`
@@ -53,13 +53,14 @@ const judgeDate: Judge = (text, range, { property }) => {
   }
 }
 
-const judgeNumber: Judge = (text, range, { property }) => {
-  const pattern = range === 'Integer' ? /^[+-]?\d+$/ : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const judgeNumber: Judge = (text, range, { property, ranges, input }) => {
+  const pattern = range === 'Integer' ? /^[+-]?\d+$/ : /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
   if (pattern.test(text.trim()) || /^-?INF$|^NaN$/.test(text)) return undefined
   return {
     rank: 5,
     code: 'number-well-formed',
-    severity: 'warning',
+    // Words may stand for a thing, where the property takes things, too.
+    severity: /\d/.test(text) || !takesThings(ranges, input) ? 'warning' : 'info',
     message: `${found(property, text)}; expected a ${range === 'Integer' ? 'whole ' : ''}number.`,
     help: 'Write digits, with a point for decimals and nothing between thousands.',
   }
@@ -87,13 +88,15 @@ const judgeQuantity: Judge = (text, range, { property }) =>
         message: `${found(property, text)}; expected a number and a unit (${range}).`,
       }
 
-const judgeUrl: Judge = (text, _range, { property }) => {
+const judgeUrl: Judge = (text, _range, { property, ranges, input }) => {
   const fault = urlFault(text)
   if (fault === undefined) return undefined
+  // A lone word can be the address of a neighbour; plain words can name a thing, where the property takes things.
+  const perhaps = fault === loneWord || (takesThings(ranges, input) && !/:\/|\/\/|^www\./i.test(text))
   return {
     rank: 2,
     code: 'url-well-formed',
-    severity: 'warning',
+    severity: perhaps ? 'info' : 'warning',
     message: `${found(property, text)}, which is not an address: ${fault}.`,
   }
 }
@@ -109,23 +112,23 @@ const judgeBoolean: Judge = (text, _range, { property }) =>
       }
 
 const judgeEnumeration: Judge = (text, range, place) => {
-  const { vocabulary } = place.input
+  const { vocabulary, suggest } = place.input
   const members = vocabulary.membersOf(range)
   if (members.includes(text)) return undefined
-  const help = didYouMean(text, members)
-  if (help === undefined) return judgeThing(text, range, place)
+  if (members.length === 0 || isAddress(text)) return judgeThing(text, range, place)
+  const help = suggest(text, () => members)
   return {
     rank: 4,
     code: 'enumeration-member-known',
-    severity: 'error',
+    severity: help === undefined ? 'info' : 'error',
     message: `${found(place.property, text)}, which is no ${range}.`,
-    help,
+    help: help ?? `Its values are ${listed(members, 8)}.`,
   }
 }
 
 /** An address stands for the thing; any other text is accepted by schema.org, but says little. */
 const judgeThing: Judge = (text, _range, { property, ranges }) =>
-  /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && urlFault(text) === undefined
+  isAddress(text)
     ? undefined
     : {
         rank: 1,
@@ -133,6 +136,13 @@ const judgeThing: Judge = (text, _range, { property, ranges }) =>
         severity: 'info',
         message: `The value of “${property.written}” is the text ${shown(text)}; expected a node (${listed(ranges)}).`,
       }
+
+const isAddress = (text: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && urlFault(text) === undefined
+
+/** Whether a property takes things; schema.org takes a text in the place of any of them. */
+const takesThings = (ranges: readonly string[], { vocabulary }: CheckInput): boolean =>
+  ranges.some((range) => vocabulary.isA(range, 'Thing'))
 
 /** By range, the nearest kind first. */
 const judges: Readonly<Record<string, Judge>> = {

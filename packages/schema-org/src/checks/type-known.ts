@@ -1,17 +1,19 @@
 import type { GraphNode, TypeName } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { didYouMean } from '../vocabulary/did-you-mean.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { Check } from './check.ts'
+import type { Check, CheckInput } from './check.ts'
 
 /** Every type exists, and what has properties has a type. */
-export const typeKnown: Check = ({ graph, vocabulary }) =>
-  graph.nodes.flatMap((node) => [
-    ...node.types.flatMap((type) => unknownType(type, node, vocabulary)),
+export const typeKnown: Check = (input) =>
+  input.graph.nodes.flatMap((node) => [
+    ...node.types.flatMap((type) => unknownType(type, node, input)),
     ...missingType(node),
   ])
 
-const unknownType = (type: TypeName, node: GraphNode, vocabulary: Vocabulary): GraphFinding[] => {
+const unknownType = (
+  type: TypeName,
+  node: GraphNode,
+  { vocabulary, suggest }: CheckInput,
+): GraphFinding[] => {
   const { name, written, pointer } = type
   if (name === undefined || vocabulary.isType(name)) return []
   if (node.opaque && !written.includes('schema.org')) return []
@@ -24,7 +26,10 @@ const unknownType = (type: TypeName, node: GraphNode, vocabulary: Vocabulary): G
   }
   if (vocabulary.isProperty(name))
     return say(`“${written}” is a property of schema.org, not a type.`, undefined)
-  return say(`schema.org has no type “${written}”.`, didYouMean(name, vocabulary.typeNames))
+  return say(
+    `schema.org has no type “${written}”.`,
+    suggest(name, () => vocabulary.typeNames),
+  )
 }
 
 const missingType = (node: GraphNode): GraphFinding[] => {
@@ -33,9 +38,9 @@ const missingType = (node: GraphNode): GraphFinding[] => {
   return [
     {
       code: 'type-present',
-      severity: 'warning',
+      severity: 'info',
       pointer: node.pointer,
-      message: 'This node has properties but no @type, so nobody can tell what it is.',
+      message: 'This node has properties but no @type, so readers have to guess what it is.',
     },
   ]
 }

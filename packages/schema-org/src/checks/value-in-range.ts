@@ -47,8 +47,9 @@ const referenceFindings = (
   { id, pointer }: Reference,
   property: GraphProperty,
   ranges: readonly string[],
-  { graph, vocabulary }: CheckInput,
+  input: CheckInput,
 ): GraphFinding[] => {
+  const { graph, vocabulary } = input
   const types = (graph.byId.get(id) ?? []).map((node) => knownTypes(node, vocabulary))
   if (types.length > 0) {
     const known = types.flatMap((list) => list ?? [])
@@ -58,7 +59,7 @@ const referenceFindings = (
       : misfit('reference-in-range', pointer, property, known, ranges)
   }
   const name = schemaName(id)
-  return name === undefined ? [] : termFindings(name, pointer, property, ranges, vocabulary)
+  return name === undefined ? [] : termFindings(name, pointer, property, ranges, input)
 }
 
 /** A property in `@reverse` says that the node is its value. */

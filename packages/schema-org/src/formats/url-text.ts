@@ -1,6 +1,9 @@
 import { limits } from '@trifold/core'
 import { distance } from 'fastest-levenshtein'
 
+/** What `urlFault` says of a text that may be a relative address, and is more often something else. */
+export const loneWord = 'it is a lone word'
+
 /** Why a text is no address (absolute or relative), as the end of a sentence; undefined when it is one. */
 export const urlFault = (text: string): string | undefined => {
   const url = text.trim()
@@ -17,7 +20,7 @@ export const urlFault = (text: string): string | undefined => {
 const relativeFault = (url: string): string | undefined => {
   if (/^:?\/\/$|^https?\/\//i.test(url)) return 'it has no “:” after “http”'
   if (/^www\./i.test(url)) return 'it begins with “www.” and not with “https://”'
-  return /[./#?%]/.test(url) ? undefined : 'it is a lone word'
+  return /[./#?%]/.test(url) ? undefined : loneWord
 }
 
 const schemeFault = (scheme: string, rest: string, url: string): string | undefined => {

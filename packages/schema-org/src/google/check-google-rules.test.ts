@@ -129,7 +129,7 @@ describe('checkGoogleRules', () => {
       'a question that an article answers',
       {
         '@graph': [
-          { '@type': 'Article', ...article, '@context': undefined },
+          article,
           {
             '@type': 'QAPage',
             mainEntity: {

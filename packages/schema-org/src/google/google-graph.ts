@@ -49,6 +49,9 @@ export const readGoogleGraph = (document: unknown, options: CheckOptions): Googl
 
 const nodeOf = (value: GraphValue): GraphNode | undefined => (value.kind === 'node' ? value.node : undefined)
 
+/** Nothing has more types than this. */
+const mostTypes = 50
+
 /** Every node with the thing that it describes. */
 const gatherThings = (graph: Graph, vocabulary: Vocabulary): Map<GraphNode, Thing> => {
   const byNode = new Map<GraphNode, Thing>()
@@ -58,7 +61,10 @@ const gatherThings = (graph: Graph, vocabulary: Vocabulary): Map<GraphNode, Thin
     const thing = known ?? createThing(mainNode(graph, node), vocabulary)
     if (node.id !== undefined) byId.set(node.id, thing)
     byNode.set(node, thing)
-    thing.types.push(...node.types.flatMap(({ name }) => (name === undefined ? [] : [name])))
+    for (const { name } of node.types) {
+      if (name !== undefined && !thing.types.includes(name) && thing.types.length < mostTypes)
+        thing.types.push(name)
+    }
     for (const { name, reverse, values } of node.properties) {
       if (name !== undefined && !reverse) {
         for (const value of values) add(thing.properties, name, value)

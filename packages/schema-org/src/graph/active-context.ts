@@ -8,7 +8,13 @@ export interface ActiveContext {
   readonly vocabulary: string | undefined
   readonly base: string | undefined
   readonly opaque: boolean
-  readonly terms: ReadonlyMap<string, Term>
+  readonly terms: TermScope
+}
+
+/** The terms of one place's contexts; what they do not define, those around it may. */
+interface TermScope {
+  readonly own: ReadonlyMap<string, Term>
+  readonly outer: TermScope | undefined
 }
 
 /** A term's definition. An undefined `iri` means that the term is switched off. */
@@ -20,16 +26,28 @@ export interface Term {
   readonly context: unknown
 }
 
+const emptyScope: TermScope = { own: new Map(), outer: undefined }
+
 export const emptyContext: ActiveContext = {
   given: false,
   vocabulary: undefined,
   base: undefined,
   opaque: false,
-  terms: new Map(),
+  terms: emptyScope,
 }
 
+/** What a context says of a term. */
+export const termOf = ({ terms }: ActiveContext, text: string): Term | undefined => {
+  for (let scope: TermScope | undefined = terms; scope !== undefined; scope = scope.outer) {
+    const term = scope.own.get(text)
+    if (term !== undefined) return term
+  }
+  return undefined
+}
+
+/** Its extensions have had hosts of their own, such as `health-lifesci.schema.org`, with the same context. */
 const schemaContext =
-  /^https?:\/\/(?:www\.)?schema\.org(?:\/|\/docs\/jsonldcontext\.jsonl?d?|\/version\/.*)?#?$/
+  /^https?:\/\/(?:[a-z][a-z-]{0,30}\.)?schema\.org(?:\/|\/docs\/jsonldcontext\.jsonl?d?|\/version\/.*)?#?$/i
 
 /** Whether the text names schema.org's context. */
 export const isSchemaContext = (text: string): boolean => schemaContext.test(text)
@@ -51,36 +69,51 @@ const schemaTerms: readonly [string, Term][] = [
 
 /** The context that holds inside a node whose `@context` is given. */
 export const applyContext = (context: ActiveContext, given: unknown): ActiveContext => {
-  if (Array.isArray(given)) return given.reduce<ActiveContext>(applyContext, context)
-  if (given === null) return { ...emptyContext, given: true }
-  if (typeof given === 'string') return applyRemote(context, given)
-  if (typeof given === 'object') return applyInline(context, given as Record<string, unknown>)
-  return context
+  // One scope for all contexts of a list, so that scopes are no deeper than nodes.
+  const draft: Draft = { ...context, given: true, own: new Map(), outer: context.terms }
+  for (const item of [given].flat()) applyOne(draft, item)
+  const { own, outer, ...active } = draft
+  return { ...active, terms: { own, outer } }
 }
 
-const applyRemote = (context: ActiveContext, address: string): ActiveContext =>
-  isSchemaContext(address)
-    ? {
-        ...context,
-        given: true,
-        vocabulary: 'https://schema.org/',
-        terms: new Map([...context.terms, ...schemaTerms]),
-      }
-    : { ...context, given: true, opaque: true }
+/** A context while it is put together. */
+type Draft = { -readonly [key in Exclude<keyof ActiveContext, 'terms'>]: ActiveContext[key] } & {
+  own: Map<string, Term>
+  outer: TermScope | undefined
+}
 
-const applyInline = (context: ActiveContext, inline: Record<string, unknown>): ActiveContext => {
-  const imported = typeof inline['@import'] === 'string' ? applyRemote(context, inline['@import']) : context
-  const terms = new Map(imported.terms)
+const applyOne = (draft: Draft, given: unknown): void => {
+  if (given === null) {
+    Object.assign(draft, { ...emptyContext, given: true, own: new Map(), outer: undefined })
+  } else if (typeof given === 'string') applyRemote(draft, given)
+  else if (typeof given === 'object' && !Array.isArray(given)) {
+    applyInline(draft, given as Record<string, unknown>)
+  }
+}
+
+const applyRemote = (draft: Draft, address: string): void => {
+  if (!isSchemaContext(address)) {
+    draft.opaque = true
+    return
+  }
+  draft.vocabulary = 'https://schema.org/'
+  for (const [key, term] of schemaTerms) draft.own.set(key, term)
+}
+
+const applyInline = (draft: Draft, inline: Record<string, unknown>): void => {
+  if (typeof inline['@import'] === 'string') applyRemote(draft, inline['@import'])
   for (const [key, definition] of Object.entries(inline)) {
-    if (!key.startsWith('@')) terms.set(key, toTerm(key, definition))
+    if (!key.startsWith('@')) draft.own.set(key, toTerm(key, definition))
   }
-  return {
-    ...imported,
-    given: true,
-    terms,
-    vocabulary: '@vocab' in inline ? textOr(inline['@vocab']) : imported.vocabulary,
-    base: '@base' in inline ? textOr(inline['@base']) : imported.base,
-  }
+  if ('@vocab' in inline) draft.vocabulary = textOr(inline['@vocab'])
+  if ('@base' in inline) draft.base = baseOf(inline['@base'], draft.base)
+}
+
+/** A base may be relative to the one around it; null takes it away. */
+const baseOf = (given: unknown, base: string | undefined): string | undefined => {
+  const text = textOr(given)
+  if (text === undefined || base === undefined || !URL.canParse(text, base)) return text
+  return new URL(text, base).href
 }
 
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

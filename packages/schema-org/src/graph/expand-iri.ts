@@ -1,4 +1,4 @@
-import type { ActiveContext } from './active-context.ts'
+import { type ActiveContext, termOf } from './active-context.ts'
 
 /** A definition may lead to further ones; a loop of them ends here. */
 const furthest = 8
@@ -9,7 +9,7 @@ const furthest = 8
  */
 export const expandIri = (context: ActiveContext, text: string, steps = 0): string | undefined => {
   if (text.startsWith('@')) return text
-  const term = context.terms.get(text)
+  const term = termOf(context, text)
   if (term !== undefined && steps < furthest) {
     if (term.iri === undefined) return undefined
     return term.iri === text ? withVocabulary(context, text) : expandIri(context, term.iri, steps + 1)
@@ -18,7 +18,7 @@ export const expandIri = (context: ActiveContext, text: string, steps = 0): stri
   if (colon < 1) return withVocabulary(context, text)
   const rest = text.slice(colon + 1)
   if (rest.startsWith('//') || steps >= furthest) return text
-  const prefix = context.terms.get(text.slice(0, colon))?.iri
+  const prefix = termOf(context, text.slice(0, colon))?.iri
   return prefix === undefined ? text : `${expandIri(context, prefix, steps + 1) ?? prefix}${rest}`
 }
 
@@ -36,7 +36,7 @@ const withVocabulary = (context: ActiveContext, text: string): string | undefine
 export const expandId = (context: ActiveContext, id: string): string => {
   const colon = id.indexOf(':')
   if (colon > 0 && !id.startsWith('_:')) {
-    return context.terms.has(id.slice(0, colon)) ? (expandIri(context, id) ?? id) : id
+    return termOf(context, id.slice(0, colon)) !== undefined ? (expandIri(context, id) ?? id) : id
   }
   return context.base !== undefined && URL.canParse(id, context.base) ? new URL(id, context.base).href : id
 }

@@ -1,4 +1,5 @@
-import { didYouMean } from '../vocabulary/did-you-mean.ts'
+import { closest } from '@trifold/core'
+import type { Suggest } from '../vocabulary/did-you-mean.ts'
 import { applyContext, emptyContext, isSchemaContext } from './active-context.ts'
 import type { GraphFinding } from './graph-finding.ts'
 
@@ -30,13 +31,22 @@ const keywords = [
 ]
 
 /** What is wrong with a keyword of a node object: one that does not exist, or one with a value of the wrong kind. */
-export const keywordFindings = (iri: string | undefined, value: unknown, pointer: string): GraphFinding[] => {
+export const keywordFindings = (
+  iri: string | undefined,
+  value: unknown,
+  pointer: string,
+  suggest: Suggest,
+): GraphFinding[] => {
   if (iri === undefined || !iri.startsWith('@')) return []
   if (iri === '@context') return contextFindings(value, pointer)
   const say = (message: string, help?: string): GraphFinding[] => [
     { code: 'keyword-known', severity: 'error', pointer, message, help },
   ]
-  if (!keywords.includes(iri)) return say(`“${iri}” is no keyword of JSON-LD.`, didYouMean(iri, keywords))
+  if (!keywords.includes(iri))
+    return say(
+      `“${iri.slice(0, 80)}” is no keyword of JSON-LD.`,
+      suggest(iri, () => keywords),
+    )
   if (iri === '@id' && typeof value !== 'string') return say('The value of “@id” is not a text.')
   if (iri === '@type' && ![value].flat().every((type) => typeof type === 'string' && type !== '')) {
     return say('The value of “@type” is not the name of a type, nor a list of names.')
@@ -44,14 +54,18 @@ export const keywordFindings = (iri: string | undefined, value: unknown, pointer
   return []
 }
 
-/** Addresses that somebody wrote for schema.org’s context, and that are not it. */
-const nearSchema = /schema[\s._-]*\.?\s*org/i
+/** Whether somebody wrote it for the address of schema.org’s context, and it is another. */
+const isNearSchema = (text: string): boolean => {
+  if (isSchemaContext(text)) return false
+  const host = /^(?:[a-z]{2,6}(?::\/*|\/\/))?(?:www\.)?([^/]*)/i.exec(text.trim())?.[1] ?? ''
+  return /^schema[\s._-]{0,9}org\b/i.test(host) || closest(host, ['schema.org']) !== undefined
+}
 
 const contextFindings = (value: unknown, pointer: string): GraphFinding[] =>
   [value].flat().flatMap((context) => {
     const wrong =
       typeof context === 'string'
-        ? nearSchema.test(context) && !isSchemaContext(context)
+        ? isNearSchema(context)
         : /^https?:\/\/(www\.)?schema\.org$/.test(applyContext(emptyContext, context).vocabulary ?? '')
     return wrong
       ? [
@@ -59,7 +73,7 @@ const contextFindings = (value: unknown, pointer: string): GraphFinding[] =>
             code: 'context-known',
             severity: 'error' as const,
             pointer,
-            message: `${JSON.stringify(context).slice(0, 200)} is not the address of schema.org’s context.`,
+            message: `“${typeof context === 'string' ? context.slice(0, 200) : applyContext(emptyContext, context).vocabulary}” is not the address of schema.org’s context.`,
             help: 'Write "@context": "https://schema.org", or "@vocab": "https://schema.org/" with the slash.',
           },
         ]

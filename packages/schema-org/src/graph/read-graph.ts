@@ -1,24 +1,28 @@
-import { type ActiveContext, applyContext, emptyContext } from './active-context.ts'
+import { createSuggest, type Suggest } from '../vocabulary/did-you-mean.ts'
+import { type ActiveContext, applyContext, emptyContext, termOf } from './active-context.ts'
 import { expandId, expandIri } from './expand-iri.ts'
 import { type Graph, type GraphNode, type GraphProperty, schemaName, type TypeName } from './graph.ts'
 import { below, type GraphFinding } from './graph-finding.ts'
 import { keywordFindings } from './keywords.ts'
-import { deepest, type ReadNode, readValues } from './read-values.ts'
+import { deepest, longestKey, type ReadNode, readValues } from './read-values.ts'
 
 /** Reads any JSON-LD document. It never throws: what cannot be read is a finding. */
 export const readGraph = (
   document: unknown,
   base: string | undefined,
+  suggest: Suggest = createSuggest(),
 ): { graph: Graph; findings: GraphFinding[] } => {
-  const nodes: GraphNode[] = []
+  const read: GraphNode[] = []
+  const holders = new Set<GraphNode>()
   const findings: GraphFinding[] = []
-  const readNode = nodeReader(nodes, findings)
+  const readNode = nodeReader({ nodes: read, holders, findings, suggest, scoped: new Map() })
   const roots = Array.isArray(document) ? document : [document]
   roots.forEach((root, index) => {
     const pointer = Array.isArray(document) ? below('', index) : ''
     if (isObject(root)) readNode(root, { ...emptyContext, base }, { pointer, through: undefined, depth: 0 })
     else findings.push(notAnObject(pointer, root))
   })
+  const nodes = read.filter((node) => !holders.has(node))
   return { graph: { nodes, byId: indexById(nodes) }, findings }
 }
 
@@ -43,59 +47,134 @@ const indexById = (nodes: readonly GraphNode[]): Map<string, GraphNode[]> => {
   return byId
 }
 
+/** What reading a document gathers. */
+interface Reading {
+  readonly nodes: GraphNode[]
+  readonly holders: Set<GraphNode>
+  readonly findings: GraphFinding[]
+  readonly suggest: Suggest
+  /** Contexts that belong to a term are applied once for all of its uses in one place. */
+  readonly scoped: Map<unknown, Map<ActiveContext, ActiveContext>>
+}
+
+/** The keys of a node object, and where they stand. */
+interface Keys {
+  readonly source: Record<string, unknown>
+  readonly pointer: string
+  readonly reverse: boolean
+  readonly depth: number
+}
+
 /** Makes the function that reads one node object and everything inside it. */
-const nodeReader = (nodes: GraphNode[], findings: GraphFinding[]): ReadNode => {
+const nodeReader = (reading: Reading): ReadNode => {
   const readNode: ReadNode = (object, outer, { pointer, through, depth }) => {
-    const context = '@context' in object ? applyContext(outer, object['@context']) : outer
-    const types: TypeName[] = []
-    const properties: GraphProperty[] = []
-    let id: string | undefined
-    const node: GraphNode = {
+    const given = '@context' in object ? applyContext(outer, object['@context']) : outer
+    const context = typeScoped(given, object, reading)
+    const node: Draft = {
       pointer,
       through,
-      types,
-      properties,
+      id: undefined,
+      types: [],
+      properties: [],
       top: through === undefined,
       opaque: context.opaque,
-      get id() {
-        return id
-      },
+      graphs: 0,
     }
-    const at = nodes.push(node) - 1
-    let graphs = 0
-    const readGraphOf = (value: unknown, place: string) =>
-      eachObject(value, place, (inner, where) =>
-        readNode(inner, context, { pointer: where, through: undefined, depth: depth + 1 }),
-      )
-    const readKeys = (source: Record<string, unknown>, place: string, reverse: boolean): void => {
-      for (const [key, value] of Object.entries(source)) {
-        const where = below(place, key)
-        const iri = expandIri(context, key)
-        findings.push(...keywordFindings(iri, value, where))
-        if (iri === '@id') id = typeof value === 'string' ? expandId(context, value) : undefined
-        else if (iri === '@type') types.push(...readTypes(value, context, where))
-        else if (iri === '@graph') graphs += 1
-        if (iri === '@graph' || iri === '@included') readGraphOf(value, where)
-        else if (iri === '@reverse') eachObject(value, where, (inner, there) => readKeys(inner, there, true))
-        else if (iri === '@nest') eachObject(value, where, (inner, there) => readKeys(inner, there, reverse))
-        else if (iri === undefined || !iri.startsWith('@')) {
-          const term = context.terms.get(key)
-          const name = iri === undefined ? undefined : schemaName(iri)
-          const inner = term?.context === undefined ? context : applyContext(context, term.context)
-          const backwards = reverse !== (term?.reverse ?? false)
-          const values = readValues(value, { term, context: inner, pointer: where, name, depth }, readNode)
-          properties.push({ written: key, name, pointer: where, reverse: backwards, values })
-        }
-      }
-    }
-    if (depth > deepest) findings.push(tooDeep(pointer))
-    else readKeys(object, pointer, false)
+    reading.nodes.push(node)
+    if (depth > deepest) reading.findings.push(tooDeep(pointer))
+    else readKeys({ source: object, pointer, reverse: false, depth }, node, context, reading, readNode)
     // An object that only holds a graph is no node of it.
-    if (graphs > 0 && properties.length === 0 && types.length === 0) nodes.splice(at, 1)
+    if (node.graphs > 0 && node.properties.length === 0 && node.types.length === 0) reading.holders.add(node)
     return node
   }
   return readNode
 }
+
+/** A node while it is read. */
+type Draft = { -readonly [key in keyof GraphNode]: GraphNode[key] } & {
+  types: TypeName[]
+  properties: GraphProperty[]
+  /** How many graphs it holds. */
+  graphs: number
+}
+
+const readKeys = (
+  { source, pointer, reverse, depth }: Keys,
+  node: Draft,
+  context: ActiveContext,
+  reading: Reading,
+  readNode: ReadNode,
+): void => {
+  for (const [key, value] of Object.entries(source)) {
+    const where = below(pointer, key)
+    const iri = expandIri(context, key)
+    const inside = (more: boolean) =>
+      eachObject(value, where, (inner, there) => {
+        const keys = { source: inner, pointer: there, reverse: more, depth: depth + 1 }
+        if (depth < deepest) readKeys(keys, node, context, reading, readNode)
+      })
+    reading.findings.push(...keywordFindings(iri, value, where, reading.suggest))
+    if (iri === '@id') node.id = idOf(context, value)
+    else if (iri === '@type') for (const type of readTypes(value, context, where)) node.types.push(type)
+    else if (iri === '@reverse') inside(true)
+    else if (iri === '@nest') inside(reverse)
+    else if (iri === '@graph' || iri === '@included') {
+      if (iri === '@graph') node.graphs += 1
+      eachObject(value, where, (inner, there) =>
+        readNode(inner, context, { pointer: there, through: undefined, depth: depth + 1 }),
+      )
+    } else if (iri === undefined || !iri.startsWith('@')) {
+      node.properties.push(
+        readProperty(key, iri, value, { pointer: where, reverse, depth }, context, reading, readNode),
+      )
+    }
+  }
+}
+
+const readProperty = (
+  key: string,
+  iri: string | undefined,
+  value: unknown,
+  { pointer, reverse, depth }: Omit<Keys, 'source'>,
+  context: ActiveContext,
+  reading: Reading,
+  readNode: ReadNode,
+): GraphProperty => {
+  const term = termOf(context, key)
+  const name = iri === undefined ? undefined : schemaName(iri)
+  const inner = scopedContext(context, term?.context, reading)
+  const backwards = reverse !== (term?.reverse ?? false)
+  const values =
+    key.length > longestKey ? [] : readValues(value, { term, context: inner, pointer, name, depth }, readNode)
+  return { written: key, name, pointer, reverse: backwards, values }
+}
+
+/** JSON-LD 1.1, section 4.1.8: a term's own context holds inside its values. */
+const scopedContext = (context: ActiveContext, own: unknown, { scoped }: Reading): ActiveContext => {
+  if (own === undefined) return context
+  const uses = scoped.get(own) ?? new Map<ActiveContext, ActiveContext>()
+  scoped.set(own, uses)
+  const known = uses.get(context) ?? applyContext(context, own)
+  uses.set(context, known)
+  return known
+}
+
+/** A type's own context holds inside nodes of that type. */
+const typeScoped = (
+  context: ActiveContext,
+  object: Record<string, unknown>,
+  reading: Reading,
+): ActiveContext => {
+  const own = [object['@type'] ?? object.type]
+    .flat()
+    .slice(0, 50)
+    .flatMap((type) => (typeof type === 'string' ? (termOf(context, type)?.context ?? []) : []))
+  return own.reduce<ActiveContext>((active, one) => scopedContext(active, one, reading), context)
+}
+
+/** A blank node's label has letters; `_:` alone names nothing. */
+const idOf = (context: ActiveContext, value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '_:' ? expandId(context, value) : undefined
 
 const tooDeep = (pointer: string): GraphFinding => ({
   code: 'nesting-bounded',

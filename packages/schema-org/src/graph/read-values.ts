@@ -29,21 +29,29 @@ export interface ValuePlace {
   readonly depth: number
 }
 
+/** Containers whose keys are no properties. */
+const maps = ['@language', '@index', '@id', '@type', '@graph']
+
+/** A key that is longer names nothing: no address is as long. */
+export const longestKey = 2_000
+
 /** The values of a property: lists, sets and maps (`@container`) are flattened, null says nothing. */
 export const readValues = (value: unknown, place: ValuePlace, readNode: ReadNode): GraphValue[] => {
   const { pointer, term } = place
-  if (value === null || value === undefined) return []
+  if (value === null || value === undefined || term?.type === '@json') return []
   if (Array.isArray(value)) return eachOf(value, pointer, (item, at) => readInside(item, at, place, readNode))
   // The document is parsed JSON: what is no object, list or null is one of these.
   if (typeof value !== 'object') return [readScalar(value as string | number | boolean, place)]
-  const map = term?.container.find((kind) => kind === '@language' || kind === '@index' || kind === '@id')
+  const map = term?.container.find((kind) => maps.includes(kind))
   const object = value as Record<string, unknown>
   if (map !== undefined) {
     const plain = { ...place, term: undefined }
     return Object.entries(object).flatMap(([key, item]) =>
-      map === '@language' && typeof item === 'string'
-        ? [literal(item, below(pointer, key), { language: key })]
-        : readInside(item, below(pointer, key), plain, readNode),
+      key.length > longestKey
+        ? []
+        : map === '@language' && typeof item === 'string'
+          ? [literal(item, below(pointer, key), { language: key })]
+          : readInside(item, below(pointer, key), plain, readNode),
     )
   }
   return readObject(object, place, readNode)

@@ -40,6 +40,7 @@ const get = (record: Readonly<Record<string, string>>, name: string): string | u
 /** Answers questions from an index. */
 export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
   const known = new Map<string, ReadonlySet<string>>()
+  const members = new Map<string, readonly string[]>()
   const ancestorsOf = (type: string): ReadonlySet<string> => {
     const found = known.get(type)
     if (found !== undefined) return found
@@ -65,10 +66,15 @@ export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
     domainsOf: (property) => part(property, 0),
     rangesOf: (property) => part(property, 1),
     enumerationsOf,
-    membersOf: (enumeration) =>
-      Object.keys(index.members).filter((member) =>
-        enumerationsOf(member).some((type) => isA(type, enumeration)),
-      ),
+    membersOf: (enumeration) => {
+      const found =
+        members.get(enumeration) ??
+        Object.keys(index.members).filter((member) =>
+          enumerationsOf(member).some((type) => isA(type, enumeration)),
+        )
+      members.set(enumeration, found)
+      return found
+    },
     successorOf: (name) => get(index.superseded, name),
   }
 }
