@@ -131,6 +131,11 @@ describe('front matter of other tools is understood:', () => {
       },
     ],
     [
+      'who made a picture',
+      'image: {src: picture.png, credits: Ada, licence: CC-BY-4.0}',
+      { image: { src: 'picture.png', alt: '', credit: 'Ada', license: 'CC-BY-4.0' } },
+    ],
+    [
       'values that say nothing',
       'title:\nauthor: false\ncanonical_url: false\ntags: []\ndate: null\nimage: false\nslides: ""\ndescription: ~',
       {

@@ -7,6 +7,8 @@ type Image = NonNullable<Metadata['image']>
 const spellings = {
   src: ['url', 'path', 'image', 'feature', 'file'],
   alt: ['alt_text', 'altText'],
+  credit: ['credits', 'attribution'],
+  license: ['licence'],
 }
 
 /** The article's picture: an address, or a map with `src` and `alt`. Of a list, the first. */
@@ -28,5 +30,9 @@ export const readImage: Reader<Image> = (field, reading) => {
   if (parts.src === undefined) return wrong(field, reading, 'an address, or a map with src and alt')
   const src = readUrl(parts.src, reading)
   const alt = parts.alt && readText(parts.alt, reading)
-  return src === undefined ? undefined : { src, alt: alt ?? '' }
+  const credit = parts.credit && readText(parts.credit, reading)
+  const license = parts.license && readText(parts.license, reading)
+  return src === undefined
+    ? undefined
+    : { src, alt: alt ?? '', ...(credit && { credit }), ...(license && { license }) }
 }

@@ -71,11 +71,24 @@ export const metadataSchema = z
     modified: calendarDateSchema.optional(),
     tags: z.array(z.string()).default([]),
     license: z.string().optional().describe('A URL, or an SPDX identifier.'),
-    image: z.strictObject({ src: url, alt: z.string().default('') }).optional(),
+    image: z
+      .strictObject({
+        src: url,
+        alt: z.string().default(''),
+        credit: z.string().min(1).optional().describe('Who made it, in words.'),
+        license: z.string().min(1).optional().describe('A URL, or an SPDX identifier.'),
+      })
+      .optional(),
     canonical: z.url().optional().describe('The address at which the article is published.'),
     sources: z.array(sourceWorkSchema).default([]),
     translations: z.array(translationSchema).default([]),
     slides: slideSettingsSchema.default({}),
+    jsonld: z
+      .record(z.string(), z.json())
+      .optional()
+      .describe(
+        'Properties that the article’s data has beside Trifold’s, or in their place, as JSON-LD of schema.org; null leaves one out. Other nodes stand under @graph.',
+      ),
     extra: z
       .record(z.string(), z.json())
       .default({})

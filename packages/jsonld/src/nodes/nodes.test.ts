@@ -151,6 +151,13 @@ const fromMetadata: [
     { contentUrl: 'https://a.example/c.png' },
   ],
   [
+    'a cover that somebody made',
+    { image: { src: 'c.png', credit: 'Ada', license: 'CC-BY-4.0' } },
+    {},
+    'ImageObject',
+    { creditText: 'Ada', license: 'https://creativecommons.org/licenses/by/4.0/' },
+  ],
+  [
     'a cover without words',
     { image: { src: 'c.png' } },
     {},

@@ -1,17 +1,20 @@
 import { createNode, type Description, type Json } from '../graph/description.ts'
 import { originOfPicture } from '../graph/gallery.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
+import { license } from './license.ts'
 
 /** The article's images. */
-export const pictures = ({ pictures: list }: GraphInput): Description[] =>
+export const pictures = ({ pictures: list, ids }: GraphInput): Description[] =>
   list.map((picture) => {
-    const { id, url, alt, caption, asset, position } = picture
+    const { id, url, alt, caption, asset, position, cover } = picture
     return {
       position,
       node: createNode('ImageObject', id, {
         contentUrl: url,
         description: alt,
         caption,
+        creditText: cover?.credit,
+        license: license(cover?.license, ids),
         encodingFormat: asset?.mediaType,
         width: pixels(asset?.width),
         height: pixels(asset?.height),
@@ -20,6 +23,8 @@ export const pictures = ({ pictures: list }: GraphInput): Description[] =>
         contentUrl: originOfPicture(picture, 'src'),
         description: originOfPicture(picture, 'alt'),
         caption: { position },
+        creditText: { key: 'image.credit' },
+        license: { key: 'image.license' },
         encodingFormat: originOfPicture(picture, 'src'),
         width: originOfPicture(picture, 'src'),
         height: originOfPicture(picture, 'src'),
