@@ -9,6 +9,7 @@ export {
   articleJsonSchema,
   articleSchema,
   type Block,
+  codeFrame,
   createDiagnostic,
   type Diagnostic,
   defineRenderer,
@@ -32,12 +33,18 @@ export {
   type BuildReport,
   type CheckedArticle,
   type CheckReport,
+  type CollectionMemory,
   type CollectionReport,
   EngineError,
+  type LinkedArticle,
+  type LinkTo,
   type PruneReport,
   prune,
+  type RenderedArticle,
+  type RenderedFile,
   UsageError,
 } from '@trifold/engine'
+export { fragmentClass, fragmentStyleSheet } from '@trifold/html'
 export { renderers } from '@trifold/renderers'
-export { type BuildOptions, build, type CheckOptions, check } from './build.ts'
+export { type BuildOptions, build, type CheckOptions, check, type RenderOptions, renderOne } from './build.ts'
 export { version } from './version.ts'

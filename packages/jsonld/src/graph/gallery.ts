@@ -32,15 +32,18 @@ export const createGallery = (
     shown.set(file, joined(shown.get(file), figure))
   }
   const fragments = fragmentsOf([...shown.keys()].map((file) => ({ name: fileName(file), key: file })))
-  return [...shown.values()].map(({ image, position }, index) => ({
-    id: ids.of('image', fragments[index]),
-    url: ids.resolve(image.url),
-    alt: image.alt ?? '',
-    caption: image.title ?? '',
-    asset: context.asset(image.url),
-    position,
-    cover: index === 0 ? cover : undefined,
-  }))
+  return [...shown.values()].map(({ image, position }, index) => {
+    const asset = context.asset(image.url)
+    return {
+      id: ids.of('image', fragments[index]),
+      url: asset?.address ?? ids.resolve(image.url),
+      alt: image.alt ?? '',
+      caption: image.title ?? '',
+      asset,
+      position,
+      cover: index === 0 ? cover : undefined,
+    }
+  })
 }
 
 /** Where the words of a picture come from. */

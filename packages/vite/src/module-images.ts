@@ -1,0 +1,62 @@
+import { relative, sep } from 'node:path'
+import { splitAtImages } from './image-address.ts'
+
+/** How an address is written where it stands. */
+export type AddressForm = 'plain' | 'inHtml' | 'absolute'
+
+/** The images of a module: imported, so that Vite serves them, hashes them and knows where they are. */
+export interface ModuleImages {
+  /** A text as a JavaScript expression, each image's address where it belongs. */
+  expression(text: string, form: AddressForm): string
+  /** The statements on which the expressions made so far depend. */
+  statements(): string[]
+}
+
+/** What is known of the site around a module. */
+export interface ImageSite {
+  /** Absolute paths of images, by hash. */
+  readonly images: ReadonlyMap<string, string>
+  /** Vite's base, with a slash at its end. */
+  readonly base: string
+  /** Absolute; what is in it is served as it is. Empty if there is none. */
+  readonly publicDir: string
+  /** The site's address on the web; empty if it is not known. */
+  readonly baseUrl: string
+}
+
+export const createModuleImages = (site: ImageSite): ModuleImages => {
+  const names = new Map<string, string>()
+  const nameOf = (hash: string): string => {
+    const name = names.get(hash) ?? `image${names.size}`
+    names.set(hash, name)
+    return name
+  }
+  return {
+    expression: (text, form) =>
+      splitAtImages(text)
+        .map((piece, index) => {
+          if (index % 2 === 0) return JSON.stringify(piece)
+          return site.images.has(piece) ? forms[form](nameOf(piece), site) : JSON.stringify(piece)
+        })
+        .filter((piece, index) => piece !== '""' || index === 0)
+        .join(' + '),
+    statements: () => [...names].map(([hash, name]) => statement(name, site.images.get(hash) ?? '', site)),
+  }
+}
+
+const forms: Record<AddressForm, (name: string, site: ImageSite) => string> = {
+  plain: (name) => name,
+  inHtml: (name) => `${name}.replaceAll('&', '&amp;')`,
+  // Without the site's own address, an address from its root is all that can be said.
+  absolute: (name, { baseUrl }) =>
+    baseUrl === '' ? name : `new URL(${name}, ${JSON.stringify(baseUrl)}).href`,
+}
+
+const statement = (name: string, path: string, { base, publicDir }: ImageSite): string => {
+  const within = publicDir === '' ? '..' : relative(publicDir, path)
+  if (within !== '' && !within.startsWith('..')) {
+    const address = within.split(sep).map(encodeURIComponent).join('/')
+    return `const ${name} = ${JSON.stringify(base + address)}`
+  }
+  return `import ${name} from ${JSON.stringify(`${path.split(sep).join('/')}?url&no-inline`)}`
+}

@@ -1,0 +1,56 @@
+import type { Connect } from 'vite'
+import type { Outputs } from './outputs.ts'
+
+/** The outputs that the development server has in its memory: those of each article as it is now. */
+export interface ServedOutputs {
+  /** Serves an article's outputs in place of those that it had before; gives the address of their folder. */
+  serve(article: string, outputs: Outputs): string
+  readonly middleware: Connect.NextHandleFunction
+}
+
+/** @param base Vite's base, with a slash at its end. */
+export const createServedOutputs = (base: string): ServedOutputs => {
+  const prefix = `${base}@trifold/`
+  const byArticle = new Map<string, Outputs>()
+  const find = (path: string) => {
+    for (const { folder, files } of byArticle.values()) {
+      const found = files.find((file) => `${folder}/${file.path}` === path)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return {
+    serve: (article, outputs) => {
+      byArticle.set(article, outputs)
+      return `${prefix}${outputs.folder}/`
+    },
+    middleware: (request, response, next) => {
+      const address = request.originalUrl ?? request.url ?? ''
+      if (!address.startsWith(prefix)) return next()
+      const path = address.slice(prefix.length).replace(/[?#].*$/s, '')
+      const file = find(path)
+      response.statusCode = file === undefined ? 404 : 200
+      response.setHeader('Content-Type', file === undefined ? 'text/plain' : mediaType(path))
+      response.setHeader('Cache-Control', 'no-store')
+      response.end(file?.content ?? 'There is no such output of an article.')
+    },
+  }
+}
+
+const mediaType = (path: string): string =>
+  mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  html: 'text/html; charset=utf-8',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { normalizePath, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
+import { type ArticleCache, createArticleCache } from './article-cache.ts'
+import { articleIds, articleOfId } from './article-id.ts'
+import { defaultLinkTo } from './default-link-to.ts'
+import type { TrifoldOptions } from './options.ts'
+import { type Outputs, outputsOf } from './outputs.ts'
+import { printModule } from './print-module.ts'
+import { createServedOutputs, type ServedOutputs } from './serve-outputs.ts'
+import { siteFormats, siteRenderers } from './site-renderers.ts'
+import { toldErrors, toldFindings } from './tell-findings.ts'
+
+/**
+ * The plug-in: `import article from './post.md?trifold'` gives the article as HTML, Markdown, JSON-LD and slides. An
+ * article with errors ends a build; while developing, they are shown on the page until they are mended.
+ */
+export const trifold = (options: TrifoldOptions = {}): Plugin => {
+  const downloads = [...new Set(options.formats)]
+  let config: ResolvedConfig
+  let cache: ArticleCache | undefined
+  let server: ViteDevServer | undefined
+  let served: ServedOutputs | undefined
+  const articles = (): ArticleCache => {
+    cache ??= createArticleCache({
+      ...options,
+      cwd: config.root,
+      renderers: siteRenderers(downloads),
+      to: [...new Set([...siteFormats, ...downloads])],
+      // What is shown is the site's decision; the module says which are drafts.
+      drafts: true,
+      linkTo: options.linkTo ?? defaultLinkTo(config.base),
+    })
+    return cache
+  }
+  return {
+    name: 'trifold',
+    enforce: 'pre',
+    configResolved: (resolved) => {
+      config = resolved
+    },
+    configureServer: (started) => {
+      server = started
+      served = createServedOutputs(config.base)
+      started.middlewares.use(served.middleware)
+    },
+    buildStart: () => articles().forget(),
+    watchChange: () => articles().forget(),
+    load: {
+      filter: { id: articleIds },
+      async handler(id) {
+        const file = articleOfId(id)
+        if (file === undefined) return undefined
+        const { rendered, isNew } = await articles().render(file)
+        for (const path of rendered.watched.filter((path) => existsSync(path))) {
+          if (server === undefined) this.addWatchFile(path)
+          else server.watcher.add(path)
+        }
+        const errors = toldErrors(rendered, config.root)
+        if (errors !== undefined) this.error(errors)
+        if (isNew) for (const warning of toldFindings(rendered, 'warning', config.root)) this.warn(warning)
+        const outputs = outputsOf(rendered, downloads)
+        const folder = served?.serve(file, outputs)
+        const addressOf =
+          folder === undefined
+            ? emitOutputs(outputs, config, (asset) => this.emitFile(asset))
+            : (path: string) => JSON.stringify(folder + path)
+        const site = { base: config.base, publicDir: config.publicDir, downloads, addressOf }
+        return { code: printModule(rendered, site), map: { mappings: '' }, moduleType: 'js' }
+      },
+    },
+    hotUpdate(change) {
+      articles().forget()
+      const made = articles().madeOf(change.file, change.type === 'update' ? 'nothing' : 'findings')
+      const graph = this.environment.moduleGraph
+      const modules = made.flatMap((file) => [...(graph.getModulesByFile(normalizePath(file)) ?? [])])
+      const affected = modules.filter(({ id }) => id !== null && articleOfId(id) !== undefined)
+      return affected.length === 0 ? undefined : [...new Set([...change.modules, ...affected])]
+    },
+  }
+}
+
+/** Emits an article's outputs as assets; gives the expressions of their addresses. */
+const emitOutputs = (
+  { folder, files }: Outputs,
+  { base, build }: ResolvedConfig,
+  emit: (asset: { type: 'asset'; fileName: string; source: string | Uint8Array }) => string,
+): ((path: string) => string) => {
+  const place = (path: string): string => `${build.assetsDir}/${folder}/${path}`.replace(/^\/+/, '')
+  const references = new Map(
+    files.map(({ path, content }) => [path, emit({ type: 'asset', fileName: place(path), source: content })]),
+  )
+  // With a base that is relative, an address depends on where the code stands that asks for it.
+  const isRelative = base === '' || base.startsWith('.')
+  return (path) =>
+    isRelative ? `import.meta.ROLLUP_FILE_URL_${references.get(path)}` : JSON.stringify(base + place(path))
+}
