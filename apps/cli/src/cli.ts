@@ -20,6 +20,10 @@ process.on('uncaughtException', (error) => fail(stackOf(error)))
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
+  // Opened when it is asked for: most runs read nothing.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => performance.now(),

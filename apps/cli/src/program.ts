@@ -54,8 +54,11 @@ const addBuild = (program: Command, io: Io, finish: Finish): void => {
 }
 
 const addCheck = (program: Command, io: Io, finish: Finish): void => {
-  contentOptions(program.command('check'))
-    .description('find what is wrong in articles, writing nothing')
+  contentOptions(
+    program.command('check'),
+    'Markdown files, web pages (.html), .jsonld files, folders, or - for standard input',
+  )
+    .description('find what is wrong in articles, or in the JSON-LD of web pages, writing nothing')
     .action(async (paths: string[], options: ContentOptions) => {
       const { checkCommand } = await import('./commands/check.ts')
       finish(await checkCommand(paths, options, io))
@@ -98,9 +101,9 @@ const addJsonSchema = (program: Command, io: Io, finish: Finish): void => {
     })
 }
 
-const contentOptions = (command: Command): Command =>
+const contentOptions = (command: Command, paths = 'Markdown files or folders of them'): Command =>
   command
-    .argument('[paths...]', 'Markdown files or folders of them (default: the current folder)')
+    .argument('[paths...]', `${paths} (default: the current folder)`)
     .addOption(
       new Option('--to <formats>', 'formats, separated by commas (default: all)').argParser(listOfFormats),
     )
@@ -135,6 +138,7 @@ Examples:
   trifold build post.md                 one article, in every format
   trifold build posts --to html,slides  a folder of articles, two formats
   trifold check posts --format github   annotations for a pull request
+  trifold check public                  the structured data of built pages
 
 Exit status: 0 clean, 1 the content has errors, 2 wrong usage,
              3 a fault of the program or the file system.

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '@trifold/core'
+import { compareDiagnostics, type Diagnostic, type SearchAppearance } from '@trifold/core'
 import type { BuildReport, CheckReport, CollectionReport, OmittedByFormat } from '@trifold/engine'
+import type { PagesReport } from '../pages/check-pages.ts'
 import type { Colours } from '../terminal/colours.ts'
 
 /** One article as reports show it. `outputs` is empty where nothing was to be written. */
@@ -10,9 +11,19 @@ export interface ReportedArticle {
   readonly omitted: OmittedByFormat
 }
 
+/** One web page, or file of JSON-LD, as reports show it. */
+export interface ReportedPage {
+  readonly file: string
+  /** How many texts of JSON-LD it holds. */
+  readonly graphs: number
+  readonly appearances: readonly SearchAppearance[]
+}
+
 /** What a run over articles found and did: the same for every format of report. */
 export interface Report {
   readonly articles: readonly ReportedArticle[]
+  /** Web pages that were checked; undefined where none were asked for. */
+  readonly pages?: readonly ReportedPage[] | undefined
   readonly diagnostics: readonly Diagnostic[]
   /** Text of the files with findings, for code frames. */
   readonly sources: ReadonlyMap<string, string>
@@ -51,12 +62,17 @@ export const reportOfBuild = (build: BuildReport): Report => ({
   collections: build.collections,
 })
 
-export const reportOfCheck = (check: CheckReport): Report => ({
-  articles: check.articles.map((article) => ({ ...article, outputs: [] })),
-  diagnostics: check.diagnostics,
-  sources: check.sources,
-  counts: check.counts,
-  refused: check.refused,
+/** The report of a check of articles, of pages, or of both. */
+export const reportOfCheck = (check: CheckReport | undefined, pages?: PagesReport): Report => ({
+  articles: (check?.articles ?? []).map((article) => ({ ...article, outputs: [] })),
+  pages: pages?.pages,
+  diagnostics: [...(check?.diagnostics ?? []), ...(pages?.diagnostics ?? [])].sort(compareDiagnostics),
+  sources: new Map([...(check?.sources ?? []), ...(pages?.sources ?? [])]),
+  counts: {
+    ...(check?.counts ?? { checked: 0, failed: 0, drafts: 0 }),
+    ...(pages === undefined ? {} : { pages: pages.pages.length }),
+  },
+  refused: check?.refused ?? [],
   kept: [],
   collections: [],
 })

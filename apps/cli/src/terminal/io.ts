@@ -12,6 +12,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Results. */
   readonly stdout: Output
+  /** What is piped into the command; undefined where nothing can be. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
   /** Progress, wrong usage and failures. */
   readonly stderr: Output
   /** Milliseconds that only go up; for durations, never for content. */

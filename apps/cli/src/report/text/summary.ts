@@ -36,22 +36,26 @@ const refusals = ({ articles, refused, counts }: Report): string[] =>
 const doneWith = (counts: Report['counts']): string => ('checked' in counts ? 'checked' : 'built')
 
 /** Why a run came to nothing, if it did. */
-const emptiness = ({ articles, counts, refused }: Report): string | undefined => {
+const emptiness = ({ articles, pages = [], counts, refused }: Report): string | undefined => {
   const { drafts = 0, removed = 0 } = counts
-  if (articles.length > 0 || removed > 0) return undefined
+  if (articles.length > 0 || pages.length > 0 || removed > 0) return undefined
   const nothing = `Nothing was ${doneWith(counts)}`
   if (refused.length > 0) return `${nothing}, because of the errors in ${refused.map(printable).join(', ')}`
   if (drafts > 0) return `${nothing}: ${plural(drafts, 'draft')} skipped (--drafts takes them too)`
-  return `${nothing}: no article (*.md) was found`
+  return `${nothing}: no article (*.md)${'pages' in counts ? ' and no page (*.html)' : ''} was found`
 }
 
 const countsLine = (report: Report): string => {
-  const { articles, counts } = report
+  const { articles, pages = [], counts } = report
   const told = Object.entries(tellings).flatMap(([name, tell]) => {
     const count = counts[name] ?? 0
     return count > 0 ? [tell(count)] : []
   })
-  const subject = plural(articles.length, 'article') + ('checked' in counts ? ' checked' : '')
+  const subjects = [
+    ...(articles.length > 0 || pages.length === 0 ? [plural(articles.length, 'article')] : []),
+    ...(pages.length > 0 ? [plural(pages.length, 'page')] : []),
+  ]
+  const subject = subjects.join(' and ') + ('checked' in counts ? ' checked' : '')
   return [subject, ...(told.length > 0 ? [told.join(', ')] : [])].join(': ')
 }
 
