@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { type Article, articleSchema, type RenderContext, type Rendered } from '@trifold/core'
+import {
+  type Article,
+  articleSchema,
+  type Neighbours,
+  type RenderContext,
+  type Rendered,
+} from '@trifold/core'
 import { type JsonldOptions, jsonldOptionsSchema, jsonldRenderer } from '../src/index.ts'
 
 /** An article with every block. */
@@ -28,6 +34,8 @@ export interface Settings {
   site?: RenderContext['site']
   options?: Partial<JsonldOptions>
   asset?: RenderContext['asset']
+  neighbours?: Partial<Neighbours>
+  settingPlace?: RenderContext['settingPlace']
 }
 
 export const render = (article: Article, settings: Settings = {}): Promise<Rendered> =>
@@ -35,10 +43,17 @@ export const render = (article: Article, settings: Settings = {}): Promise<Rende
     file: 'post.md',
     site: settings.site ?? {},
     asset: settings.asset ?? (() => undefined),
-    settingPlace: () => ({ file: 'post.md', position: undefined }),
+    settingPlace: settings.settingPlace ?? (() => ({ file: 'post.md', position: undefined })),
     browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
+    neighbours: () => ({
+      isOriginal: false,
+      original: undefined,
+      versions: [],
+      parents: [],
+      ...settings.neighbours,
+    }),
     derive: (_, make) => make(),
     templates: new Map(),
   })
