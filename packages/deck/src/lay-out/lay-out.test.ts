@@ -112,3 +112,26 @@ describe('layOut', () => {
     expect(performance.now() - from).toBeLessThan(1000)
   })
 })
+
+describe('a picture that is narrower than its place', () => {
+  const sized = createRuler(measurer, () => ({ width: 600, height: 900 }))
+  const build = createBuilder()
+  const pictureOf = (blocks: Block[], lang = 'en') => {
+    const { slides } = createDeck(build.article([build.section('Seen', blocks)]), { ruler: sized })
+    return slides
+      .flatMap((slide) => layOut(slide, { geometry: geometries['16:9'], ruler: sized, lang }))
+      .find(({ kind }) => kind === 'image')
+  }
+  const middleOf = ({ x, width }: { x: number; width: number }) => Math.round(x + width / 2)
+
+  it.each(['en', 'ar'])('stands in the middle of its slide where it is alone, in %s', (lang) => {
+    const picture = pictureOf([build.paragraph(build.image('tall.png'))], lang)
+    expect(picture && middleOf(picture.box)).toBe(640)
+  })
+
+  it('stands beside the text that goes with it', () => {
+    const list = build.list([[build.paragraph('One')], [build.paragraph('Two')]])
+    const picture = pictureOf([list, build.paragraph(build.image('tall.png'))])
+    expect(picture && middleOf(picture.box)).not.toBe(640)
+  })
+})
