@@ -1,6 +1,7 @@
-import type { PairsPiece, PlacedCell, PlacedRow, TablePiece } from '@trifold/deck'
+import { type PairsPiece, type PlacedCell, type PlacedRow, spacing, type TablePiece } from '@trifold/deck'
 import { describe, expect, it } from 'vitest'
 import { paragraph, slideContext, text } from '../../test/slide-context.ts'
+import { bareStyle } from '../design/built-in-table-styles.ts'
 import { printPairs } from './pairs-grid.ts'
 import { printTable } from './table-grid.ts'
 
@@ -51,6 +52,21 @@ describe('printTable', () => {
   it('aligns columns as the author did', () => {
     expect(count(printTable(table, slideContext()), 'algn="r"')).toBe(2)
   })
+
+  it.each([false, true])(
+    'parts a column that ends at the right from the next one by an em, in a template: %s',
+    (foreign) => {
+      const padding = { ...table.padding, right: spacing.cellPadding }
+      const context = slideContext()
+      const design = foreign ? { ...context.design, tableStyle: bareStyle } : context.design
+      const xml = printTable({ ...table, padding }, { ...context, design })
+      const margins = [...xml.matchAll(/marL="(\d+)" marR="(\d+)"/g)].map(([, left, right]) =>
+        [left, right].map((emu) => Number(emu) / 9525),
+      )
+      const [, [, end = 0] = [], [start = 0] = []] = margins
+      expect(end + start).toBeGreaterThanOrEqual(table.size)
+    },
+  )
 
   it('draws hairlines between rows, and a bar below the header', () => {
     const xml = printTable(table, slideContext())
