@@ -1,11 +1,13 @@
-import { createDiagnostic, type Diagnostic } from '@trifold/core'
+import { createDiagnostic, type Diagnostic, type Finding, type SettingPlace } from '@trifold/core'
 import { checkGoogleRules, checkGraph, type GraphFinding, type Vocabulary } from '@trifold/schema-org'
-import type { PlaceOf } from './places/place-of.ts'
+import type { Places } from './places/places.ts'
 import type { GraphDocument } from './print-graph.ts'
 
 /** What is known of a graph beside the graph. */
 export interface GraphOrigin {
-  readonly placeOf: PlaceOf
+  readonly places: Places
+  /** The zone of times that name none. */
+  readonly timeZone: string | undefined
   /** Whether the article has an address; what only search results would like is told of such articles alone. */
   readonly published: boolean
   /** Whether the node at an index stands for another page, where all else is said of it. */
@@ -19,7 +21,9 @@ export const graphDiagnostics = (
   origin: GraphOrigin,
 ): Diagnostic[] =>
   [
-    ...checkGraph(document, { vocabulary }).flatMap((finding) => tell(finding, origin)),
+    ...checkGraph(document, { vocabulary, timeZone: origin.timeZone }).flatMap((finding) =>
+      tell(finding, origin),
+    ),
     ...checkGoogleRules(document, { vocabulary }).filter(
       ({ code, severity, pointer }) =>
         code !== 'google-recommended' &&
@@ -41,7 +45,9 @@ const tell = (finding: GraphFinding, { published }: GraphOrigin): GraphFinding[]
   return published ? [{ ...finding, severity: 'info', help }] : []
 }
 
-const place = (finding: GraphFinding, { placeOf }: GraphOrigin): Diagnostic => {
-  const { file, position } = placeOf(finding.pointer)
-  return createDiagnostic(file, position, { ...finding, code: `jsonld-${finding.code}` })
-}
+const place = (finding: GraphFinding, { places }: GraphOrigin): Diagnostic =>
+  diagnosticAt(places.ofValue(finding.pointer), finding)
+
+/** A finding of this format, at a place. */
+export const diagnosticAt = ({ file, position }: SettingPlace, finding: Finding): Diagnostic =>
+  createDiagnostic(file, position, { ...finding, code: `jsonld-${finding.code}` })

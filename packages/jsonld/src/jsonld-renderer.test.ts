@@ -73,7 +73,11 @@ describe('what is left out', () => {
 describe('a finding', () => {
   it.each([
     ['an author’s address', { authors: [{ name: 'A', url: 'www.example.org' }] }, 'jsonld-url-well-formed'],
-    ['an author’s second address', { authors: [{ name: 'A', sameAs: ['@ada'] }] }, 'jsonld-url-well-formed'],
+    [
+      'an author’s second address',
+      { authors: [{ name: 'A', sameAs: ['https//a.example'] }] },
+      'jsonld-url-well-formed',
+    ],
   ])('about %s is a warning at the start of the file', async (_, meta, code) => {
     const { diagnostics } = await render(articleOf(meta))
     const [finding] = diagnostics.filter(({ severity }) => severity !== 'info')

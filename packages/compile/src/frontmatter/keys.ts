@@ -47,6 +47,7 @@ export const keys = {
   sources: [],
   translations: [],
   slides: [],
+  jsonld: [],
   draft: [],
 } as const satisfies Record<string, readonly string[]>
 

@@ -4,6 +4,7 @@ import type { KeyName } from './keys.ts'
 import { given, readAgent, readAuthors } from './read-agents.ts'
 import { readCalendarDate } from './read-calendar-date.ts'
 import { readImage } from './read-image.ts'
+import { readJsonld } from './read-jsonld.ts'
 import { readSources } from './read-sources.ts'
 import { readTags } from './read-tags.ts'
 import { type Reader, readChoice, readList, readParts, readText, readUrl, wrong } from './reading.ts'
@@ -82,5 +83,6 @@ export const readers: { readonly [Name in KeyName]: Reader<NonNullable<Values[Na
   sources: readSources,
   translations: readTranslations,
   slides: readSlides,
+  jsonld: readJsonld,
   draft: readFlag,
 }

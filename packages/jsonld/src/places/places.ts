@@ -1,8 +1,13 @@
 import type { Article, Position, RenderContext, SettingPlace } from '@trifold/core'
 import type { Description, Origin } from '../graph/description.ts'
 
-/** Finds where the author wrote what a JSON pointer (RFC 6901) into the graph points at. */
-export type PlaceOf = (pointer: string) => SettingPlace
+/** Finds where the author wrote something. */
+export interface Places {
+  /** What a JSON pointer (RFC 6901) into the graph points at. */
+  ofValue(pointer: string): SettingPlace
+  /** A key of the metadata: `jsonld.about`. */
+  ofKey(key: string): SettingPlace
+}
 
 type Context = Pick<RenderContext, 'file' | 'settingPlace'>
 
@@ -11,18 +16,21 @@ type Context = Pick<RenderContext, 'file' | 'settingPlace'>
  * that its node describes, else the article's title, else the article's first block. `descriptions` are in the order of
  * the graph.
  */
-export const createPlaceOf = (
+export const createPlaces = (
   descriptions: readonly Description[],
   article: Article,
   context: Context,
-): PlaceOf => {
+): Places => {
   const whole = (): SettingPlace =>
-    known(placeOfKey('title', context)) ?? { file: context.file, position: article.children[0]?.position }
-  return (pointer) => {
-    const [, index, ...path] = pointer.split('/').slice(1).map(keyOf)
-    const description = descriptions[Number(index ?? -1)]
-    const own = description && placeInNode(description, path, context)
-    return own ?? blockPlace(description?.position, context) ?? whole()
+    placeOfKey('title', context) ?? { file: context.file, position: article.children[0]?.position }
+  return {
+    ofKey: (key) => placeOfKey(key, context) ?? whole(),
+    ofValue: (pointer) => {
+      const [, index, ...path] = pointer.split('/').slice(1).map(keyOf)
+      const description = descriptions[Number(index ?? -1)]
+      const own = description && placeInNode(description, path, context)
+      return own ?? blockPlace(description?.position, context) ?? whole()
+    },
   }
 }
 
@@ -50,7 +58,7 @@ const placeOfOrigin = (
   context: Context,
 ): SettingPlace | undefined => {
   if ('position' in origin) return blockPlace(origin.position, context)
-  if ('key' in origin) return known(placeOfKey([origin.key, ...rest].join('.'), context))
+  if ('key' in origin) return placeOfKey([origin.key, ...rest].join('.'), context)
   const { settingPlace } = context
   const part = known(settingPlace('', [origin.setting, ...rest].join('.')))
   return part ?? known(settingPlace('', origin.setting))

@@ -2,7 +2,7 @@ import type { SettingPlace } from '@trifold/core'
 import { expect, it } from 'vitest'
 import { articleOf } from '../../test/render.ts'
 import type { Description, Origins } from '../graph/description.ts'
-import { createPlaceOf } from './place-of.ts'
+import { createPlaces } from './places.ts'
 
 const at = (line: number, column = 1) => ({ start: { line, column }, end: { line, column: column + 3 } })
 
@@ -26,7 +26,7 @@ const context = {
 
 const placed = (pointer: string, origins: Origins, rest: Partial<Description> = {}) => {
   const node = { '@type': 'Person', '@id': '#a' }
-  const { file, position } = createPlaceOf([{ node, origins, ...rest }], articleOf(), context)(pointer)
+  const { file, position } = createPlaces([{ node, origins, ...rest }], articleOf(), context).ofValue(pointer)
   return `${file}:${position?.start.line}:${position?.start.column}`
 }
 
@@ -63,7 +63,7 @@ it('what is in no node stands at the title', () => {
 it('what nobody wrote, in an article without a title, stands at its first block', () => {
   const thematicBreak = { type: 'thematicBreak', id: 'rule', position: at(3) }
   const nowhere = { ...context, settingPlace: () => ({ file: 'post.md', position: undefined }) }
-  expect(createPlaceOf([], articleOf({}, [thematicBreak]), nowhere)('/@graph/0')).toEqual({
+  expect(createPlaces([], articleOf({}, [thematicBreak]), nowhere).ofValue('/@graph/0')).toEqual({
     file: 'post.md',
     position: at(3),
   })
