@@ -20,6 +20,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const constantOf = (node: GraphNode, index: number): string =>
   `export const node${index}: schema.${String(node['@type'])} = ${JSON.stringify(node)}`
 
+/** What a type can tell of a node: its properties and the kinds of their values; of texts, terms alone. */
+const shapeOf = (node: GraphNode): string =>
+  JSON.stringify(node, (key, value) =>
+    typeof value === 'string' && key !== '@type' && !value.startsWith('https://schema.org/') ? '' : value,
+  )
+
+/** A node of each shape. */
+const oneOfEach = (nodes: readonly GraphNode[]): GraphNode[] => [
+  ...new Map(nodes.map((node) => [shapeOf(node), node])).values(),
+]
+
 /** What the compiler says of nodes, each a constant of its type; empty when it is content. */
 const complaints = (nodes: readonly GraphNode[]): string => {
   const lines = ["import type * as schema from 'schema-dts'", ...nodes.map(constantOf)]
@@ -35,9 +46,9 @@ const complaints = (nodes: readonly GraphNode[]): string => {
 }
 
 describe('the types of schema-dts', () => {
-  it('take every node of every printed graph', { timeout: 60_000 }, async () => {
-    const nodes = (await printedGraphs()).flatMap(({ document }) => document['@graph'])
-    expect(nodes.length).toBeGreaterThan(100)
+  it('take every node of every printed graph', { timeout: 180_000 }, async () => {
+    const nodes = oneOfEach((await printedGraphs()).flatMap(({ document }) => document['@graph']))
+    expect(nodes.length).toBeGreaterThan(50)
     expect(complaints(nodes)).toBe('')
   })
 
@@ -46,7 +57,7 @@ describe('the types of schema-dts', () => {
     ['a property of another type', { recipeYield: '2 loaves' }],
     ['a node of another type', { author: { '@type': 'Place', name: 'Here' } }],
     ['a number for a text', { headline: 12 }],
-  ])('refuse %s', { timeout: 60_000 }, (_, fault) => {
+  ])('refuse %s', { timeout: 180_000 }, (_, fault) => {
     const node = { '@id': '#article', '@type': 'Article', ...fault }
     expect(complaints([node])).toMatch(/error TS\d+/)
   })

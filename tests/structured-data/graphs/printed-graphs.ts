@@ -34,11 +34,21 @@ const site: SiteSettings = {
   publisher: { name: 'Example Ltd', type: 'Organization', url: 'https://example.org/' },
 }
 
-/** How graphs are printed: by themselves, on a site, and with everything that is printed on request. */
+const everything = {
+  articleType: 'TechArticle',
+  articleBody: true,
+  speakable: true,
+  faq: true,
+  steps: true,
+  wordsPerMinute: 200,
+}
+
+/** How graphs are printed: by themselves, on a site, with all that is printed on request, beside a plug-in’s. */
 const settings: readonly (readonly [name: string, site: SiteSettings, options: object])[] = [
   ['by itself', {}, {}],
   ['on a site', site, {}],
-  ['with all that can be asked for', site, { faq: true, steps: true, wordsPerMinute: 200 }],
+  ['with all that can be asked for', site, everything],
+  ['as additions', site, { scope: 'additions' }],
 ]
 
 /** Prints the graph of a Markdown source. */
