@@ -14,9 +14,11 @@ export const pageShowsImage: PageCheck = ({ own, page, things }) => {
         ['url', 'contentUrl'].flatMap((property) => addressesOf(image, property)),
       ),
     ]
-    const files = addresses.map(({ text }) => nameOf(text)).filter((name) => name !== '')
-    const [first] = addresses
-    if (first === undefined || files.length === 0 || files.some((name) => used.includes(name))) return []
+    const named = addresses.filter(({ text }) => nameOf(text) !== '')
+    const [first] = named
+    // A picture that is written into the page has no name to be known by.
+    const isInline = page.images.some((image) => image.startsWith('data:image/'))
+    if (first === undefined || isInline || named.some(({ text }) => used.includes(nameOf(text)))) return []
     return [
       {
         code: 'page-shows-image',
