@@ -76,8 +76,9 @@ const versionsOf = (input: GraphInput): Version[] => {
     return [{ id: ids.ofVersion(url, lang), url: address, lang, isOriginal: isOriginalLang(lang), origin }]
   })
   const seen = new Set([meta.lang.toLowerCase()])
-  return [...named, ...beside].filter(({ lang }) => {
-    const isNew = !seen.has(lang.toLowerCase())
+  return [...named, ...beside].filter(({ id, lang }) => {
+    // A plug-in's ids know no languages: two versions at one address are one node to it.
+    const isNew = id !== ids.article && !seen.has(lang.toLowerCase())
     seen.add(lang.toLowerCase())
     return isNew
   })

@@ -22,8 +22,9 @@ const identified = ({ gathered: { films }, ids }: GraphInput): { film: Film; id:
 /** Each video, by what the article says of it: nobody knows here when it was uploaded, so that is never claimed. */
 export const videos = (input: GraphInput): Description[] => {
   const { ids } = input
-  return identified(input).map(({ film: { name, caption, thumbnail, address, position }, id }) => ({
+  return identified(input).map(({ film: { name, caption, thumbnail, address, isShown, position }, id }) => ({
     position,
+    elsewhere: !isShown,
     node: createNode('VideoObject', id, {
       name,
       caption: caption === name ? undefined : caption,

@@ -22,7 +22,7 @@ const describe = ({ type, name }: Entry): string => {
 }
 
 const lacks = (what: string, file: string, line: number | undefined): Finding => ({
-  code: 'jsonld-translation-complete',
+  code: 'translation-complete',
   severity: 'warning',
   message: `This translation lacks ${what}${line === undefined ? ` of ${file}` : ` of line ${line} of ${file}`}; expected a counterpart of each block.`,
   help: 'Translate the block, or take it out of the original if it no longer holds.',
