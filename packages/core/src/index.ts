@@ -66,6 +66,7 @@ export {
   type Severity,
   severities,
 } from './diagnostics/diagnostic.ts'
+export { escapeCharacter, escapeForScript } from './json/escape-for-script.ts'
 export { type IssuePlace, type LocatedIssue, locateIssue } from './json/locate-issue.ts'
 export type { JsonLocator } from './json/locate-json.ts'
 export { type LocatedJson, parseJson } from './json/parse-json.ts'

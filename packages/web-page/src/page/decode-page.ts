@@ -11,8 +11,7 @@ const prescanned = 1024
 export const decodePage = (bytes: Uint8Array): DecodedPage => {
   const marked = markOf(bytes)
   if (marked !== undefined) return decode(bytes, marked)
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, prescanned))
-  const declared = /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1]
+  const declared = declaredEncoding(bytes)
   if (bytes.subarray(0, prescanned).includes(0)) {
     const wide = ['utf-16le', 'utf-16be'].find((_, odd) => bytes[1 - odd] === 0 && bytes[odd] !== 0)
     return wide === undefined ? { problem: 'it is not text' } : decode(bytes, wide)
@@ -24,6 +23,12 @@ export const decodePage = (bytes: Uint8Array): DecodedPage => {
   } catch {
     return decode(bytes, 'windows-1252')
   }
+}
+
+/** The encoding that a page’s `<meta charset>` names, as written. */
+export const declaredEncoding = (bytes: Uint8Array): string | undefined => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, prescanned))
+  return /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1]
 }
 
 const marks: readonly [encoding: string, mark: readonly number[]][] = [
