@@ -1,18 +1,22 @@
 import { statSync } from 'node:fs'
 import { type CollectionMemory, type RenderedArticle, type RenderOptions, renderOne } from 'trifold'
 
+/** What became of a file. */
+export type FileEvent = 'create' | 'update' | 'delete'
+
 /** Articles that were rendered, for as long as none of the files that they were made of changes. */
 export interface ArticleCache {
   /** Renders an article, or gives what it was before; `isNew` says which. Articles are rendered one after the other. */
   render(file: string): Promise<{ readonly rendered: RenderedArticle; readonly isNew: boolean }>
-  /** The articles that were made of a file, as absolute paths; of those with findings, also when none was. */
-  madeOf(file: string, also: 'findings' | 'nothing'): string[]
-  /** Reads collections anew for what is rendered from now on: files have come, gone or changed. */
+  /** Takes note of a change; gives the articles, as absolute paths, that are other now. */
+  change(file: string, event: FileEvent): string[]
+  /** Reads collections anew for what is rendered from now on. */
   forget(): void
 }
 
 interface Known {
   readonly rendered: RenderedArticle
+  /** Of the files that it was made of. */
   readonly state: string
 }
 
@@ -22,16 +26,19 @@ export const createArticleCache = (options: Omit<RenderOptions, 'file' | 'memory
   const known = new Map<string, Known>()
   let last: Promise<unknown> = Promise.resolve()
   let changes = 0
+  const forget = (): void => {
+    changes += 1
+    memory.clear()
+  }
   const render = async (file: string) => {
     const former = known.get(file)
     if (former !== undefined && former.state === stateOf(former.rendered.watched))
       return { rendered: former.rendered, isNew: false }
     if (former !== undefined) memory.clear()
-    known.delete(file)
     const seen = changes
     const rendered = await renderOne({ ...options, file, memory })
     // What changed meanwhile may have been read before.
-    if (seen === changes) known.set(file, { rendered, state: stateOf(rendered.watched) })
+    known.set(file, { rendered, state: seen === changes ? stateOf(rendered.watched) : stale })
     return { rendered, isNew: true }
   }
   return {
@@ -40,17 +47,27 @@ export const createArticleCache = (options: Omit<RenderOptions, 'file' | 'memory
       last = next.catch(() => undefined)
       return next
     },
-    madeOf: (file, also) =>
-      [...known].flatMap(([article, { rendered }]) =>
-        rendered.watched.includes(file) || (also === 'findings' && rendered.diagnostics.length > 0)
-          ? [article]
-          : [],
-      ),
-    forget: () => {
-      changes += 1
-      memory.clear()
+    change: (file, event) => {
+      forget()
+      const isOther = affectedBy(file, event)
+      const others = [...known].filter(([, { rendered }]) => isOther(rendered))
+      for (const [article, { rendered }] of others) known.set(article, { rendered, state: stale })
+      return others.map(([article]) => article)
     },
+    forget,
   }
+}
+
+const stale = 'stale'
+
+/**
+ * Articles that come and go, and collections, may change slugs, languages and links of any other. Another new file may
+ * be what an article with findings lacks.
+ */
+const affectedBy = (file: string, event: FileEvent): ((rendered: RenderedArticle) => boolean) => {
+  if (event !== 'update' && /\.(md|markdown)$|\btrifold\.config\.json$/i.test(file)) return () => true
+  return ({ watched, diagnostics }) =>
+    watched.includes(file) || (event === 'create' && diagnostics.length > 0)
 }
 
 /** Changes with any of the files; those that are not there count, too. */

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { splitAtImages } from './image-address.ts'
+import { imageAddress, splitAtImages } from './image-address.ts'
 
 /** How an address is written where it stands. */
 export type AddressForm = 'plain' | 'inHtml' | 'absolute'
@@ -36,7 +36,9 @@ export const createModuleImages = (site: ImageSite): ModuleImages => {
       splitAtImages(text)
         .map((piece, index) => {
           if (index % 2 === 0) return JSON.stringify(piece)
-          return site.images.has(piece) ? forms[form](nameOf(piece), site) : JSON.stringify(piece)
+          // Of no image that was asked for, so the author's own words.
+          if (!site.images.has(piece)) return JSON.stringify(imageAddress(piece))
+          return forms[form](nameOf(piece), site)
         })
         .filter((piece, index) => piece !== '""' || index === 0)
         .join(' + '),

@@ -10,8 +10,22 @@ export interface ToldFinding {
   readonly frame: string
 }
 
-/** The findings of a severity, each by itself. `root` is what their files are relative to. */
-export const toldFindings = (
+/** The errors of an article in one; undefined if it has none. The place is that of the first, the rest is told with it. */
+export const toldErrors = (rendered: RenderedArticle, root: string): ToldFinding | undefined => {
+  const [first, ...rest] = findingsOf(rendered, 'error', root)
+  if (first === undefined || rest.length === 0) return first
+  const frame = [first, ...rest].map(inFull).join('\n\n')
+  return { ...first, message: `${rest.length + 1} errors. ${first.message}`, frame }
+}
+
+/** The warnings of an article, each with its place: Vite shows no more than the message of one. */
+export const toldWarnings = (rendered: RenderedArticle, root: string): string[] =>
+  findingsOf(rendered, 'warning', root).map(inFull)
+
+const inFull = ({ loc: { file, line, column }, message, frame }: ToldFinding): string =>
+  [`${file}:${line}:${column}`, message, frame].filter((part) => part !== '').join('\n')
+
+const findingsOf = (
   { diagnostics, sources }: RenderedArticle,
   severity: Severity,
   root: string,
@@ -19,17 +33,6 @@ export const toldFindings = (
   diagnostics
     .filter((diagnostic) => diagnostic.severity === severity)
     .map((diagnostic) => told(diagnostic, sources, root))
-
-/** The errors of an article in one; undefined if it has none. The place is that of the first, the rest is told with it. */
-export const toldErrors = (rendered: RenderedArticle, root: string): ToldFinding | undefined => {
-  const errors = toldFindings(rendered, 'error', root)
-  const [first, ...rest] = errors
-  if (first === undefined || rest.length === 0) return first
-  const placed = errors.map(({ message, loc, frame }) =>
-    [`${loc.file}:${loc.line}:${loc.column}`, message, frame].join('\n'),
-  )
-  return { ...first, message: `${errors.length} errors. ${first.message}`, frame: placed.join('\n\n') }
-}
 
 const told = (diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, root: string): ToldFinding => {
   const { code, file, line, column, message, help } = diagnostic

@@ -8,7 +8,7 @@ import { type Outputs, outputsOf } from './outputs.ts'
 import { printModule } from './print-module.ts'
 import { createServedOutputs, type ServedOutputs } from './serve-outputs.ts'
 import { siteFormats, siteRenderers } from './site-renderers.ts'
-import { toldErrors, toldFindings } from './tell-findings.ts'
+import { toldErrors, toldWarnings } from './tell-findings.ts'
 
 /**
  * The plug-in: `import article from './post.md?trifold'` gives the article as HTML, Markdown, JSON-LD and slides. An
@@ -44,7 +44,9 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
       started.middlewares.use(served.middleware)
     },
     buildStart: () => articles().forget(),
-    watchChange: () => articles().forget(),
+    watchChange: (file, { event }) => {
+      articles().change(file, event)
+    },
     load: {
       filter: { id: articleIds },
       async handler(id) {
@@ -57,7 +59,7 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
         }
         const errors = toldErrors(rendered, config.root)
         if (errors !== undefined) this.error(errors)
-        if (isNew) for (const warning of toldFindings(rendered, 'warning', config.root)) this.warn(warning)
+        if (isNew) for (const warning of toldWarnings(rendered, config.root)) this.warn(warning)
         const outputs = outputsOf(rendered, downloads)
         const folder = served?.serve(file, outputs)
         const addressOf =
@@ -68,13 +70,13 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
         return { code: printModule(rendered, site), map: { mappings: '' }, moduleType: 'js' }
       },
     },
-    hotUpdate(change) {
-      articles().forget()
-      const made = articles().madeOf(change.file, change.type === 'update' ? 'nothing' : 'findings')
+    hotUpdate({ file: changed, type, modules }) {
       const graph = this.environment.moduleGraph
-      const modules = made.flatMap((file) => [...(graph.getModulesByFile(normalizePath(file)) ?? [])])
-      const affected = modules.filter(({ id }) => id !== null && articleOfId(id) !== undefined)
-      return affected.length === 0 ? undefined : [...new Set([...change.modules, ...affected])]
+      const affected = articles()
+        .change(changed, type)
+        .flatMap((file) => [...(graph.getModulesByFile(normalizePath(file)) ?? [])])
+        .filter(({ id }) => id !== null && articleOfId(id) !== undefined)
+      return affected.length === 0 ? undefined : [...new Set([...modules, ...affected])]
     },
   }
 }

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium } from '../browser/launch-chromium.ts'
+import { createProject, type Project } from './project.ts'
+
+const article = (text: string): string => `---\ntitle: Post\n---\n${text}\n\n![A square](square.svg)\n`
+const square = (size: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><rect width="9" height="9"/></svg>`
+
+let project: Project
+let server: ViteDevServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  project = createProject({
+    'content/trifold.config.json': '{}',
+    'content/post.md': article('As it was. See [the other](other.md).'),
+    'content/other.md': '# Other\n',
+    'content/square.svg': square(10),
+    'index.html': '<!doctype html><div id="app"></div><script type="module" src="/main.js"></script>',
+    'main.js': [
+      "import '@trifold/vite/article.css'",
+      "import article from './content/post.md?trifold'",
+      "const frame = Object.assign(document.createElement('iframe'), { src: article.slidesUrl })",
+      "document.getElementById('app').innerHTML = article.html",
+      "document.getElementById('app').append(frame)",
+    ].join('\n'),
+  })
+  server = await createServer(project.config({}, { server: { port: 0, host: '127.0.0.1' } }))
+  await server.listen()
+  browser = await launchChromium()
+  page = await browser.newPage()
+  await page.goto(server.resolvedUrls?.local[0] ?? '')
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  project?.dispose()
+})
+
+const shows = (text: string) => page.locator('.body', { hasText: text }).waitFor({ timeout: 15_000 })
+const overlay = () => page.locator('vite-error-overlay')
+
+it('shows the article, its image and its slides from memory', async () => {
+  await shows('As it was.')
+  expect(await page.locator('.body img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(10)
+  await page.frameLocator('iframe').locator('[data-slide]').first().waitFor({ state: 'attached' })
+  expect(await page.locator('.body a').last().getAttribute('href')).toBe('/other/')
+  expect(
+    await page.locator('.trifold').evaluate((box) => getComputedStyle(box).getPropertyValue('--ink')),
+  ).not.toBe('')
+})
+
+it('shows an edit of the article', async () => {
+  project.write({ 'content/post.md': article('As it is now.') })
+  await shows('As it is now.')
+})
+
+it('shows an edit of an image with its new size', async () => {
+  project.write({ 'content/square.svg': square(20) })
+  await page.locator('.body img[width="20"]').waitFor()
+})
+
+it('shows an error with its file, place and code frame, and the article once it is mended', async () => {
+  project.write({ 'content/post.md': article('Before.\n\n:::story{turn=9}\n\n1. **One.** Two.\n\n:::\n') })
+  await overlay().waitFor({ state: 'attached' })
+  const told = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
+  expect(told).toContain('content/post.md:6')
+  expect(told).toContain('6 | :::story{turn=9}')
+  expect(told).toContain('^^^')
+  project.write({ 'content/post.md': article('Mended.') })
+  await shows('Mended.')
+  expect(await overlay().count()).toBe(0)
+})
+
+it('tells all errors of an article', async () => {
+  project.write({ 'content/post.md': article(':::story{turn=9}\n\n1. **One.** Two.\n\n:::\n\n:::nothing\n') })
+  await overlay().waitFor({ state: 'attached' })
+  const told = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
+  expect(told).toContain('turn=9')
+  expect(told).toContain(':::nothing')
+  project.write({ 'content/post.md': article('Mended again.') })
+  await shows('Mended again.')
+})
+
+it('shows an error of the configuration, and the article once it is mended', async () => {
+  project.write({ 'content/trifold.config.json': '{ "theme": 3 }' })
+  await overlay().waitFor({ state: 'attached' })
+  const told = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
+  expect(told).toContain('content/trifold.config.json:1')
+  project.write({ 'content/trifold.config.json': '{}' })
+  await shows('Mended again.')
+})
+
+it('knows a file that comes and goes', async () => {
+  project.write({ 'content/post.md': article('See [new](new.md).') })
+  await page.locator('.body a[href="new.md"]').waitFor()
+  project.write({ 'content/new.md': '# New\n' })
+  await page.locator('.body a[href="/new/"]').waitFor()
+})
