@@ -68,6 +68,22 @@ describe('a page whose data is true', () => {
       },
     ],
     [
+      'that lists articles, one of them in full',
+      {
+        canonical: 'https://example.org/blog/',
+        graph: {
+          '@id': undefined,
+          mainEntityOfPage: undefined,
+          url: 'https://example.org/blog/other',
+          headline: 'Other',
+        },
+      },
+    ],
+    [
+      'with sizes inside the name of the image',
+      { graph: { image: 'https://i.example.org/w1200_square_r3.webp' } },
+    ],
+    [
       'whose nodes stand in two scripts',
       {
         graph: { publisher: { '@id': 'https://example.org/presence#publisher' } },

@@ -22,7 +22,7 @@ const namesOf = (author: Thing): Claim[] => {
 }
 
 const isPerson = (things: Things, { nodes }: Thing): boolean =>
-  nodes.some((node) => isA(things, node, 'Person')) || nodes.every(({ types }) => types.length === 0)
+  nodes.every((node) => !isA(things, node, 'Organization'))
 
 /** One of a person’s names is enough. A site that is its own author is named by its logo and title. */
 const checkName = (

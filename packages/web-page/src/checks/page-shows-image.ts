@@ -7,6 +7,13 @@ export const pageShowsImage: PageCheck = ({ own, page, things }) => {
   const used = own.articles.some((article) => addressesOf(article, 'image').length > 0)
     ? usedImages(page)
     : ''
+  const shown = decoded(page.images.join(' ')).toLowerCase()
+  const isUsed = (address: string): boolean => {
+    const name = nameOf(address)
+    const [word] = (name.match(/\p{L}{5,}/gu) ?? []).sort((a, b) => b.length - a.length)
+    // Services for images put sizes anywhere into the name; its longest word stays.
+    return used.includes(name) || (word !== undefined && shown.includes(word))
+  }
   return own.articles.flatMap((article) => {
     const addresses = [
       ...addressesOf(article, 'image'),
@@ -18,7 +25,7 @@ export const pageShowsImage: PageCheck = ({ own, page, things }) => {
     const [first] = named
     // A picture that is written into the page has no name to be known by.
     const isInline = page.images.some((image) => image.startsWith('data:image/'))
-    if (first === undefined || isInline || named.some(({ text }) => used.includes(nameOf(text)))) return []
+    if (first === undefined || isInline || named.some(({ text }) => isUsed(text))) return []
     return [
       {
         code: 'page-shows-image',

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
-import { isSamePage, isWebAddress } from './same-address.ts'
+import { isAbove, isSamePage, isWebAddress } from './same-address.ts'
 import { addressesOf, type Claim, type Thing, type Things, textsOf, thingsOf } from './thing.ts'
 
 /** The articles that a page's data describes as the page's own. */
@@ -44,10 +44,15 @@ export const articlesOfPage = (things: Things, address: string | undefined): Art
   if (here.length > 0) return { articles: sameHeadline(candidates) ? candidates : here, elsewhere: [] }
   if (candidates.length > 0) return { articles: sameHeadline(candidates) ? candidates : [], elsewhere: [] }
   const [only, ...more] = own
-  return only === undefined || more.length > 0
+  return only === undefined || more.length > 0 || isListing(things, only, address)
     ? { articles: [], elsewhere: [] }
     : { articles: [only], elsewhere: pagesOf(only) }
 }
+
+/** A page that lists articles may describe one of them: it says so, or stands above it. */
+const isListing = (things: Things, article: Thing, address: string): boolean =>
+  ['Blog', 'CollectionPage', 'ItemList'].some((type) => thingsOf(things, type).length > 0) ||
+  pagesOf(article).some(({ text }) => isAbove(address, text))
 
 const sameHeadline = (articles: readonly Thing[]): boolean => {
   const headlines = articles.map((article) => foldText(headlinesOf(article)[0]?.text ?? ''))

@@ -1,4 +1,4 @@
-/** Queries that say which page is meant, where the path says nothing: `/?p=12`. */
+/** The part of an address that tells one page of a site from another: the query where the path says nothing (`/?p=12`). */
 const path = (url: URL): string => {
   const plain = decoded(url.pathname)
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/')
@@ -29,6 +29,13 @@ export const isSamePage = (a: string, b: string): boolean => {
   const [hostOfOne, hostOfOther] = [one, other].map(({ host }) => host.replace(/^(?:www|m|amp)\./, ''))
   const isSameHost = hostOfOne === hostOfOther || hostOfOne === unknownHost || hostOfOther === unknownHost
   return isSameHost && path(one) === path(other)
+}
+
+/** Whether the first address is that of a folder in which the second one lies. */
+export const isAbove = (folder: string, address: string): boolean => {
+  if (!URL.canParse(folder) || !URL.canParse(address)) return false
+  const [outer, inner] = [path(new URL(folder)), path(new URL(address))]
+  return outer === '' || inner.startsWith(`${outer}/`)
 }
 
 /** Whether a text is an address of the web that could be a page's. */
