@@ -16,7 +16,13 @@ export const jsonReport: Reporter = ({
 }) => {
   const { error, warning, info } = countSeverities(diagnostics)
   const report = {
-    articles: articles.map(({ file, slug, outputs, omitted }) => ({ file, slug, outputs, omitted })),
+    articles: articles.map(({ file, slug, outputs, omitted, appearances }) => ({
+      file,
+      slug,
+      outputs,
+      omitted,
+      ...(appearances === undefined ? {} : { appearances }),
+    })),
     ...(pages === undefined ? {} : { pages }),
     diagnostics,
     summary: { ...counts, errors: error, warnings: warning, notes: info, refused, kept, collections },

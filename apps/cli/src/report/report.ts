@@ -9,6 +9,8 @@ export interface ReportedArticle {
   readonly slug: string
   readonly outputs: readonly string[]
   readonly omitted: OmittedByFormat
+  /** What its data earns in search results; undefined where a run does not tell it. */
+  readonly appearances?: readonly SearchAppearance[] | undefined
 }
 
 /** One web page, or file of JSON-LD, as reports show it. */
