@@ -67,7 +67,15 @@ const checkedOf = (
   const title = compiled?.article?.meta.title ?? locate(location).title
   const status = usable ? 'ok' : 'failed'
   return {
-    report: { file, slug, lang, title, status, omitted: omittedOf(rendered) },
+    report: {
+      file,
+      slug,
+      lang,
+      title,
+      status,
+      omitted: omittedOf(rendered),
+      appearances: rendered.flatMap(({ appearances }) => appearances ?? []),
+    },
     diagnostics,
     crashes,
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Omission } from '@trifold/core'
+import type { Diagnostic, Omission, SearchAppearance } from '@trifold/core'
 
 /** What each format left out of an article, by the format's name. */
 export type OmittedByFormat = Readonly<Record<string, readonly Omission[]>>
@@ -69,6 +69,8 @@ export interface BuildReport extends ContentReport {
 
 /** What checking found of one article. */
 export interface CheckedArticle {
+  /** What its data earns in search results, of all formats that print such data. */
+  readonly appearances: readonly SearchAppearance[]
   readonly file: string
   readonly slug: string
   readonly lang: string

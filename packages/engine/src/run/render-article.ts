@@ -7,6 +7,7 @@ import {
   type Omission,
   type OutputFile,
   type RenderContext,
+  type SearchAppearance,
   type SettingPlace,
 } from '@trifold/core'
 import type { TrackedAssets } from '../assets/asset-source.ts'
@@ -29,6 +30,8 @@ export interface RenderedFormat {
   readonly files: readonly OutputFile[]
   readonly diagnostics: readonly Diagnostic[]
   readonly omitted: readonly Omission[]
+  /** What the data of its files earns in search results; nothing of files that may not be written. */
+  readonly appearances?: readonly SearchAppearance[] | undefined
   /** Whether it was made of the article's neighbours, too. */
   readonly asksNeighbours?: boolean | undefined
   readonly crash?: Crash | undefined
@@ -64,7 +67,7 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
       const { renderer, options, part } = format
       let asksNeighbours = false
       try {
-        const { files, diagnostics, omitted } = await renderer.render(article, options, {
+        const { files, diagnostics, omitted, appearances } = await renderer.render(article, options, {
           ...context,
           ...(part === undefined ? {} : partContext(part, settings)),
           settingPlace: (key, option) => settingPlace(key, option, format, settings),
@@ -75,7 +78,9 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
         })
         checkFiles(files)
         const ruled = applyRules(diagnostics, plan.config.rules)
-        return { format, usable: !hasErrors(ruled), files, diagnostics: ruled, omitted, asksNeighbours }
+        const usable = !hasErrors(ruled)
+        const told = usable ? appearances : undefined
+        return { format, usable, files, diagnostics: ruled, omitted, appearances: told, asksNeighbours }
       } catch (error) {
         return { format, usable: false, files: [], omitted: [], ...crashed(file, renderer.name, error) }
       }
