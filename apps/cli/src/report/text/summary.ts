@@ -3,7 +3,6 @@ import { countSeverities } from '../count-severities.ts'
 import type { Report, ReportStyle } from '../report.ts'
 import { openLines } from './index-pages.ts'
 import { omissions } from './omissions.ts'
-import { pageAppearances } from './page-appearances.ts'
 
 /** How each count of a report is told; one that is not here is not told. */
 const tellings: Record<string, (count: number) => string> = {
@@ -18,7 +17,6 @@ const tellings: Record<string, (count: number) => string> = {
 export const summary = (report: Report, style: ReportStyle): string =>
   [
     ...joined(omissions(report, style)),
-    ...joined(pageAppearances(report, style)),
     emptiness(report) ?? `${countsLine(report)} in ${duration(style.milliseconds)}`,
     ...refusals(report),
     ...severityLine(report, style),
