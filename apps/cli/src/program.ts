@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckTemplateOptions } from './commands/check-template.ts'
 import type { ContentOptions } from './commands/content-options.ts'
+import type { EmbedOptions } from './commands/embed.ts'
 import type { PruneOptions } from './commands/prune.ts'
 import { type SchemaName, schemaNames } from './commands/schema-names.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -32,7 +33,8 @@ export const createProgram = (io: Io, finish: Finish): Command => {
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', examples)
-  for (const add of [addBuild, addCheck, addCheckTemplate, addPrune, addJsonSchema]) add(program, io, finish)
+  for (const add of [addBuild, addCheck, addEmbed, addCheckTemplate, addPrune, addJsonSchema])
+    add(program, io, finish)
   return program
 }
 
@@ -62,6 +64,24 @@ const addCheck = (program: Command, io: Io, finish: Finish): void => {
     .action(async (paths: string[], options: ContentOptions) => {
       const { checkCommand } = await import('./commands/check.ts')
       finish(await checkCommand(paths, options, io))
+    })
+}
+
+const addEmbed = (program: Command, io: Io, finish: Finish): void => {
+  program
+    .command('embed')
+    .description('put an article’s structured data into HTML pages that exist already')
+    .argument('<pages...>', 'HTML files, or the templates that they are made of')
+    .requiredOption(
+      '--article <path>',
+      'the article (post.md), its folder, its output folder, or a file of JSON-LD',
+    )
+    .option('--id <name>', 'by what the data is known again in a page (default: the article’s slug)')
+    .option('--dry-run', 'tell what would be done, and write nothing')
+    .addOption(new Option('--format <name>', 'how to report').choices(plainFormats).default('text'))
+    .action(async (pages: string[], options: EmbedOptions) => {
+      const { embedCommand } = await import('./commands/embed.ts')
+      finish(await embedCommand(pages, options, io))
     })
 }
 
