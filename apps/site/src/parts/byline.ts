@@ -1,0 +1,20 @@
+import type { Metadata } from '@trifold/core'
+import { beforeName, formatDate, updateOf, words as wordsOf } from '@trifold/prose'
+import { html, type Markup } from '../html/markup.ts'
+
+/** Who wrote an article, and when. */
+export const byline = (meta: Metadata): Markup => {
+  const words = wordsOf(meta.lang)
+  const updated = updateOf(meta)
+  const names = meta.authors.map(({ name, url }, index) => [
+    beforeName(index, meta.authors.length, words),
+    url === undefined ? name : html`<a href="${url}" rel="author">${name}</a>`,
+  ])
+  return html`<p class="byline">${names.length > 0 && html`<span>${words.by} ${names}</span>`}
+${meta.published !== undefined && time(meta.published, meta.lang)}
+${updated !== undefined && html`<span>${words.updated} ${time(updated, meta.lang)}</span>`}</p>`
+}
+
+/** A date for people and machines. */
+export const time = (date: string, lang: string): Markup =>
+  html`<time datetime="${date}">${formatDate(date, lang)}</time>`

@@ -1,0 +1,20 @@
+import { trifold } from '@trifold/vite'
+import { defineConfig } from 'vite'
+import { staticSite } from './src/plugin/static-site.ts'
+import { articlePath, collectionOf, site } from './src/settings.ts'
+
+const base = new URL(site.url).pathname
+
+export default defineConfig({
+  base,
+  plugins: [
+    trifold({
+      formats: ['slides', 'pptx', 'jsonld'],
+      linkTo: ({ file, slug }) => {
+        const collection = collectionOf(file)
+        return collection === undefined ? undefined : base + articlePath(collection, slug)
+      },
+    }),
+    staticSite('src/site.ts'),
+  ],
+})
