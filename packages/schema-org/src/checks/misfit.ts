@@ -19,4 +19,4 @@ export const misfit = (
 ]
 
 const article = (types: readonly string[]): string =>
-  `${/^[aeiou]/i.test(types[0] ?? '') ? 'an' : 'a'} ${types.join(' and ')}`
+  `${/^[aeiou]/i.test(types[0] ?? '') ? 'an' : 'a'} ${types.slice(0, 6).join(' and ')}`

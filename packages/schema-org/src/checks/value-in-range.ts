@@ -9,22 +9,44 @@ import { anyIsA, isRole, knownTypes } from './node-types.ts'
 import { termFindings } from './term-in-range.ts'
 
 /** Every value is of a kind that its property may have. */
-export const valueInRange: Check = (input) =>
-  input.graph.nodes.flatMap((node) =>
+export const valueInRange: Check = (input) => {
+  const typesOf = createTypesOf(input)
+  return input.graph.nodes.flatMap((node) =>
     node.properties.flatMap((property) =>
       property.reverse
         ? reverseFindings(property, node, input)
-        : property.values.flatMap((value) => findingsOf(value, property, input)),
+        : property.values.flatMap((value) => findingsOf(value, property, input, typesOf)),
     ),
   )
+}
 
-const findingsOf = (value: GraphValue, property: GraphProperty, input: CheckInput): GraphFinding[] => {
+/** The types that a graph gives an id: undefined when it does not describe it, none when nothing can be said of it. */
+type TypesOf = (id: string) => readonly string[] | undefined
+
+/** Many may refer to one id that many describe, so each is looked up once. */
+const createTypesOf = ({ graph, vocabulary }: CheckInput): TypesOf => {
+  const known = new Map<string, readonly string[]>()
+  return (id) => {
+    const nodes = graph.byId.get(id)
+    if (nodes === undefined) return undefined
+    const types = known.get(id) ?? [...new Set(nodes.flatMap((node) => knownTypes(node, vocabulary) ?? []))]
+    known.set(id, types)
+    return types
+  }
+}
+
+const findingsOf = (
+  value: GraphValue,
+  property: GraphProperty,
+  input: CheckInput,
+  typesOf: TypesOf,
+): GraphFinding[] => {
   const ranges = property.name === undefined ? [] : input.vocabulary.rangesOf(property.name)
   if (ranges.length === 0) return []
   if (value.kind === 'literal') return literalFindings(value, { property, ranges, input })
   return value.kind === 'node'
     ? nodeFindings(value, property, ranges, input.vocabulary)
-    : referenceFindings(value, property, ranges, input)
+    : referenceFindings(value, property, ranges, input, typesOf)
 }
 
 /** Whether a node of these types may stand where the ranges say. */
@@ -48,15 +70,13 @@ const referenceFindings = (
   property: GraphProperty,
   ranges: readonly string[],
   input: CheckInput,
+  typesOf: TypesOf,
 ): GraphFinding[] => {
-  const { graph, vocabulary } = input
-  const types = (graph.byId.get(id) ?? []).map((node) => knownTypes(node, vocabulary))
-  if (types.length > 0) {
-    const known = types.flatMap((list) => list ?? [])
-    const open = types.every((list) => list === undefined) || known.length === 0
-    return open || fits(known, ranges, vocabulary)
+  const types = typesOf(id)
+  if (types !== undefined) {
+    return types.length === 0 || fits(types, ranges, input.vocabulary)
       ? []
-      : misfit('reference-in-range', pointer, property, known, ranges)
+      : misfit('reference-in-range', pointer, property, types, ranges)
   }
   const name = schemaName(id)
   return name === undefined ? [] : termFindings(name, pointer, property, ranges, input)

@@ -12,6 +12,8 @@ export interface GoogleGraph {
   readonly things: readonly Thing[]
   /** The things that a value is or refers to within the graph: one or none. */
   thingsOf(value: GraphValue): readonly Thing[]
+  /** Whether the thing is asked about under this name for the first time: many may refer to one. */
+  isFirst(name: string, thing: Thing): boolean
   /** How many things have the type or a subtype, works of others (see `isElsewhere`) left out. */
   countOf(type: string): number
   /** Whether the thing is only cited or translated: a work that another page shows. */
@@ -32,11 +34,17 @@ export const readGoogleGraph = (document: unknown, options: CheckOptions): Googl
   for (const thing of things) noteUses(thing, thingsOf)
   const elsewhere = findElsewhere(things, thingsOf)
   const counts = new Map<string, number>()
+  const seen = new Map<string, Set<Thing>>()
   return {
     vocabulary,
     things,
     thingsOf,
     isElsewhere: (thing) => elsewhere.has(thing),
+    isFirst: (name, thing) => {
+      const things = seen.get(name) ?? new Set()
+      seen.set(name, things)
+      return things.size !== things.add(thing).size
+    },
     countOf: (type) => {
       const known = counts.get(type)
       if (known !== undefined) return known

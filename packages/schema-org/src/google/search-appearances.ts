@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../check-graph.ts'
 import type { FeatureStatus } from './feature.ts'
 import { type FeatureJudgement, judgeGraph } from './judge-graph.ts'
-import { type Thing, textsIn } from './thing.ts'
+import { type Thing, textIn } from './thing.ts'
 
 /** What a node of a graph may earn in Google Search. */
 export interface SearchAppearance {
@@ -57,9 +57,7 @@ const names = ['headline', 'name', 'caption', 'text', 'contentUrl', 'url']
 
 const subjectOf = (thing: Thing): string => {
   const type = thing.node.types.map(({ name, written }) => name ?? written).join(' and ')
-  const name = names
-    .flatMap((property) => textsIn(thing, property).slice(0, 1))
-    .find((text) => text.trim() !== '')
+  const name = names.map((property) => textIn(thing, property) ?? '').find((text) => text.trim() !== '')
   return name === undefined ? type : `${type} “${short(name.trim())}”`
 }
 

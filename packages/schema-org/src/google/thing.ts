@@ -23,6 +23,8 @@ export interface NodeUse {
 export const valuesIn = (thing: Thing, property: string): readonly GraphValue[] =>
   thing.properties.get(property) ?? []
 
-/** The texts, numbers and booleans among them, as text. */
-export const textsIn = (thing: Thing, property: string): string[] =>
-  valuesIn(thing, property).flatMap((value) => (value.kind === 'literal' ? [String(value.value)] : []))
+/** The first text, number or boolean among them, as text. */
+export const textIn = (thing: Thing, property: string): string | undefined => {
+  const first = valuesIn(thing, property).find((value) => value.kind === 'literal')
+  return first === undefined ? undefined : String(first.value)
+}

@@ -8,7 +8,9 @@ export const authorEntries: GoogleRule = (thing, graph) =>
   verdict(
     valuesIn(thing, 'author').flatMap((value): GraphFinding[] => {
       if (value.kind === 'literal') return severalInOne(String(value.value), value.pointer)
-      return graph.thingsOf(value).flatMap((author) => entryFindings(author, graph))
+      return graph
+        .thingsOf(value)
+        .flatMap((author) => (graph.isFirst('author', author) ? entryFindings(author, graph) : []))
     }),
   )
 

@@ -1,6 +1,6 @@
 import type { GraphValue } from '../../graph/graph.ts'
 import type { GoogleGraph } from '../google-graph.ts'
-import { type Thing, textsIn, valuesIn } from '../thing.ts'
+import { type Thing, textIn, valuesIn } from '../thing.ts'
 import { type GoogleRule, pass, refuse } from './rule.ts'
 
 const code = 'google-breadcrumb'
@@ -10,7 +10,7 @@ export const breadcrumbTrail: GoogleRule = (thing, graph) => {
   const steps = valuesIn(thing, 'itemListElement').flatMap(graph.thingsOf)
   if (steps.length < 2)
     return refuse(code, 'warning', thing.node.pointer, 'A breadcrumb has two steps or more.')
-  const positions = steps.map((step) => textsIn(step, 'position')[0])
+  const positions = steps.map((step) => textIn(step, 'position'))
   const astray = [...positions]
     .map(Number)
     .sort((a, b) => a - b)
@@ -39,15 +39,20 @@ export const breadcrumbTrail: GoogleRule = (thing, graph) => {
 
 /** The positions say the order, wherever the steps stand. */
 const inOrder = (steps: readonly Thing[]): Thing[] => {
-  const position = (step: Thing) => Number(textsIn(step, 'position')[0])
+  const position = (step: Thing) => Number(textIn(step, 'position'))
   return [...steps].sort((a, b) => position(a) - position(b))
 }
 
+/** Many trails may share a step, and no step leads to more places than this. */
+const looked = 20
+
 const hasAddress = (step: Thing, graph: GoogleGraph): boolean =>
-  valuesIn(step, 'item').some((value) => addressesOf(value, graph).some((id) => /^https?:\/\//.test(id)))
+  valuesIn(step, 'item')
+    .slice(0, looked)
+    .some((value) => addressesOf(value, graph).some((id) => /^https?:\/\//.test(id)))
 
 const addressesOf = (value: GraphValue, graph: GoogleGraph): string[] => {
   if (value.kind === 'literal') return [String(value.value)]
-  const told = graph.thingsOf(value).flatMap((item) => [item.node.id ?? '', ...textsIn(item, 'url')])
+  const told = graph.thingsOf(value).flatMap((item) => [item.node.id ?? '', textIn(item, 'url') ?? ''])
   return value.kind === 'reference' ? [value.id, ...told] : told
 }

@@ -1,6 +1,6 @@
 import type { GraphFinding } from '../../graph/graph-finding.ts'
 import type { GoogleGraph } from '../google-graph.ts'
-import { type Thing, textsIn, valuesIn } from '../thing.ts'
+import { type Thing, textIn, valuesIn } from '../thing.ts'
 import { type GoogleRule, verdict } from './rule.ts'
 
 /** The least area of an article's image, in square pixels, and the least side of a logo, in pixels. */
@@ -45,6 +45,7 @@ export const logoSize: GoogleRule = (thing, graph) =>
 const sized = (thing: Thing, property: string, graph: GoogleGraph) =>
   valuesIn(thing, property)
     .flatMap(graph.thingsOf)
+    .filter((image) => graph.isFirst(property, image))
     .flatMap((image) => {
       const width = pixels(image, 'width', graph)
       const height = pixels(image, 'height', graph)
@@ -55,13 +56,12 @@ const sized = (thing: Thing, property: string, graph: GoogleGraph) =>
 
 /** A length in pixels: “1200”, “1200 px”, or a QuantitativeValue; undefined for any other unit. */
 const pixels = (image: Thing, property: string, graph: GoogleGraph): number | undefined => {
-  const [text] = [
-    ...textsIn(image, property),
-    ...valuesIn(image, property)
+  const text =
+    textIn(image, property) ??
+    valuesIn(image, property)
       .flatMap(graph.thingsOf)
-      .filter((quantity) => textsIn(quantity, 'unitCode').every((unit) => unit === 'E37'))
-      .flatMap((quantity) => textsIn(quantity, 'value')),
-  ]
+      .filter((quantity) => ['E37', undefined].includes(textIn(quantity, 'unitCode')))
+      .map((quantity) => textIn(quantity, 'value'))[0]
   const match = /^\s*(\d{1,6})(?:\.\d{1,6})?\s*(?:px|pixels?)?\s*$/i.exec(text ?? '')
   return match === null ? undefined : Number(match[1])
 }

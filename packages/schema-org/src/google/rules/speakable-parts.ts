@@ -1,5 +1,5 @@
 import type { Thing } from '../thing.ts'
-import { textsIn, valuesIn } from '../thing.ts'
+import { textIn, valuesIn } from '../thing.ts'
 import { type GoogleRule, pass, refuse } from './rule.ts'
 
 const code = 'google-speakable'
@@ -14,10 +14,10 @@ export const speakableParts: GoogleRule = (thing) => {
       'A speakable part has a “cssSelector” or an “xpath”; this has both.',
     )
   }
-  const language = thing.uses.flatMap(({ holder }) => languagesOf(holder)).find((tag) => !/^en\b/i.test(tag))
+  const language = thing.uses
+    .map(({ holder }) => textIn(holder, 'inLanguage') ?? 'en')
+    .find((tag) => !/^en\b/i.test(tag))
   return language === undefined
     ? pass
     : { findings: [], barred: `The page is in “${language.slice(0, 35)}”; Google reads English aloud.` }
 }
-
-const languagesOf = (page: Thing): string[] => textsIn(page, 'inLanguage').slice(0, 1)
