@@ -1,7 +1,7 @@
 import type { GraphFinding } from '@trifold/schema-org'
 import { pagesOf } from '../graphs/article-of-page.ts'
 import { isSamePage } from '../graphs/same-address.ts'
-import { addressesOf, type Claim, isA, thingsOf } from '../graphs/thing.ts'
+import { addressesOf, type Claim, isA, type Thing, thingsOf } from '../graphs/thing.ts'
 import { type PageCheck, quoted } from './page-check.ts'
 
 /** What the data says of the page’s address is what `<link rel="canonical">` says. */
@@ -10,15 +10,18 @@ export const pageAddress: PageCheck = ({ own, page: { canonical }, things }) => 
   const pages = thingsOf(things, 'WebPage').filter(({ nodes }) =>
     nodes.some((node) => node.through === undefined && !isA(things, node, 'CollectionPage')),
   )
-  const [only, ...more] = pages
-  const page = only === undefined || more.length > 0 ? [] : pagesOf(only)
-  const url = only === undefined ? [] : addressesOf(only, 'url')
   return [
     ...say(own.elsewhere, canonical, 'article'),
-    ...(page.some(({ text }) => isSamePage(text, canonical))
+    ...(pages.some((page) => pagesOf(page).some(({ text }) => isSamePage(text, canonical)))
       ? []
-      : say(url.length > 0 ? url : page, canonical, 'page')),
+      : say(pages.flatMap(addressesOfPage), canonical, 'page')),
   ]
+}
+
+/** Where a node of a page says that it is to be found: its address, else its id. */
+const addressesOfPage = (page: Thing): Claim[] => {
+  const urls = addressesOf(page, 'url')
+  return urls.length > 0 ? urls : pagesOf(page)
 }
 
 const say = ([claim]: readonly Claim[], canonical: string, what: string): GraphFinding[] =>
