@@ -78,8 +78,11 @@ export const createIds = (meta: Metadata, settings: IdSettings): Ids => {
   }
 }
 
-const pageOf = (meta: Metadata, site: SiteSettings): string | undefined =>
-  addressOf(meta, site)?.split('#', 1)[0]
+/** The page's address as an IRI (RFC 3987), which holds less than a browser puts up with. */
+const pageOf = (meta: Metadata, site: SiteSettings): string | undefined => {
+  const [address] = addressOf(meta, site)?.split('#', 1) ?? []
+  return address === undefined ? undefined : escapeIri(address)
+}
 
 /** What ids begin with, so that versions at one address have none in common. */
 const prefixOf = (meta: Metadata, { site, versions = [], original }: IdSettings): string => {
@@ -115,5 +118,8 @@ const link = (url: string, base: string | undefined): string =>
 const resolveUrl = (url: string, base: string | undefined): string => {
   const text = url.trim()
   if (base !== undefined && URL.canParse(text, base) && !URL.canParse(text)) return new URL(text, base).href
-  return text.replace(/[\s<>"\\^`{|}]/g, (character) => encodeURIComponent(character))
+  return escapeIri(text)
 }
+
+const escapeIri = (text: string): string =>
+  text.replace(/[\s<>"\\^`{|}]/g, (character) => encodeURIComponent(character))

@@ -102,6 +102,13 @@ const fromMetadata: [
     { '@id': 'https://a.example/x?y=1#article', url: 'https://a.example/x?y=1' },
   ],
   [
+    'a canonical address that is no IRI',
+    { canonical: 'https://a.example/x y|z' },
+    {},
+    'Article',
+    { '@id': 'https://a.example/x%20y%7Cz#article', url: 'https://a.example/x%20y%7Cz' },
+  ],
+  [
     'an organisation as author',
     { authors: [{ name: 'Team', type: 'Organization', image: '/t.png' }] },
     {},

@@ -1,4 +1,4 @@
-import { addressOf, type Metadata, type Neighbour } from '@trifold/core'
+import type { Metadata, Neighbour } from '@trifold/core'
 import { anchorsOf } from '../graph/anchors.ts'
 import { attachmentOf } from '../graph/attachment.ts'
 import {
@@ -86,10 +86,8 @@ const versionsOf = (input: GraphInput): Version[] => {
 
 const isEqual = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
-/** A file beside the article, as its own graph has it; without an address, nothing tells it from the article itself. */
+/** A file beside the article, as its own graph has it. */
 const besideOf = ({ article }: Neighbour, { meta, site, options, neighbours }: GraphInput): Version[] => {
-  const url = addressOf(article.meta, site)?.split('#', 1)[0]
-  if (url === undefined) return []
   const { lang, title } = article.meta
   const original: Metadata | undefined = neighbours.isOriginal ? meta : neighbours.original?.article.meta
   const others = neighbours.versions.filter((other) => other.article !== article)
@@ -100,6 +98,8 @@ const besideOf = ({ article }: Neighbour, { meta, site, options, neighbours }: G
     versions: [meta, ...others.map((other) => other.article.meta)],
     original: original === article.meta ? undefined : original,
   })
+  // Without an address, nothing tells it from the article itself.
+  if (ids.address === undefined) return []
   const isFirst = neighbours.original?.article === article
-  return [{ id: ids.article, url, lang, title, isOriginal: isFirst, origin: { key: 'lang' } }]
+  return [{ id: ids.article, url: ids.address, lang, title, isOriginal: isFirst, origin: { key: 'lang' } }]
 }
