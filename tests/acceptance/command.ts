@@ -33,7 +33,8 @@ export interface Folder {
   files(): string[]
   /** Each file's hash and time of its last change. */
   state(): Record<string, string>
-  trifold(args: readonly string[], env?: Record<string, string>): Result
+  /** `input` is what the command gets on standard input. */
+  trifold(args: readonly string[], env?: Record<string, string>, input?: string): Result
 }
 
 export const createFolder = (files: Readonly<Record<string, string | Uint8Array>> = {}): Folder => {
@@ -52,17 +53,20 @@ export const createFolder = (files: Readonly<Record<string, string | Uint8Array>
         .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
         .sort(),
     state: () => Object.fromEntries(folder.files().map((file) => [file, stateOf(join(path, file))])),
-    trifold: (args, env = {}) => run(path, args, env),
+    trifold: (args, env = {}, input = '') => run(path, args, env, input),
   }
   onTestFinished(() => rmSync(path, { recursive: true }))
   for (const [file, content] of Object.entries(files)) folder.write(file, content)
   return folder
 }
 
-const run = (cwd: string, args: readonly string[], env: Record<string, string>): Result => {
+const run = (cwd: string, args: readonly string[], env: Record<string, string>, input: string): Result => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',
+    input,
+    // The report of many pages is long.
+    maxBuffer: 64 * 1024 * 1024,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
   })
   return { status, stdout, stderr }

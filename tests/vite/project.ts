@@ -29,6 +29,7 @@ export interface Project {
 export const createProject = (files: Readonly<Record<string, string | Uint8Array>>): Project => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'trifold-vite-')))
   const told: string[] = []
+  const manifest = readFileSync(join(import.meta.dirname, '../../packages/vite/package.json'))
   const write: Project['write'] = (written) => {
     for (const [path, content] of Object.entries(written)) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -38,7 +39,8 @@ export const createProject = (files: Readonly<Record<string, string | Uint8Array
   // The style sheet from source: what is built may be older.
   write({
     'package.json': '{ "type": "module" }',
-    'node_modules/@trifold/vite/article.css': fragmentStyleSheet(),
+    'node_modules/@trifold/vite/package.json': manifest,
+    'node_modules/@trifold/vite/dist/article.css': fragmentStyleSheet(),
     ...files,
   })
   return {
