@@ -74,13 +74,13 @@ const briefly = ({ file, line, column, message }: Diagnostic, { colours, width }
 }
 
 const finding = (diagnostic: Diagnostic, source: string | undefined, { colours, width }: Style): string => {
-  const { severity, file, line, column, code, message, help, url } = diagnostic
+  const { severity, file, line, column, code, message, help, url, pointer } = diagnostic
   const frame = source === undefined || isOfWholeFile(diagnostic) ? '' : frameOf(source, diagnostic, width)
   const name = `${names[severity]}:`
   const words = wrap(printableLines(message), { width, first: name.length + 1, indent: 2 })
   return [
     `${colours.bold(paint(severity, colours)(name))} ${bold(words, colours)}`,
-    ` ${colours.cyan('-->')} ${printable(file)}:${line}:${column}  ${colours.dim(printable(code))}`,
+    ` ${colours.cyan('-->')} ${printable(file)}:${line}:${column}  ${colours.dim(printable(pointer ? `${code}  ${pointer}` : code))}`,
     ...(frame === '' ? [] : [framed(frame, severity, colours)]),
     ...(help === undefined
       ? []
