@@ -48,25 +48,30 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
       articles().change(file, event)
     },
     load: {
+      // Before plug-ins that read every file with Markdown in it, as Astro's does.
+      order: 'pre',
       filter: { id: articleIds },
       async handler(id) {
         const file = articleOfId(id)
         if (file === undefined) return undefined
+        // Of the environment: other tools start a server with the same plug-in before they build.
+        const { base, build, command, publicDir } = this.environment.config
+        const isBuild = command === 'build'
         const { rendered, isNew } = await articles().render(file)
         for (const path of rendered.watched.filter((path) => existsSync(path))) {
-          if (server === undefined) this.addWatchFile(path)
-          else server.watcher.add(path)
+          if (isBuild) this.addWatchFile(path)
+          else server?.watcher.add(path)
         }
         const errors = toldErrors(rendered, config.root)
         if (errors !== undefined) this.error(errors)
         if (isNew) for (const warning of toldWarnings(rendered, config.root)) this.warn(warning)
         const outputs = outputsOf(rendered, downloads)
-        const folder = served?.serve(file, outputs)
+        const folder = isBuild ? undefined : served?.serve(file, outputs)
         const addressOf =
           folder === undefined
-            ? emitOutputs(outputs, config, (asset) => this.emitFile(asset))
+            ? emitOutputs(outputs, base, build.assetsDir, (asset) => this.emitFile(asset))
             : (path: string) => JSON.stringify(folder + path)
-        const site = { base: config.base, publicDir: config.publicDir, downloads, addressOf }
+        const site = { base, publicDir, downloads, addressOf }
         return { code: printModule(rendered, site), map: { mappings: '' }, moduleType: 'js' }
       },
     },
@@ -84,10 +89,11 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
 /** Emits an article's outputs as assets; gives the expressions of their addresses. */
 const emitOutputs = (
   { folder, files }: Outputs,
-  { base, build }: ResolvedConfig,
+  base: string,
+  assetsDir: string,
   emit: (asset: { type: 'asset'; fileName: string; source: string | Uint8Array }) => string,
 ): ((path: string) => string) => {
-  const place = (path: string): string => `${build.assetsDir}/${folder}/${path}`.replace(/^\/+/, '')
+  const place = (path: string): string => `${assetsDir}/${folder}/${path}`.replace(/^\/+/, '')
   const references = new Map(
     files.map(({ path, content }) => [path, emit({ type: 'asset', fileName: place(path), source: content })]),
   )
