@@ -90,6 +90,12 @@ const table: [fault: string, mutate: (graph: Graph) => void, code: string, point
     'property-known',
     '/@graph/1/hasOwnProperty',
   ],
+  [
+    'a language under another name',
+    set('Article', { headline: [{ '@value': 'x', '@lang': 'en' }] }),
+    'keyword-known',
+    '/@graph/1/headline/0/@lang',
+  ],
   ['an unknown keyword', set('Offer', { '@ids': 'x' }), 'keyword-known', '/@graph/8/@ids'],
   ['an @id that is no text', set('Offer', { '@id': 5 }), 'keyword-known', '/@graph/8/@id'],
   [

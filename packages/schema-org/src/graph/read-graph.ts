@@ -5,6 +5,7 @@ import { type Graph, type GraphNode, type GraphProperty, schemaName, type TypeNa
 import { below, type GraphFinding } from './graph-finding.ts'
 import { keywordFindings } from './keywords.ts'
 import { deepest, longestKey, type ReadNode, readValues } from './read-values.ts'
+import { valueKeywordFindings } from './value-keywords.ts'
 
 /** Reads any JSON-LD document. It never throws: what cannot be read is a finding. */
 export const readGraph = (
@@ -143,6 +144,7 @@ const readProperty = (
   const term = termOf(context, key)
   const name = iri === undefined ? undefined : schemaName(iri)
   const inner = scopedContext(context, term?.context, reading)
+  for (const finding of valueKeywordFindings(value, pointer, reading.suggest)) reading.findings.push(finding)
   const backwards = reverse !== (term?.reverse ?? false)
   const values =
     key.length > longestKey ? [] : readValues(value, { term, context: inner, pointer, name, depth }, readNode)

@@ -1,4 +1,3 @@
-import type { Thing } from '../thing.ts'
 import { textIn, valuesIn } from '../thing.ts'
 import { type GoogleRule, pass, refuse } from './rule.ts'
 
