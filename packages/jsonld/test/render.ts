@@ -25,6 +25,7 @@ export const articleOf = (meta: object = {}, children: object[] = [], footnotes:
 
 export const site: RenderContext['site'] = {
   name: 'Example',
+  lang: 'en',
   baseUrl: 'https://example.org/blog',
   timeZone: '+01:00',
   publisher: { name: 'Example Ltd', type: 'Organization', url: 'https://example.org/' },
@@ -36,27 +37,31 @@ export interface Settings {
   asset?: RenderContext['asset']
   neighbours?: Partial<Neighbours>
   settingPlace?: RenderContext['settingPlace']
+  file?: string
 }
 
+/** All that the renderer is told beside the article. */
+export const contextOf = (settings: Settings = {}): RenderContext => ({
+  file: 'post.md',
+  site: settings.site ?? {},
+  asset: settings.asset ?? (() => undefined),
+  settingPlace: settings.settingPlace ?? (() => ({ file: 'post.md', position: undefined })),
+  browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
+  localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
+  article: () => undefined,
+  neighbours: () => ({
+    isOriginal: false,
+    original: undefined,
+    versions: [],
+    parents: [],
+    ...settings.neighbours,
+  }),
+  derive: (_, make) => make(),
+  templates: new Map(),
+})
+
 export const render = (article: Article, settings: Settings = {}): Promise<Rendered> =>
-  jsonldRenderer.render(article, jsonldOptionsSchema.parse(settings.options ?? {}), {
-    file: 'post.md',
-    site: settings.site ?? {},
-    asset: settings.asset ?? (() => undefined),
-    settingPlace: settings.settingPlace ?? (() => ({ file: 'post.md', position: undefined })),
-    browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
-    localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
-    article: () => undefined,
-    neighbours: () => ({
-      isOriginal: false,
-      original: undefined,
-      versions: [],
-      parents: [],
-      ...settings.neighbours,
-    }),
-    derive: (_, make) => make(),
-    templates: new Map(),
-  })
+  jsonldRenderer.render(article, jsonldOptionsSchema.parse(settings.options ?? {}), contextOf(settings))
 
 export type Node = Record<string, unknown>
 

@@ -47,8 +47,10 @@ describe('what an author says of the article', () => {
   })
 
   it('keeps the order of our properties, and adds others at the end', async () => {
-    const keys = Object.keys((await articleNode({ educationalLevel: 'x', headline: 'B' })) ?? {})
-    expect(keys.indexOf('headline')).toBeLessThan(keys.indexOf('inLanguage'))
+    const keys = Object.keys(
+      (await articleNode({ educationalLevel: 'x', headline: 'B' }, {}, { description: 'D' })) ?? {},
+    )
+    expect(keys.indexOf('headline')).toBeLessThan(keys.indexOf('description'))
     expect(keys.at(-1)).toBe('educationalLevel')
   })
 
@@ -58,7 +60,7 @@ describe('what an author says of the article', () => {
     expect(node?.about).toEqual([
       { '@id': 'https://example.org/blog/a-post/#fr-page' },
       { '@id': 'https://example.org/blog/#website' },
-      { '@id': 'https://example.org/blog/a-post/#other' },
+      { '@id': 'https://example.org/blog/a-post/#fr-other' },
       { '@id': 'https://a.example/#x' },
     ])
   })
@@ -80,6 +82,19 @@ describe('what an author says of other nodes', () => {
       { '@id': '#code', '@type': 'SoftwareSourceCode', name: 'Trifold', programmingLanguage: 'TypeScript' },
       { '@type': 'Event', name: 'Talk' },
     ])
+  })
+
+  it('is added to the article that a plug-in prints, too', async () => {
+    const article = withData({
+      educationalLevel: 'x',
+      '@graph': [{ '@id': '#article', typicalAgeRange: '9-' }],
+    })
+    const graph = await graphOf(article, { site, options: { scope: 'additions', attachTo: 'rank-math' } })
+    expect(graph[0]).toMatchObject({
+      '@id': 'https://example.org/blog/a-post/#richSnippet',
+      educationalLevel: 'x',
+      typicalAgeRange: '9-',
+    })
   })
 
   it('may be one node', async () => {

@@ -6,16 +6,17 @@ import type { Properties } from './changes.ts'
 export type ResolveId = (id: string) => string
 
 /**
- * An id that begins with # is of this page: that of the node which has it, else of the node which would have it if
- * nothing else on the page and no language had a claim to the name, else a new one.
+ * An id that begins with # is of this page: of the node which has it, or would have it if no language, no anchor and no
+ * plug-in had a claim to the name; else it is that of a new node, made as all others are.
  */
 export const createResolveId =
   (known: ReadonlySet<string>, ids: Ids): ResolveId =>
   (id) => {
     if (!id.startsWith('#') || id.length === 1) return id
     const name = id.slice(1)
+    if (name === 'article') return ids.article
     const candidates = [ids.anchor(name), ids.of(name), ids.ofSite(name)]
-    return candidates.find((candidate) => known.has(candidate)) ?? ids.anchor(name)
+    return candidates.find((candidate) => known.has(candidate)) ?? ids.of(name)
   }
 
 /** A value as the graph prints it: ids resolved, without what is null, which means nothing in JSON-LD. */

@@ -25,7 +25,7 @@ const context = {
 }
 
 const placed = (pointer: string, origins: Origins, rest: Partial<Description> = {}) => {
-  const node = { '@type': 'Person', '@id': '#a' }
+  const node = { '@type': 'Person', '@id': '#a', name: 'Ada' }
   const { file, position } = createPlaces([{ node, origins, ...rest }], articleOf(), context).ofValue(pointer)
   return `${file}:${position?.start.line}:${position?.start.column}`
 }
@@ -45,6 +45,7 @@ it.each<[what: string, pointer: string, origins: Origins, expected: string]>([
   ['a value of the configuration', '/url', { url: { setting: 'publisher.url' } }, 'trifold.config.json:9:5'],
   ['a property of no origin', '/x', { '': { key: 'authors.0' } }, 'post.md:3:1'],
   ['a node', '', { '': { key: 'authors.0' } }, 'post.md:3:1'],
+  ['a node by its name', '', { name: { key: 'authors.0.url' } }, 'post.md:5:5'],
   ['what nobody wrote', '/x', { x: { key: 'canonical' } }, 'post.md:2:1'],
   ['what Object has', '/constructor', {}, 'post.md:2:1'],
 ])('the place of %s is known', (_, pointer, origins, expected) => {

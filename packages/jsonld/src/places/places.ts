@@ -13,7 +13,7 @@ type Context = Pick<RenderContext, 'file' | 'settingPlace'>
 
 /**
  * The place of a value is that of its own origin, else that of the nearest value around it that has one, else the block
- * that its node describes, else the article's title, else the article's first block. `descriptions` are in the order of
+ * that its node describes, else its node's name, else the article's title, else the article's first block. `descriptions` are in the order of
  * the graph.
  */
 export const createPlaces = (
@@ -28,8 +28,8 @@ export const createPlaces = (
     ofValue: (pointer) => {
       const [, index, ...path] = pointer.split('/').slice(1).map(keyOf)
       const description = descriptions[Number(index ?? -1)]
-      const own = description && placeInNode(description, path, context)
-      return own ?? blockPlace(description?.position, context) ?? whole()
+      if (description === undefined) return whole()
+      return placeInNode(description, path, context) ?? placeOfNode(description, context) ?? whole()
     },
   }
 }
@@ -46,6 +46,19 @@ const placeInNode = (
     const above = path.slice(0, length).join('/')
     const origin = Object.hasOwn(origins, above) ? origins[above] : undefined
     const place = origin && placeOfOrigin(origin, path.slice(length), context)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/** What names a node, the best first. */
+const naming = ['name', 'headline', 'contentUrl', 'url']
+
+/** Where its block stands, else its name. */
+const placeOfNode = (description: Description, context: Context): SettingPlace | undefined => {
+  if (description.position !== undefined) return blockPlace(description.position, context)
+  for (const property of naming) {
+    const place = property in description.node ? placeInNode(description, [property], context) : undefined
     if (place !== undefined) return place
   }
   return undefined
