@@ -12,6 +12,9 @@ let project: Project
 let server: ViteDevServer
 let browser: Browser
 let page: Page
+/** How often the page was loaded, and how often it was connected with the server. */
+let loads = 0
+let connections = 0
 
 beforeAll(async () => {
   project = createProject({
@@ -32,6 +35,12 @@ beforeAll(async () => {
   await server.listen()
   browser = await launchChromium()
   page = await browser.newPage()
+  page.on('domcontentloaded', () => {
+    loads += 1
+  })
+  page.on('console', (message) => {
+    if (message.text().includes('[vite] connected')) connections += 1
+  })
   await page.goto(server.resolvedUrls?.local[0] ?? '')
 })
 afterAll(async () => {
@@ -40,7 +49,12 @@ afterAll(async () => {
   project?.dispose()
 })
 
-const shows = (text: string) => page.locator('.body', { hasText: text }).waitFor({ timeout: 15_000 })
+/** Waits for a text, and until the page would hear of the next change. */
+const shows = async (text: string): Promise<void> => {
+  await page.locator('.body', { hasText: text }).waitFor()
+  await isListening()
+}
+const isListening = () => expect.poll(() => connections).toBe(loads)
 const overlay = () => page.locator('vite-error-overlay')
 
 it('shows the article, its image and its slides from memory', async () => {
@@ -61,11 +75,13 @@ it('shows an edit of the article', async () => {
 it('shows an edit of an image with its new size', async () => {
   project.write({ 'content/square.svg': square(20) })
   await page.locator('.body img[width="20"]').waitFor()
+  await isListening()
 })
 
 it('shows an error with its file, place and code frame, and the article once it is mended', async () => {
   project.write({ 'content/post.md': article('Before.\n\n:::story{turn=9}\n\n1. **One.** Two.\n\n:::\n') })
   await overlay().waitFor({ state: 'attached' })
+  await isListening()
   const told = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
   expect(told).toContain('content/post.md:6')
   expect(told).toContain('6 | :::story{turn=9}')
@@ -78,6 +94,7 @@ it('shows an error with its file, place and code frame, and the article once it 
 it('tells all errors of an article', async () => {
   project.write({ 'content/post.md': article(':::story{turn=9}\n\n1. **One.** Two.\n\n:::\n\n:::nothing\n') })
   await overlay().waitFor({ state: 'attached' })
+  await isListening()
   const told = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
   expect(told).toContain('turn=9')
   expect(told).toContain(':::nothing')
@@ -88,6 +105,7 @@ it('tells all errors of an article', async () => {
 it('shows an error of the configuration, and the article once it is mended', async () => {
   project.write({ 'content/trifold.config.json': '{ "theme": 3 }' })
   await overlay().waitFor({ state: 'attached' })
+  await isListening()
   const told = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
   expect(told).toContain('content/trifold.config.json:1')
   project.write({ 'content/trifold.config.json': '{}' })
@@ -97,6 +115,7 @@ it('shows an error of the configuration, and the article once it is mended', asy
 it('knows a file that comes and goes', async () => {
   project.write({ 'content/post.md': article('See [new](new.md).') })
   await page.locator('.body a[href="new.md"]').waitFor()
+  await isListening()
   project.write({ 'content/new.md': '# New\n' })
   await page.locator('.body a[href="/new/"]').waitFor()
 })
