@@ -42,7 +42,7 @@ export interface Settings {
 
 /** All that the renderer is told beside the article. */
 export const contextOf = (settings: Settings = {}): RenderContext => ({
-  file: 'post.md',
+  file: settings.file ?? 'post.md',
   site: settings.site ?? {},
   asset: settings.asset ?? (() => undefined),
   settingPlace: settings.settingPlace ?? (() => ({ file: 'post.md', position: undefined })),

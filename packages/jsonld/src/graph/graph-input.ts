@@ -10,11 +10,14 @@ import { createBlockIds, type IdOfBlock } from './block-ids.ts'
 import { type Cast, type Credit, createCast } from './cast.ts'
 import { createGallery, type Picture } from './gallery.ts'
 import { createIds, type Ids } from './ids.ts'
+import { saidLanguage } from './language.ts'
 import { hasWebSite } from './site-parts.ts'
 
 /** All that the nodes of a graph are made from. */
 export interface GraphInput {
   readonly meta: Metadata
+  /** The article's language, if somebody says what it is. */
+  readonly lang: string | undefined
   readonly options: JsonldOptions
   readonly site: RenderContext['site']
   readonly ids: Ids
@@ -57,6 +60,7 @@ export const createGraphInput = (
   const cover = options.scope === 'full' ? meta.image : undefined
   return {
     meta,
+    lang: saidLanguage(meta, context),
     options,
     site,
     ids,

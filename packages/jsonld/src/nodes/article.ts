@@ -30,12 +30,12 @@ export const article = (input: GraphInput): Description[] => {
 }
 
 /** What plug-ins for search engines print as well. */
-const told = ({ meta, site, ids, cast, publisher, wordCount }: GraphInput): Properties => ({
+const told = ({ meta, lang, site, ids, cast, publisher, wordCount }: GraphInput): Properties => ({
   mainEntityOfPage: reference(ids.of('page')),
   url: ids.address,
   headline: meta.title,
   description: meta.description,
-  inLanguage: meta.lang,
+  inLanguage: lang,
   author: references(meta.authors.map(cast.idOf)),
   publisher: publisher === undefined ? undefined : reference(cast.idOf(publisher)),
   datePublished: zonedDate(meta.published, site.timeZone),

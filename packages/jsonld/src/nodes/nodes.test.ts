@@ -33,7 +33,28 @@ const fromMetadata: [
   type: string,
   expected: Record<string, unknown>,
 ][] = [
-  ['nothing but a title', {}, {}, 'Article', { headline: 'A post', inLanguage: 'en', author: undefined }],
+  [
+    'nothing but a title',
+    {},
+    {},
+    'Article',
+    { headline: 'A post', inLanguage: undefined, author: undefined },
+  ],
+  ['English, by its file', {}, { file: 'post.en.md' }, 'Article', { inLanguage: 'en' }],
+  ['English, as all of the site', {}, { site: { lang: 'en' } }, 'WebPage', { inLanguage: 'en' }],
+  [
+    'English, by front matter',
+    {},
+    {
+      settingPlace: () => ({
+        file: 'post.md',
+        position: { start: { line: 2, column: 7 }, end: { line: 2, column: 9 } },
+      }),
+    },
+    'Article',
+    { inLanguage: 'en' },
+  ],
+  ['another language', { lang: 'es' }, {}, 'WebPage', { inLanguage: 'es' }],
   ['a subtitle', { subtitle: 'And more' }, {}, 'Article', { alternativeHeadline: 'And more' }],
   ['a date', { published: '2026-11-22' }, { site }, 'Article', { datePublished: '2026-11-22' }],
   [

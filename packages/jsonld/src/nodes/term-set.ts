@@ -7,12 +7,12 @@ import type { Ids } from '../graph/ids.ts'
 import { flatText, lineText } from '../text/flat-text.ts'
 
 /** The article's definitions: a set of terms, and each of them. */
-export const termSet = ({ meta, ids, idOf, gathered }: GraphInput): Description[] => {
+export const termSet = ({ meta, lang, ids, idOf, gathered }: GraphInput): Description[] => {
   const definitions = gathered.termDefinition.map(({ block }) => block)
   if (definitions.length === 0) return []
   const set = createNode('DefinedTermSet', ids.of('terms'), {
     name: meta.title,
-    inLanguage: meta.lang,
+    inLanguage: lang,
     hasDefinedTerm: references(definitions.map((definition) => idOf(definition))),
   })
   const origins = { name: { key: 'title' }, inLanguage: { key: 'lang' } }

@@ -5,11 +5,11 @@ import { speakable } from './speakable.ts'
 
 /** The page on which the article stands. */
 export const webPage = (input: GraphInput): Description[] => {
-  const { meta, ids } = input
+  const { meta, lang, ids } = input
   const node = createNode('WebPage', ids.of('page'), {
     url: ids.address,
     name: meta.title,
-    inLanguage: meta.lang,
+    inLanguage: lang,
     isPartOf: hasWebSite(input) ? reference(ids.ofSite('website')) : undefined,
     breadcrumb: hasBreadcrumb(input) ? reference(ids.of('breadcrumb')) : undefined,
     mainEntity: reference(ids.article),
