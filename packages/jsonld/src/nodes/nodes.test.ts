@@ -313,6 +313,12 @@ const fromBlocks: [what: string, blocks: object[], type: string, expected: Recor
     { description: 'Reach is how many see you.' },
   ],
   [
+    'a definition of several lines of source',
+    [definition('reach', 'Reach', ': how many\n  see you.')],
+    'DefinedTerm',
+    { description: 'how many see you.' },
+  ],
+  [
     'a definition in a quote',
     [{ type: 'blockquote', id: 'q', children: [definition('reach', 'Reach', ': x')] }],
     'DefinedTerm',

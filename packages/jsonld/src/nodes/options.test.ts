@@ -89,7 +89,7 @@ const parts: [what: string, settings: Settings, type: string, expected: Node | u
   ['no breadcrumb', { site, options: { breadcrumb: false } }, 'BreadcrumbList', undefined],
   ['a breadcrumb without a site', { site, options: { webSite: false } }, 'BreadcrumbList', {}],
   ['no text', { site }, 'Article', { articleBody: undefined }],
-  ['the text', { options: { articleBody: true } }, 'Article', { articleBody: 'One\ntwo.' }],
+  ['the text', { options: { articleBody: true } }, 'Article', { articleBody: 'One two.' }],
   ['nothing aloud', { site }, 'WebPage', { speakable: undefined }],
 ]
 

@@ -28,7 +28,8 @@ export const pageText = (whole: Article, { code }: PageTextOptions): string => {
 
 const ownText = (node: Node, code: boolean): string => {
   if (node.type === 'html') return htmlText(node.value)
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ')
+  if (node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
   if (code && (node.type === 'code' || node.type === 'math')) return `\n${node.value}\n`
   return 'id' in node || node.type === 'break' ? '\n' : ''
 }
