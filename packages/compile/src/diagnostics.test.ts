@@ -67,6 +67,11 @@ const cases: Record<string, Case> = {
     '---\nauthors:\n  - url: https://a.example\n---\n',
     ['3:5 error author-named'],
   ],
+  'data that is no map': ['---\njsonld: [x]\n---\n', ['2:9 error frontmatter-value']],
+  'a name in data that objects have': [
+    '---\njsonld:\n  about:\n    - __proto__: { a: 1 }\n---\n',
+    ['4:18 error frontmatter-value'],
+  ],
   'a near miss of a key': ['---\nautor: Ada\n---\n', ['2:1 warning frontmatter-key-known']],
   'a near miss of a key of other tools': [
     '---\nautor: A\nauther: B\nauthr: C\nlast_mod: D\nlastmud: E\n---\n',

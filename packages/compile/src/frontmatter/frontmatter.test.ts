@@ -161,6 +161,19 @@ describe('front matter of other tools is understood:', () => {
         ],
       },
     ],
+    [
+      'data of the author’s own',
+      "json-ld:\n  '@type': TechArticle\n  keywords: ~\n  about: [{ '@id': '#x', constructor: 1.50 }]\n  '@graph':\n    - '@type': Event\n      startDate: 2026-11-22",
+      {
+        jsonld: {
+          '@type': 'TechArticle',
+          keywords: null,
+          about: [{ '@id': '#x', constructor: 1.5 }],
+          '@graph': [{ '@type': 'Event', startDate: '2026-11-22' }],
+        },
+        extra: {},
+      },
+    ],
   ])('%s', (_, lines, expected) => {
     expect(metaOf(lines)).toMatchObject(expected)
   })
