@@ -12,7 +12,12 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      globalSetup: ['browser/ensure-chromium.ts', 'browser/ensure-fonts.ts', 'pptx/ensure-office.ts'],
+      globalSetup: [
+        'browser/ensure-chromium.ts',
+        'browser/ensure-fonts.ts',
+        'pptx/ensure-office.ts',
+        'embed-pages/ensure-hugo.ts',
+      ],
       maxWorkers: availableParallelism(),
       sequence: { sequencer: LongestFirst },
     },

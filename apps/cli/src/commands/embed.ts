@@ -1,3 +1,4 @@
+import { hasErrors } from '@trifold/core'
 import { replaceFile, UsageError } from '@trifold/engine'
 import { type ArticleData, readArticleData } from '../embed/article-data.ts'
 import { findArticlePath } from '../embed/article-path.ts'
@@ -43,10 +44,13 @@ const editPages = async (
   { data, id, diagnostics }: ArticleData,
   io: Io,
 ): Promise<EditedPage[]> => {
-  if (diagnostics.some(({ severity }) => severity === 'error')) return []
-  if (data === undefined)
-    throw new UsageError('the article has no data: its configuration leaves the format jsonld out')
+  if (data === undefined || hasErrors(diagnostics)) return []
   const edited: EditedPage[] = []
   for (const page of pages) edited.push(await embedPage(page, io.cwd, { data, id }))
-  return edited
+  // What is said of the article, at the author's line, is not said again of each page that its data is in.
+  const said = new Set(diagnostics.map(({ message }) => message))
+  return edited.map((page) => ({
+    ...page,
+    diagnostics: page.diagnostics.filter(({ message }) => !said.has(message)),
+  }))
 }
