@@ -41,7 +41,7 @@ export const nodeIndex = (pointer: string): number => Number(pointer.split('/')[
  */
 const tell = (finding: GraphFinding, { published }: GraphOrigin): GraphFinding[] => {
   if (finding.code !== 'date-zoned') return [finding]
-  const help = 'Add the offset, such as +01:00, or set timeZone in trifold.config.json.'
+  const help = `${finding.help ?? ''} Or set timeZone in trifold.config.json.`.trim()
   return published ? [{ ...finding, severity: 'info', help }] : []
 }
 
