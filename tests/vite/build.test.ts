@@ -135,8 +135,12 @@ describe('an article in a build', () => {
   it('finds its files from the place of the script where the base is relative', async () => {
     project = createProject(blog)
     const output = { entryFileNames: 'js/entry.js' }
-    const rolldownOptions = { input: 'entry.js', preserveEntrySignatures: 'strict', output } as const
-    await build(project.config({}, { base: './', build: { rolldownOptions } }))
+    const rollupOptions = {
+      input: join(project.root, 'entry.js'),
+      preserveEntrySignatures: 'strict',
+      output,
+    } as const
+    await build(project.config({}, { base: './', build: { rollupOptions } }))
     const { a } = await import(join(project.root, 'dist/js/entry.js'))
     expect(a.slidesUrl).toMatch(/\/dist\/assets\//)
     expect([a.slidesUrl, a.cover].filter((address) => !existsSync(new URL(address)))).toEqual([])
@@ -187,7 +191,10 @@ describe('findings', () => {
     const plugins = [trifold()]
     await buildAndImport(project, {}, { plugins })
     await build(
-      project.config({}, { plugins, build: { rolldownOptions: { input: 'entry.js' }, outDir: 'client' } }),
+      project.config(
+        {},
+        { plugins, build: { rollupOptions: { input: join(project.root, 'entry.js') }, outDir: 'client' } },
+      ),
     )
     const warnings = project.told.filter((line) => line.includes('none.png'))
     expect(warnings).toHaveLength(1)
