@@ -26,7 +26,7 @@ interface Read {
 }
 
 /** Compiled neighbours that are kept: those of one article, and the pages of its folders, are asked for again at once. */
-const mostKept = 64
+const mostKept = 256
 
 export const createNeighbourhood = (
   plan: Plan,
