@@ -279,6 +279,19 @@ it.each([
   ],
   ['an odd address', pageOf({ canonical: 'http://[', graph: { url: '//', mainEntityOfPage: 'http://%' } })],
   [
+    'ten thousand answers on a long page',
+    pageOf({
+      body: `<h1>Long</h1>${Array.from({ length: 200_000 }, (_, index) => `word${index} `).join('')}`,
+      head: scriptOf({
+        '@graph': Array.from({ length: 10_000 }, (_, index) => ({
+          '@type': 'Question',
+          name: `Question ${index} that the page does not ask`,
+          acceptedAnswer: { '@type': 'Answer', text: `Answer ${index} that it does not give. `.repeat(10) },
+        })),
+      }),
+    }),
+  ],
+  [
     'ten thousand questions',
     pageOf({
       head: scriptOf({
@@ -292,5 +305,5 @@ it.each([
 ])('survives %s', (_, html) => {
   const start = performance.now()
   expect(() => checkWebPage('page.html', html)).not.toThrow()
-  expect(performance.now() - start).toBeLessThan(8_000)
+  expect(performance.now() - start).toBeLessThan(20_000)
 })

@@ -7,7 +7,7 @@ import type { PageCheck } from './page-check.ts'
 export const pageShowsDate: PageCheck = ({ own, page }) => {
   const claims = own.articles.flatMap(datesOf)
   if (claims.length === 0) return []
-  const shown = [...page.times.flatMap(datesIn), ...datesIn(`${page.visible}\n${page.hidden}`)]
+  const shown = [...datesIn(page.times.join('\n')), ...datesIn(`${page.visible}\n${page.hidden}`)]
   return own.articles.flatMap((article) => checkArticle(article, shown))
 }
 

@@ -44,10 +44,15 @@ const checkHeadline = (claim: Claim, { page, shown }: PageCheckInput): GraphFind
   ]
 }
 
+/** Titles that a headline is compared with; what follows on a page that has more is no title of it. */
+const mostTitles = 100
+
 const titlesOf = ({ title, headings, meta }: WebPage): string[] =>
   [
     ...headings.filter(({ level }) => level <= 2).map(({ text }) => text),
     title,
     meta.get('og:title') ?? '',
     meta.get('twitter:title') ?? '',
-  ].filter((text) => /[\p{L}\p{N}]/u.test(text))
+  ]
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .slice(0, mostTitles)

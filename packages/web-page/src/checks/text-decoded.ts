@@ -4,14 +4,15 @@ import { type PageCheck, quoted } from './page-check.ts'
 const entity = /&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|quot|apos|lt|gt|nbsp|hellip|[lr][sd]quo|[mn]dash);/i
 
 /** Texts of the data hold characters, not HTML’s names for them: nothing decodes these. */
-export const textDecoded: PageCheck = ({ page, things }) =>
-  things.graph.nodes.flatMap((node) =>
+export const textDecoded: PageCheck = ({ page, things }) => {
+  const shown = new Set(page.visible.match(/&#?\w{2,8};/g))
+  return things.graph.nodes.flatMap((node) =>
     node.properties.flatMap(({ values }) =>
       values.flatMap((value): GraphFinding[] => {
         if (value.kind !== 'literal' || typeof value.value !== 'string') return []
         const found = entity.exec(value.value)?.[0]
         // Answers and bodies may hold HTML; a page about HTML shows entities to its readers.
-        if (found === undefined || /<\/?[a-z]/i.test(value.value) || page.visible.includes(found)) return []
+        if (found === undefined || /<\/?[a-z]/i.test(value.value) || shown.has(found)) return []
         return [
           {
             code: 'text-decoded',
@@ -24,3 +25,4 @@ export const textDecoded: PageCheck = ({ page, things }) =>
       }),
     ),
   )
+}

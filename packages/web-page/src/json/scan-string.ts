@@ -39,7 +39,12 @@ export const scanString = (scanner: JsonScanner): string => {
       scanner.at = opening
       note(
         scanner,
-        syntaxProblem(opening, opening + 1, 'The text that begins here has no end.', 'Close it with ".'),
+        syntaxProblem(
+          opening,
+          opening + 1,
+          'The text that begins here has no end.',
+          'Close it with ". A </script> inside a text ends the script, too: write <\\/script> there.',
+        ),
       )
       scanner.at = scanner.text.length
       return give(scanner, 'the end of the text')

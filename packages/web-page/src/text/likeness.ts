@@ -17,20 +17,3 @@ export const likeness = (a: string, b: string): number => {
   }
   return (2 * common) / Math.max(1, a.length + b.length - 2)
 }
-
-/** Letters of a sample, and how many samples are looked for. */
-const sampleLength = 16
-const mostSamples = 32
-
-/** Which share of a folded text stands, piece by piece, in another: from 0 to 1. */
-export const shareWithin = (text: string, whole: string): number => {
-  const last = text.length - sampleLength
-  if (last <= 0) return whole.includes(text) ? 1 : 0
-  const count = Math.min(mostSamples, Math.ceil(last / sampleLength) + 1)
-  let found = 0
-  for (let sample = 0; sample < count; sample += 1) {
-    const at = Math.round((sample * last) / Math.max(1, count - 1))
-    if (whole.includes(text.slice(at, at + sampleLength))) found += 1
-  }
-  return found / count
-}

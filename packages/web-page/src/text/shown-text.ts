@@ -1,7 +1,7 @@
 import type { WebPage } from '../page/web-page.ts'
 import { foldText, foldWords } from './fold-text.ts'
-import { shareWithin } from './likeness.ts'
 import { readingsOf } from './plain-claim.ts'
+import { createSearchableText } from './searchable-text.ts'
 
 /** Whether a page shows a text: all of it, in a part that is hidden at first, much of it, or not. */
 export type Showing = 'shown' | 'hidden' | 'partly' | 'absent'
@@ -19,16 +19,18 @@ const much = 0.5
 
 /** Prepares the text of a page. */
 export const createShownText = (page: WebPage): ShownText => {
-  const visible = foldText(page.visible)
-  const hidden = foldText(page.hidden)
+  const visible = createSearchableText(foldText(page.visible))
+  const hidden = createSearchableText(foldText(page.hidden))
   let words: ReadonlySet<string> | undefined
   return {
     find: (claim) => {
       const readings = readingsOf(claim).map(foldText)
       // What has neither letters nor digits cannot be looked for.
-      if (readings.some((text) => visible.includes(text))) return 'shown'
-      if (readings.some((text) => hidden.includes(text))) return 'hidden'
-      return readings.some((text) => shareWithin(text, visible + hidden) >= much) ? 'partly' : 'absent'
+      if (readings.some(visible.holds)) return 'shown'
+      if (readings.some(hidden.holds)) return 'hidden'
+      return readings.some((text) => Math.max(visible.shareOf(text), hidden.shareOf(text)) >= much)
+        ? 'partly'
+        : 'absent'
     },
     hasWords: (name) => {
       words ??= new Set(foldWords(`${page.visible}\n${page.hidden}`))

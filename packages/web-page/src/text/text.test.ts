@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readWebPage } from '../page/read-web-page.ts'
+import { createSampleIndex, sampleLength } from './sample-index.ts'
 import { datesIn, isSameDay } from './shown-dates.ts'
 import { createShownText } from './shown-text.ts'
 
@@ -68,4 +69,16 @@ it.each([
 it('finds the words of a name in any order', () => {
   expect(shown.hasWords('Example, Ada')).toBe(true)
   expect(shown.hasWords('Bob Example')).toBe(false)
+})
+
+it('knows every sample of a text, and hardly any other', () => {
+  const text = Array.from({ length: 20_000 }, (_, index) => `слово${(index * 7919) % 104_729}`).join('')
+  const mayHold = createSampleIndex(text)
+  for (let at = 0; at + sampleLength <= text.length; at += 1) {
+    if (!mayHold(text.slice(at, at + sampleLength))) throw new Error(`the sample at ${at} is not known`)
+  }
+  const strange = Array.from({ length: 10_000 }, (_, index) =>
+    `other sample ${index}`.padEnd(sampleLength, 'x'),
+  )
+  expect(strange.filter(mayHold).length).toBeLessThan(100)
 })
