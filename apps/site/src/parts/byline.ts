@@ -1,9 +1,9 @@
-import type { Metadata } from '@trifold/core'
 import { beforeName, formatDate, updateOf, words as wordsOf } from '@trifold/prose'
+import type { TrifoldArticle } from '@trifold/vite'
 import { html, type Markup } from '../html/markup.ts'
 
 /** Who wrote an article, and when. */
-export const byline = (meta: Metadata): Markup => {
+export const byline = (meta: TrifoldArticle['meta']): Markup => {
   const words = wordsOf(meta.lang)
   const updated = updateOf(meta)
   const names = meta.authors.map(({ name, url }, index) => [

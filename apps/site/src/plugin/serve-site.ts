@@ -24,7 +24,7 @@ export const serveSite = (server: ViteDevServer, entry: string): void => {
     response.setHeader('Content-Type', mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain')
     const { content } = file
     if (path.endsWith('.png')) response.end(await drawPng(content))
-    else if (path.endsWith('.html')) response.end(await server.transformIndexHtml(url, content))
+    else if (path.endsWith('.html')) response.end(await server.transformIndexHtml(url, withoutPolicy(content)))
     else response.end(content)
   }
   server.middlewares.use((request, response, next) => {
@@ -32,3 +32,7 @@ export const serveSite = (server: ViteDevServer, entry: string): void => {
   })
   server.watcher.on('change', () => server.ws.send({ type: 'full-reload' }))
 }
+
+/** Vite's own script, which reloads the page, is not allowed by the page's policy. */
+const withoutPolicy = (page: string): string =>
+  page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
