@@ -55,7 +55,9 @@ const keyOf = (graph: unknown, index: number): string =>
 const readNode = (entry: Properties[string], key: string): Change | OverrideFinding => {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return { ...nodeFinding, key }
   const { '@id': id, ...properties } = entry
-  return { key, isArticle: false, id: typeof id === 'string' ? id : undefined, properties }
+  // An id that is no text stays, so that it is told.
+  if (typeof id !== 'string') return { key, isArticle: false, properties: entry }
+  return { key, isArticle: false, id, properties }
 }
 
 /** As examples have it at their top. */

@@ -138,6 +138,11 @@ describe('a finding', () => {
       ['warning jsonld-override-context at jsonld.@context'],
     ],
     ['a node that is none', { '@graph': ['x'] }, ['error jsonld-override-node at jsonld.@graph.0']],
+    [
+      'an id that is none',
+      { '@graph': [{ '@type': 'Event', '@id': 3 }] },
+      ['error jsonld-keyword-known at jsonld.@graph.0.@id'],
+    ],
     ['nodes that are none', { '@graph': 'x' }, ['error jsonld-override-node at jsonld.@graph']],
     ['nothing to leave out', { keyword: null }, ['warning jsonld-override-used at jsonld.keyword']],
   ])('tells of %s at its key', async (_, jsonld, expected) => {
