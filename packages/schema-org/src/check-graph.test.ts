@@ -257,6 +257,12 @@ const table: [fault: string, mutate: (graph: Graph) => void, code: string, point
     '/@graph/8/validFrom',
   ],
   [
+    'a typed date that is none, where any text may stand',
+    set('Article', { temporalCoverage: { '@value': 'soon', '@type': 'https://schema.org/Date' } }),
+    'date-well-formed',
+    '/@graph/1/temporalCoverage',
+  ],
+  [
     'a time in words',
     setInside('Restaurant', 'openingHoursSpecification', { opens: '9am' }),
     'date-well-formed',

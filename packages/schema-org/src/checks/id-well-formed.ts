@@ -1,12 +1,11 @@
 import { loneWord, urlFault } from '../formats/url-text.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import { below } from '../graph/graph-finding.ts'
 import { type Check, shown } from './check.ts'
 
 /** Every `@id` is an IRI, a fragment or a blank node. */
 export const idWellFormed: Check = ({ graph }) =>
   graph.nodes.flatMap((node) => [
-    ...fault(node.id, below(node.pointer, '@id')),
+    ...fault(node.id, node.idPointer ?? node.pointer),
     ...node.properties.flatMap(({ values }) =>
       values.flatMap((value) => (value.kind === 'reference' ? fault(value.id, value.pointer) : [])),
     ),

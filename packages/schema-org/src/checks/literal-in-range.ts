@@ -2,6 +2,7 @@ import { type Literal, schemaName } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { listed } from './check.ts'
+import { datatypeOf } from './datatype-of.ts'
 import { termFindings } from './term-in-range.ts'
 import { type Fault, faultOf, type LiteralPlace } from './text-judges.ts'
 
@@ -55,6 +56,9 @@ const textFindings = (literal: Literal, text: string, place: LiteralPlace): Grap
   const { vocabulary } = input
   const say = sayer(literal)
   if (text.trim() === '') return say('value-present', 'info', `The value of “${property.written}” is empty.`)
+  const own = datatypeOf(literal)
+  const malformed = own === undefined ? undefined : faultOf(text, own, place)
+  if (malformed !== undefined) return mostTelling([malformed], say)
   if (literal.language !== undefined || ranges.some((range) => isText(range, vocabulary))) return []
   if (property.name?.match(/-(?:in|out)put$/)) return []
   const name = schemaName(text) ?? (vocabulary.isMember(text) ? text : undefined)

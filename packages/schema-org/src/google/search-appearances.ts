@@ -56,7 +56,7 @@ const noteOf = ({ feature, barred }: FeatureJudgement): string | undefined => {
 const names = ['headline', 'name', 'caption', 'text', 'contentUrl', 'url']
 
 const subjectOf = (thing: Thing): string => {
-  const type = thing.node.types.map(({ name, written }) => name ?? written).join(' and ')
+  const type = thing.types.slice(0, 3).join(' and ')
   const name = names.map((property) => textIn(thing, property) ?? '').find((text) => text.trim() !== '')
   return name === undefined ? type : `${type} “${short(name.trim())}”`
 }

@@ -10,6 +10,8 @@ export interface Graph {
 export interface GraphNode {
   readonly pointer: string
   readonly id: string | undefined
+  /** Where the id stands: `@id`, or what the context calls it. */
+  readonly idPointer: string | undefined
   readonly types: readonly TypeName[]
   readonly properties: readonly GraphProperty[]
   /** The schema.org property whose value the node is; undefined for nodes at the top. */

@@ -5,6 +5,7 @@ import { type Graph, type GraphNode, type GraphProperty, schemaName, type TypeNa
 import { below, type GraphFinding } from './graph-finding.ts'
 import { keywordFindings } from './keywords.ts'
 import { deepest, longestKey, type ReadNode, readValues } from './read-values.ts'
+import { type ScopedContexts, scopedContext, typeScoped } from './scoped-context.ts'
 import { valueKeywordFindings } from './value-keywords.ts'
 
 /** Reads any JSON-LD document. It never throws: what cannot be read is a finding. */
@@ -54,8 +55,7 @@ interface Reading {
   readonly holders: Set<GraphNode>
   readonly findings: GraphFinding[]
   readonly suggest: Suggest
-  /** Contexts that belong to a term are applied once for all of its uses in one place. */
-  readonly scoped: Map<unknown, Map<ActiveContext, ActiveContext>>
+  readonly scoped: ScopedContexts
 }
 
 /** The keys of a node object, and where they stand. */
@@ -70,11 +70,12 @@ interface Keys {
 const nodeReader = (reading: Reading): ReadNode => {
   const readNode: ReadNode = (object, outer, { pointer, through, depth }) => {
     const given = '@context' in object ? applyContext(outer, object['@context']) : outer
-    const context = typeScoped(given, object, reading)
+    const context = typeScoped(given, object, reading.scoped)
     const node: Draft = {
       pointer,
       through,
       id: undefined,
+      idPointer: undefined,
       types: [],
       properties: [],
       top: through === undefined,
@@ -115,7 +116,7 @@ const readKeys = (
         if (depth < deepest) readKeys(keys, node, context, reading, readNode)
       })
     reading.findings.push(...keywordFindings(iri, value, where, reading.suggest))
-    if (iri === '@id') node.id = idOf(context, value)
+    if (iri === '@id') Object.assign(node, { id: idOf(context, value), idPointer: where })
     else if (iri === '@type') for (const type of readTypes(value, context, where)) node.types.push(type)
     else if (iri === '@reverse') inside(true)
     else if (iri === '@nest') inside(reverse)
@@ -143,35 +144,12 @@ const readProperty = (
 ): GraphProperty => {
   const term = termOf(context, key)
   const name = iri === undefined ? undefined : schemaName(iri)
-  const inner = scopedContext(context, term?.context, reading)
+  const inner = scopedContext(context, term?.context, reading.scoped)
   for (const finding of valueKeywordFindings(value, pointer, reading.suggest)) reading.findings.push(finding)
   const backwards = reverse !== (term?.reverse ?? false)
   const values =
     key.length > longestKey ? [] : readValues(value, { term, context: inner, pointer, name, depth }, readNode)
   return { written: key, name, pointer, reverse: backwards, values }
-}
-
-/** JSON-LD 1.1, section 4.1.8: a term's own context holds inside its values. */
-const scopedContext = (context: ActiveContext, own: unknown, { scoped }: Reading): ActiveContext => {
-  if (own === undefined) return context
-  const uses = scoped.get(own) ?? new Map<ActiveContext, ActiveContext>()
-  scoped.set(own, uses)
-  const known = uses.get(context) ?? applyContext(context, own)
-  uses.set(context, known)
-  return known
-}
-
-/** A type's own context holds inside nodes of that type. */
-const typeScoped = (
-  context: ActiveContext,
-  object: Record<string, unknown>,
-  reading: Reading,
-): ActiveContext => {
-  const own = [object['@type'] ?? object.type]
-    .flat()
-    .slice(0, 50)
-    .flatMap((type) => (typeof type === 'string' ? (termOf(context, type)?.context ?? []) : []))
-  return own.reduce<ActiveContext>((active, one) => scopedContext(active, one, reading), context)
 }
 
 /** A blank node's label has letters; `_:` alone names nothing. */
