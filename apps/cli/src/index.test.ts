@@ -9,6 +9,8 @@ it('exports the documented names', () => {
     'articleSchema',
     'build',
     'check',
+    'checkGraphFile',
+    'checkWebPage',
     'codeFrame',
     'compile',
     'createDiagnostic',

@@ -46,5 +46,6 @@ export {
 } from '@trifold/engine'
 export { fragmentClass, fragmentStyleSheet } from '@trifold/html'
 export { renderers } from '@trifold/renderers'
+export { type CheckedFile, type CheckFileOptions, checkGraphFile, checkWebPage } from '@trifold/web-page'
 export { type BuildOptions, build, type CheckOptions, check, type RenderOptions, renderOne } from './build.ts'
 export { version } from './version.ts'
