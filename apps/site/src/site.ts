@@ -41,7 +41,11 @@ export const createSite = (base: string): SiteFile[] => {
   })
   return [
     ...overviews.map(print),
-    ...articles.map((article) => print(articlePage(article, link))),
+    ...shown.collections.flatMap(({ articles: list }) =>
+      list.map((article, index) =>
+        print(articlePage(article, { previous: list[index - 1], next: list[index + 1] }, link)),
+      ),
+    ),
     print(notFoundPage(link)),
     ...articles.map(({ collection, meta, markdown }) => ({
       path: markdownPath(collection, meta.slug),

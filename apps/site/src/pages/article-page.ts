@@ -6,11 +6,12 @@ import { byline } from '../parts/byline.ts'
 import { contents } from '../parts/contents.ts'
 import { deck } from '../parts/deck.ts'
 import { downloads } from '../parts/downloads.ts'
+import { type Neighbours, neighbours } from '../parts/neighbours.ts'
 import { type Page, socialTags } from '../parts/page.ts'
 import { pictureOf } from '../picture/picture-of.ts'
 
 /** The page of an article: its text, its slides and its downloads; its data in the head. */
-export const articlePage = (article: SiteArticle, link: Links): Page => {
+export const articlePage = (article: SiteArticle, beside: Neighbours, link: Links): Page => {
   const { meta, path } = article
   const page = { path, title: meta.title, description: meta.description, lang: meta.lang }
   const head = html`${socialTags({ ...page, main: html`` }, pictureOf(path), 'article')}${articleTags(article)}`
@@ -20,7 +21,8 @@ ${masthead(article)}
 ${contents(article.html, meta.lang)}
 ${raw(article.html)}
 ${slides(article)}
-</article>`
+</article>
+${neighbours(beside, link)}`
   return { ...page, head, main }
 }
 

@@ -12,10 +12,15 @@ import type { Shown } from '../show-articles.ts'
 export const homePage = ({ collections, example }: Shown, link: Links): Page => {
   const page = { path: '', title: `${site.name}: ${site.headline}`, description: site.description }
   const [first, ...others] = collections
+  const start = others[0]?.articles[0]
   const main = html`<header class="hero">
 <h1>${site.headline.split('. ').map((sentence, index, all) => html`<span>${sentence}${index < all.length - 1 && '.'}</span> `)}</h1>
 <p class="standfirst">${site.description}</p>
-</header>
+${
+  start !== undefined &&
+  html`<p class="start"><a href="${link(start.path)}">${start.meta.title}</a></p>
+`
+}</header>
 ${threeLeaves(example)}
 ${first !== undefined && articles(first.collection, first.articles, link)}
 ${others.map(({ collection, articles: list }) => guide(collection, list, link))}`

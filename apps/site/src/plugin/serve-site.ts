@@ -24,7 +24,8 @@ export const serveSite = (server: ViteDevServer, entry: string): void => {
     response.setHeader('Content-Type', mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain')
     const { content } = file
     if (path.endsWith('.png')) response.end(await drawPng(content))
-    else if (path.endsWith('.html')) response.end(await server.transformIndexHtml(url, withoutPolicy(content)))
+    else if (path.endsWith('.html'))
+      response.end(await server.transformIndexHtml(url, withoutPolicy(content)))
     else response.end(content)
   }
   server.middlewares.use((request, response, next) => {
