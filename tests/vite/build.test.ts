@@ -114,6 +114,23 @@ describe('an article in a build', () => {
     expect(existsSync(built(b.cover))).toBe(true)
   })
 
+  it('keeps keys and images of any name', async () => {
+    project = createProject({
+      ...blog,
+      'content/b.md':
+        '---\n__proto__: { polluted: yes }\n---\n![x](img/a%231%25.png) ![y](img/it%27s%20a%20dot.png)\n',
+      'content/img/a#1%.png': dot,
+      "content/img/it's a dot.png": Buffer.concat([dot, Buffer.from('.')]),
+    })
+    const { b } = await buildAndImport(project)
+    const [embedded, served] = load(b.html)('img')
+      .map((_, image) => image.attribs.src)
+      .get()
+    expect(embedded).toMatch(/^data:image\/png;base64,/)
+    expect(existsSync(built(served ?? ''))).toBe(true)
+    expect(Object.getPrototypeOf(b.meta.extra)).toBe(Object.prototype)
+  })
+
   it('links to the pages that the site says', async () => {
     project = createProject(blog)
     const linkTo = ({ slug, lang, file }: LinkedArticle) => `/${lang}/${slug}?${file}`

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type CollectionMemory, type RenderedArticle, type RenderOptions, renderOne } from 'trifold'
 
 /** What became of a file. */
@@ -49,7 +50,8 @@ export const createArticleCache = (options: Omit<RenderOptions, 'file' | 'memory
     },
     change: (file, event) => {
       forget()
-      const isOther = affectedBy(file, event)
+      // Vite names files with / on every system.
+      const isOther = affectedBy(resolve(file), event)
       const others = [...known].filter(([, { rendered }]) => isOther(rendered))
       for (const [article, { rendered }] of others) known.set(article, { rendered, state: stale })
       return others.map(([article]) => article)

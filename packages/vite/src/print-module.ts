@@ -17,7 +17,8 @@ export const printModule = (rendered: RenderedArticle, site: ModuleSite): string
   const cover = content(siteFiles.cover)
   const jsonld = JSON.stringify(JSON.parse(content(siteFiles.jsonld)))
   const parts = Object.entries({
-    meta: JSON.stringify(rendered.article?.meta),
+    // As text, since a key `__proto__` of an object literal is no key.
+    meta: `JSON.parse(${JSON.stringify(JSON.stringify(rendered.article?.meta))})`,
     draft: JSON.stringify(rendered.draft),
     html: images.expression(content(siteFiles.html), 'inHtml'),
     markdown: images.expression(content(siteFiles.markdown), 'plain'),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { normalizePath, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
 import { type ArticleCache, createArticleCache } from './article-cache.ts'
 import { articleIds, articleOfId } from './article-id.ts'
@@ -20,10 +20,12 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
   let cache: ArticleCache | undefined
   let server: ViteDevServer | undefined
   let served: ServedOutputs | undefined
+  // Vite names modules by where they really are.
+  const root = (): string => realpathSync(config.root)
   const articles = (): ArticleCache => {
     cache ??= createArticleCache({
       ...options,
-      cwd: config.root,
+      cwd: root(),
       renderers: siteRenderers(downloads),
       to: [...new Set([...siteFormats, ...downloads])],
       // What is shown is the site's decision; the module says which are drafts.
@@ -62,9 +64,9 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
           if (isBuild) this.addWatchFile(path)
           else server?.watcher.add(path)
         }
-        const errors = toldErrors(rendered, config.root)
+        const errors = toldErrors(rendered, root())
         if (errors !== undefined) this.error(errors)
-        if (isNew) for (const warning of toldWarnings(rendered, config.root)) this.warn(warning)
+        if (isNew) for (const warning of toldWarnings(rendered, root())) this.warn(warning)
         const outputs = outputsOf(rendered, downloads)
         const folder = isBuild ? undefined : served?.serve(file, outputs)
         const addressOf =
