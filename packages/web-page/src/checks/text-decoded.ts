@@ -1,7 +1,8 @@
 import type { GraphFinding } from '@trifold/schema-org'
 import { type PageCheck, quoted } from './page-check.ts'
 
-const entity = /&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|quot|apos|lt|gt|nbsp|hellip|[lr][sd]quo|[mn]dash);/i
+const entity =
+  /&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|quot|apos|lt|gt|nbsp|hellip|[lr][sda]quo|[mn]dash|iquest|iexcl|[a-z](?:acute|grave|uml|circ|tilde|cedil|ring)|szlig|euro|copy|reg|trade|bull|middot|deg|times);/i
 
 /** Texts of the data hold characters, not HTML’s names for them: nothing decodes these. */
 export const textDecoded: PageCheck = ({ page, things }) => {

@@ -18,9 +18,9 @@ const unseen = new Set([
   'datalist',
 ])
 
-/** Elements inside a line of text: they part no words. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr'.split(
+/** Elements inside a word: any other parts words, if only because a style sheet sets it apart. */
+const insideWords = new Set(
+  'abbr acronym b bdi bdo big code dfn em font i ins kbd mark nobr s small strike strong sub sup tt u var wbr'.split(
     ' ',
   ),
 )
@@ -56,12 +56,12 @@ export const textOf = (root: PageNode): PageText => {
     if (unseen.has(node.tagName)) return 'skip'
     if (node.tagName === 'input' && attributeOf(node, 'type')?.toLowerCase() === 'hidden') return 'skip'
     if (isHidden(node)) hiddenDepth += 1
-    if (!inline.has(node.tagName)) say('\n')
+    if (!insideWords.has(node.tagName)) say('\n')
     for (const text of shownByAttributes(node)) say(` ${text} `)
     return undefined
   }
   walk(root, enter, (element) => {
-    if (!inline.has(element.tagName)) say('\n')
+    if (!insideWords.has(element.tagName)) say('\n')
     if (isHidden(element)) hiddenDepth -= 1
   })
   return { visible: texts.visible.join(''), hidden: texts.hidden.join('') }
