@@ -34,6 +34,10 @@ it.each([
   ['an empty element', '<html></html>'],
   ['a head alone', '<head></head>'],
   ['a title that is left open', '<html><head><title>x'],
+  [
+    'a page whose head ends with text',
+    '<head><title>x</title>\n<link>\n<style>a{}</style>\n  __MORE__\n</head>\n<body>y',
+  ],
   ['a fragment', '<p>Hello</p>'],
   ['frames', '<html><frameset><frame src="a.html"></frameset></html>'],
   [

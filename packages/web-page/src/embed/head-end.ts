@@ -15,8 +15,10 @@ export const headEnd = (html: PageElement | undefined): HeadEnd | undefined => {
   const [head, body] = (html?.childNodes ?? []).filter(isElement)
   const place = head?.sourceCodeLocation
   if (place?.endTag) return { offset: place.endTag.startOffset, isWritten: true }
-  const offset =
-    place?.endOffset ?? startOf(body) ?? endOfLast(head) ?? html?.sourceCodeLocation?.startTag?.endOffset
+  // Where text ends the head, the parser gives the place of a tag before it.
+  const end =
+    place === null || place === undefined ? undefined : Math.max(place.endOffset, endOfLast(head) ?? 0)
+  const offset = end ?? startOf(body) ?? endOfLast(head) ?? html?.sourceCodeLocation?.startTag?.endOffset
   return offset === undefined ? undefined : { offset, isWritten: false }
 }
 
