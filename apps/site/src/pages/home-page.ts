@@ -2,6 +2,7 @@ import type { SiteArticle } from '../article.ts'
 import { html, type Markup } from '../html/markup.ts'
 import type { Links } from '../links.ts'
 import { card } from '../parts/card.ts'
+import { mark } from '../parts/mark.ts'
 import { type Page, socialTags } from '../parts/page.ts'
 import { threeLeaves } from '../parts/three-leaves.ts'
 import { pictureOf } from '../picture/picture-of.ts'
@@ -14,6 +15,7 @@ export const homePage = ({ collections, example }: Shown, link: Links): Page => 
   const [first, ...others] = collections
   const start = others[0]?.articles[0]
   const main = html`<header class="hero">
+${mark()}
 <h1>${site.headline.split('. ').map((sentence, index, all) => html`<span>${sentence}${index < all.length - 1 && '.'}</span> `)}</h1>
 <p class="standfirst">${site.description}</p>
 ${

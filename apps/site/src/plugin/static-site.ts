@@ -18,7 +18,7 @@ export const staticSite = (entry: string): Plugin => {
   return {
     name: 'static-site',
     config: () => ({
-      appType: 'custom',
+      appType: 'mpa',
       build: { ssr: entry, ssrEmitAssets: true, modulePreload: false },
       ssr: { external: ['@trifold/fonts', '@trifold/prose'] },
     }),
