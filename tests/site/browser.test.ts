@@ -87,6 +87,16 @@ describe('a page in a browser', () => {
     await page.close()
   })
 
+  it('is dark on white on paper, without what only a screen can use', async () => {
+    const page = await open(articles[0] ?? '/', 800, 'dark')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const colours = `[...document.querySelectorAll('h1, .trifold p, .trifold h2')].map((e) => getComputedStyle(e).color)`
+    const seen = new Set(await page.evaluate<string[]>(colours))
+    expect([...seen].filter((colour) => Number(/\d+/.exec(colour)?.[0]) > 100)).toEqual([])
+    expect(await page.locator('iframe, nav').filter({ visible: true }).count()).toBe(0)
+    await page.close()
+  })
+
   it('is used by keyboard: the first stop leads past the head', async () => {
     const page = await open(articles[0] ?? '/', 1280, 'light')
     await page.keyboard.press('Tab')
