@@ -11,7 +11,7 @@ interface Embedded {
   readonly document: GraphDocument
 }
 
-const site = { name: 'Example', baseUrl: 'https://example.org/blog' }
+const site = { name: 'Example', baseUrl: 'https://example.org/blog', lang: 'en' }
 const canonical = '<link rel="canonical" href="https://example.org/blog/article/">'
 const pages: Embedded[] = []
 
