@@ -42,6 +42,8 @@ export interface SiteSettings {
   readonly name?: string | undefined
   /** Absolute; an article's address is this and its slug, unless front matter names a canonical one. */
   readonly baseUrl?: string | undefined
+  /** The website that the collection is a part of; without it, the collection is the site. */
+  readonly site?: { readonly name: string; readonly url: string } | undefined
   readonly publisher?: Agent | undefined
   /** An IANA name or an offset such as +01:00, for dates without a zone. */
   readonly timeZone?: string | undefined

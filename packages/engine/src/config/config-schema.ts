@@ -12,6 +12,11 @@ const folder = z
     'a folder is named relative to the collection, with / between folders, and lies inside it',
   )
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected an absolute URL that begins with http:// or https://',
+})
+
 const formatsSchema = z.union(
   [
     z.array(z.string()),
@@ -24,51 +29,65 @@ const formatsSchema = z.union(
 )
 
 /** What `trifold.config.json` may hold: data alone, every key optional. */
-export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  formats: formatsSchema
-    .optional()
-    .describe(
-      'A list: these formats are made. An object: the options of each; `false` leaves a format out, those not named are made.',
-    ),
-  aliases: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe('Keys of front matter as the authors write them, and the key of Trifold that each stands for.'),
-  name: z.string().min(1).optional().describe('The name of the site.'),
-  baseUrl: z
-    .url({ protocol: /^https?$/, error: 'expected an absolute URL that begins with http:// or https://' })
-    .optional()
-    .describe('Where the articles are published; an article’s address is this and its slug.'),
-  publisher: agentSchema.optional(),
-  timeZone: z
-    .string()
-    .regex(timeZone, 'expected an offset such as +01:00, or UTC')
-    .optional()
-    .describe('For dates without a zone.'),
-  lang: z
-    .string()
-    .regex(languageTag, 'expected a language tag such as en or pt-BR')
-    .optional()
-    .describe('The language of articles that name none, and of the index page.'),
-  assetRoots: z
-    .array(folder)
-    .default(['.', 'static', 'public'])
-    .describe('Folders in which images with a path from / are looked for, in this order.'),
-  theme: z.string().min(1).optional().describe('The theme of slides.'),
-  template: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'A presentation (.pptx, .potx), relative to the collection, whose design PowerPoint slides take on.',
-    ),
-  strict: z.boolean().default(false).describe('What is doubtful is an error.'),
-  rules: z
-    .record(z.string(), z.enum(['off', ...severities], `expected off, ${severities.join(', ')}`))
-    .default({})
-    .describe('The severity of findings, by code.'),
-})
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    formats: formatsSchema
+      .optional()
+      .describe(
+        'A list: these formats are made. An object: the options of each; `false` leaves a format out, those not named are made.',
+      ),
+    aliases: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe(
+        'Keys of front matter as the authors write them, and the key of Trifold that each stands for.',
+      ),
+    name: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The name of the collection, which is that of the site unless `site` names it.'),
+    baseUrl: webAddress
+      .optional()
+      .describe('Where the articles are published; an article’s address is this and its slug.'),
+    site: z
+      .strictObject({ name: z.string().min(1), url: webAddress })
+      .optional()
+      .describe('The website that the collection is a part of; without it, the collection is the site.'),
+    publisher: agentSchema.optional(),
+    timeZone: z
+      .string()
+      .regex(timeZone, 'expected an offset such as +01:00, or UTC')
+      .optional()
+      .describe('For dates without a zone.'),
+    lang: z
+      .string()
+      .regex(languageTag, 'expected a language tag such as en or pt-BR')
+      .optional()
+      .describe('The language of articles that name none, and of the index page.'),
+    assetRoots: z
+      .array(folder)
+      .default(['.', 'static', 'public'])
+      .describe('Folders in which images with a path from / are looked for, in this order.'),
+    theme: z.string().min(1).optional().describe('The theme of slides.'),
+    template: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A presentation (.pptx, .potx), relative to the collection, whose design PowerPoint slides take on.',
+      ),
+    strict: z.boolean().default(false).describe('What is doubtful is an error.'),
+    rules: z
+      .record(z.string(), z.enum(['off', ...severities], `expected off, ${severities.join(', ')}`))
+      .default({})
+      .describe('The severity of findings, by code.'),
+  })
+  .refine(({ site, baseUrl }) => site === undefined || baseUrl?.startsWith(site.url) !== false, {
+    path: ['baseUrl'],
+    error: 'expected an address of the site that `site` names',
+  })
 
 /** A collection's configuration, its defaults filled in. */
 export type Config = z.infer<typeof configSchema>

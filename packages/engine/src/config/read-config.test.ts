@@ -51,6 +51,12 @@ describe('a configuration', () => {
     ['that is a list', '[]', 'config-value-valid', 1],
     ['with an unknown key', '{\n  "nmae": "x"\n}', 'config-key-known', 2],
     ['with a wrong type', '{\n  "name": 1\n}', 'config-value-valid', 2],
+    [
+      'with a base URL on another site',
+      '{\n  "site": { "name": "A", "url": "https://a.example/" },\n  "baseUrl": "https://b.example/notes"\n}',
+      'config-value-valid',
+      3,
+    ],
     ['with a relative base URL', '{\n  "baseUrl": "/notes"\n}', 'config-value-valid', 2],
     [
       'with a base URL of another protocol',

@@ -1,4 +1,5 @@
 import { addressOf, type Metadata, type SiteSettings } from '@trifold/core'
+import { frontPageOf } from './front-page.ts'
 
 /** The `@id`s of a graph, and the addresses of what it describes. */
 export interface Ids {
@@ -46,9 +47,8 @@ export interface IdSettings {
  */
 export const createIds = (meta: Metadata, settings: IdSettings): Ids => {
   const { site: siteSettings, anchors, attachment } = settings
-  const { baseUrl } = siteSettings
   const address = pageOf(meta, siteSettings)
-  const site = baseUrl === undefined ? undefined : `${baseUrl.replace(/\/+$/, '')}/`
+  const site = frontPageOf(siteSettings).address
   const prefix = prefixOf(meta, settings)
   const shared = meta.canonical === undefined && address !== undefined
   const fragment = (kind: string, name?: string) => (name === undefined ? kind : `${kind}-${name}`)

@@ -1,5 +1,6 @@
 import type { SiteSettings } from '@trifold/core'
 import type { JsonldOptions } from '../options.ts'
+import { frontPageOf } from './front-page.ts'
 import type { Ids } from './ids.ts'
 
 /** What decides whether the graph tells of the site. */
@@ -10,8 +11,8 @@ interface Place {
 }
 
 /** Whether the site is known by name, and the page is one of it: its address may be another site's. */
-const isOnSite = ({ ids: { address, site: base }, site: { name } }: Place): boolean =>
-  name !== undefined && base !== undefined && address?.startsWith(base) === true
+const isOnSite = ({ ids: { address, site: base }, site }: Place): boolean =>
+  frontPageOf(site).name !== undefined && base !== undefined && address?.startsWith(base) === true
 
 /** Whether there is a node of the site. */
 export const hasWebSite = (place: Place): boolean =>

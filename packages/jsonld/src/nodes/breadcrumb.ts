@@ -1,5 +1,6 @@
 import { addressOf } from '@trifold/core'
 import { createNode, type Description, type Json } from '../graph/description.ts'
+import { collectionPageOf, frontPageOf } from '../graph/front-page.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
 import { hasBreadcrumb } from '../graph/site-parts.ts'
 
@@ -9,20 +10,24 @@ interface Step {
   readonly address: string
 }
 
-/** From the site's front page to this one, by way of the folders that have a page: `guide/index.md` or `guide.md`. */
+/**
+ * From the site's front page to this one, by way of the collection's page, where it is another, and of the folders that
+ * have a page: `guide/index.md` or `guide.md`.
+ */
 export const breadcrumb = (input: GraphInput): Description[] => {
   if (!hasBreadcrumb(input)) return []
   const { meta, site, ids } = input
-  const steps = [{ name: site.name ?? '', address: ids.site ?? '' }, ...between(input)]
+  const { name = '', address = '', settings } = frontPageOf(site)
+  const steps = [{ name, address }, ...between(input)]
   const items = steps.map(({ name, address }, index) => listItem(index, name, address))
   const node = createNode('BreadcrumbList', ids.of('breadcrumb'), {
     itemListElement: [...items, listItem(steps.length, meta.title)],
   })
   const origins = {
-    '@id': { setting: 'baseUrl' },
+    '@id': { setting: settings.address },
     itemListElement: { key: 'title' },
-    'itemListElement/0': { setting: 'name' },
-    'itemListElement/0/item': { setting: 'baseUrl' },
+    'itemListElement/0': { setting: settings.name },
+    'itemListElement/0/item': { setting: settings.address },
   }
   return [{ node, origins }]
 }
@@ -37,10 +42,13 @@ const listItem = (index: number, name: string, address?: string): Json => ({
 /** Pages of folders on the same site, each once. */
 const between = ({ neighbours, site, ids }: GraphInput): Step[] => {
   const seen = new Set([ids.site, ids.address])
-  return neighbours.parents.flatMap(({ article: { meta } }) => {
-    const address = addressOf(meta, site)
-    if (address === undefined || !address.startsWith(ids.site ?? '') || seen.has(address)) return []
+  const folders = neighbours.parents.map(({ article: { meta } }) => ({
+    name: meta.title,
+    address: addressOf(meta, site) ?? '',
+  }))
+  return [collectionPageOf(site) ?? [], folders].flat().filter(({ address }) => {
+    if (!address.startsWith(ids.site ?? '') || address === '' || seen.has(address)) return false
     seen.add(address)
-    return { name: meta.title, address }
+    return true
   })
 }

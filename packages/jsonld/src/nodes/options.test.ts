@@ -172,6 +172,23 @@ describe('a site', () => {
       { '@type': 'ListItem', position: 4, name: 'A post' },
     ])
   })
+
+  it('has the site that the collection is a part of, and the way to it by way of the collection', async () => {
+    const whole = { name: 'Example.org', url: 'https://example.org' }
+    const graph = await graphOf(articleOf(), { site: { ...site, site: whole } })
+    const ofType = (type: string) => graph.find((node) => node['@type'] === type)
+    expect(ofType('WebSite')).toMatchObject({
+      '@id': 'https://example.org/#website',
+      url: 'https://example.org/',
+      name: 'Example.org',
+    })
+    expect(ofType('WebPage')).toMatchObject({ isPartOf: { '@id': 'https://example.org/#website' } })
+    expect(ofType('BreadcrumbList')?.itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Example.org', item: 'https://example.org/' },
+      { '@type': 'ListItem', position: 2, name: 'Example', item: 'https://example.org/blog/' },
+      { '@type': 'ListItem', position: 3, name: 'A post' },
+    ])
+  })
 })
 
 describe('a video', () => {

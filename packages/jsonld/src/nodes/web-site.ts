@@ -1,4 +1,5 @@
 import { createNode, type Description, reference } from '../graph/description.ts'
+import { frontPageOf } from '../graph/front-page.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
 import { hasWebSite } from '../graph/site-parts.ts'
 
@@ -6,16 +7,17 @@ import { hasWebSite } from '../graph/site-parts.ts'
 export const webSite = (input: GraphInput): Description[] => {
   if (!hasWebSite(input)) return []
   const { site, ids, cast } = input
+  const { name, settings } = frontPageOf(site)
   const node = createNode('WebSite', ids.ofSite('website'), {
     url: ids.site,
-    name: site.name,
+    name,
     inLanguage: site.lang,
     publisher: site.publisher === undefined ? undefined : reference(cast.idOf(site.publisher)),
   })
   const origins = {
-    '@id': { setting: 'baseUrl' },
-    url: { setting: 'baseUrl' },
-    name: { setting: 'name' },
+    '@id': { setting: settings.address },
+    url: { setting: settings.address },
+    name: { setting: settings.name },
     inLanguage: { setting: 'lang' },
     publisher: { setting: 'publisher' },
   }
