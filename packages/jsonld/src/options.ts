@@ -35,6 +35,13 @@ export const jsonldOptionsSchema = z.strictObject({
     .describe(
       'Say what is fit to be read aloud: `true` for title, summaries and key points of Trifold’s page, or CSS selectors of your own. A beta of Google’s, for news in English.',
     ),
+  pictures: z
+    .strictObject({
+      credit: z.string().min(1).optional().describe('Who made them.'),
+      license: z.string().min(1).optional().describe('A URL, or an SPDX identifier.'),
+    })
+    .default({})
+    .describe('What is true of every picture of which the article says nothing else.'),
   faq: z
     .boolean()
     .default(false)

@@ -34,6 +34,9 @@ const site: SiteSettings = {
   publisher: { name: 'Example Ltd', type: 'Organization', url: 'https://example.org/' },
 }
 
+/** Google asks of every picture who made it; articles alone do not say. */
+const pictures = { credit: 'Example Ltd', license: 'CC-BY-4.0' }
+
 const everything = {
   articleType: 'TechArticle',
   articleBody: true,
@@ -45,10 +48,10 @@ const everything = {
 
 /** How graphs are printed: by themselves, on a site, with all that is printed on request, beside a plug-in’s. */
 const settings: readonly (readonly [name: string, site: SiteSettings, options: object])[] = [
-  ['by itself', {}, {}],
-  ['on a site', site, {}],
-  ['with all that can be asked for', site, everything],
-  ['as additions', site, { scope: 'additions' }],
+  ['by itself', {}, { pictures }],
+  ['on a site', site, { pictures }],
+  ['with all that can be asked for', site, { ...everything, pictures }],
+  ['as additions', site, { pictures, scope: 'additions' }],
 ]
 
 /** Prints the graph of a Markdown source. */
