@@ -313,6 +313,12 @@ const table: [fault: string, mutate: (graph: Graph) => void, code: string, point
   ['an address without a host', set('WebPage', { url: 'https://' }), 'url-well-formed', '/@graph/0/url'],
   ['one slash', set('WebPage', { url: 'https:/example.org/' }), 'url-well-formed', '/@graph/0/url'],
   ['no colon', set('WebPage', { url: 'https//example.org/' }), 'url-well-formed', '/@graph/0/url'],
+  [
+    'no colon and a letter too few',
+    set('WebPage', { url: 'htp//example.org/' }),
+    'url-well-formed',
+    '/@graph/0/url',
+  ],
   ['a letter too few', set('WebPage', { url: 'htps://example.org/' }), 'url-well-formed', '/@graph/0/url'],
   ['no scheme', set('Person', { sameAs: ['www.example.org'] }), 'url-well-formed', '/@graph/2/sameAs/0'],
   [

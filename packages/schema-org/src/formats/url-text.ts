@@ -18,17 +18,22 @@ export const urlFault = (text: string): string | undefined => {
 
 /** Faults of an address without a scheme. */
 const relativeFault = (url: string): string | undefined => {
-  if (/^:?\/\/$|^https?\/\//i.test(url)) return 'it has no “:” after “http”'
+  if (/^:?\/\/$/.test(url)) return 'it has no “:” after “http”'
+  const [, scheme = ''] = /^([a-z]{3,6})\/\//i.exec(url) ?? []
+  if (scheme !== '' && isNearHttp(scheme.toLowerCase())) return `it has no “:” after “${scheme}”`
   if (/^www\./i.test(url)) return 'it begins with “www.” and not with “https://”'
   return /[./#?%]/.test(url) ? undefined : loneWord
 }
+
+/** Whether a scheme is one of the web’s, or becomes it by two letters. */
+const isNearHttp = (scheme: string): boolean =>
+  Math.min(distance(scheme, 'http'), distance(scheme, 'https')) <= 2
 
 const schemeFault = (scheme: string, rest: string, url: string): string | undefined => {
   if (scheme !== 'http' && scheme !== 'https') {
     // A port (localhost:3000) is no scheme; neither is a letter dropped from “https”.
     if (!rest.startsWith('//')) return rest === '' ? 'nothing follows its scheme' : undefined
-    const near = Math.min(distance(scheme, 'http'), distance(scheme, 'https'))
-    return near > 0 && near <= 2 && scheme !== 'ftp' && scheme !== 'ftps'
+    return isNearHttp(scheme) && scheme !== 'ftp' && scheme !== 'ftps'
       ? `“${scheme}:” is not “https:”`
       : undefined
   }
