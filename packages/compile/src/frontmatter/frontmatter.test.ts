@@ -111,6 +111,7 @@ describe('front matter of other tools is understood:', () => {
       { tags: ['c', 'd', 'a', 'b'] },
     ],
     ['Jekyll, with one category', 'layout: post\ncategory: a b', { tags: ['a b'] }],
+    ['Jekyll, with one category of several', 'layout: post\ncategory: a, b and c', { tags: ['a, b and c'] }],
     ['Jekyll, with commas', 'layout: post\ntags: a b, c', { tags: ['a b', 'c'] }],
     ['Hugo, with one category of two words', 'categories: a b', { tags: ['a b'] }],
     ['Astro, with a layout', 'layout: ../../layouts/Post.astro\ntags: a b', { tags: ['a b'] }],

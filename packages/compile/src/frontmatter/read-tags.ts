@@ -5,11 +5,17 @@ import { itemsOf, plain, type Reader, wrong } from './reading.ts'
 
 /**
  * `a, b` or `a; b`, a list of texts or numbers, or of maps with a name; lists in lists are joined, a leading # is
- * dropped. One text without commas is one tag, but on Jekyll: there `tags: a b` are two (and `category: a b` is one).
+ * dropped. One text without commas is one tag, but on Jekyll: there `tags: a b` are two, and `category` is one always,
+ * whatever its commas.
  * Of Zola's `taxonomies`, those that are tags.
  */
 export const readTags: Reader<string[]> = (field, reading) => {
-  if (field.kind === 'scalar') return tidy(split(field.text, reading.jekyll && isPlural(field.name)))
+  if (field.kind === 'scalar') {
+    const one = reading.jekyll && /^category$/i.test(field.name)
+    return tidy(
+      one ? [decodeReferences(field.text)] : split(field.text, reading.jekyll && isPlural(field.name)),
+    )
+  }
   return tidy(
     flatten(field).flatMap(
       (item) => nameOf(item) ?? wrong(item, reading, 'a tag, or a map with its name') ?? [],

@@ -55,7 +55,10 @@ export const configSchema = z
       .strictObject({ name: z.string().min(1), url: webAddress })
       .optional()
       .describe('The website that the collection is a part of; without it, the collection is the site.'),
-    publisher: agentSchema.optional(),
+    // Websites are mostly published by organisations, as a publisher in front matter is one unless it says otherwise.
+    publisher: agentSchema
+      .extend({ type: agentSchema.shape.type.removeDefault().default('Organization') })
+      .optional(),
     timeZone: z
       .string()
       .regex(timeZone, 'expected an offset such as +01:00, or UTC')

@@ -24,6 +24,13 @@ const read = async (text: string) => {
 }
 
 describe('a configuration', () => {
+  it('has a publisher that is an organisation unless it says otherwise', async () => {
+    const typeOf = async (publisher: object) =>
+      (await read(JSON.stringify({ publisher }))).config.publisher?.type
+    expect(await typeOf({ name: 'Example' })).toBe('Organization')
+    expect(await typeOf({ name: 'Ada', type: 'Person' })).toBe('Person')
+  })
+
   it('may hold every key', async () => {
     const config = {
       formats: { html: true, slides: { size: '4:3' }, jsonld: false },
