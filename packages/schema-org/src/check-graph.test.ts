@@ -464,9 +464,38 @@ describe('a finding', () => {
     expect(help(rename('Article', 'headline', 'headLine'))).toBe('Did you mean “headline”?')
     expect(help(set('Article', { '@type': 'Blog Posting' }))).toBe('Did you mean “BlogPosting”?')
     expect(help(set('Offer', { availability: 'InStok' }))).toBe('Did you mean “InStock”?')
+    expect(help(set('Offer', { availability: 'https://schema.org/Somewhere' }))).toMatch(
+      /^Its values are BackOrder, .* and \d+ more\.$/,
+    )
     expect(help(set('Article', { publisher: id('orgg') }))).toBe(
       'Did you mean “https://example.org/post/#org”?',
     )
+  })
+
+  it('names the keyword that lacks its @ where no context lends one', () => {
+    const graph = {
+      '@context': { '@vocab': 'https://schema.org/' },
+      type: 'Article',
+      id: 'https://x.example/',
+    }
+    expect(check(graph).map(({ code, help }) => [code, help])).toEqual([
+      ['type-present', undefined],
+      ['property-known', 'Write “@type”.'],
+      ['property-known', 'Write “@id”.'],
+    ])
+  })
+
+  it.each([
+    ['too wide a type is a note', { brand: { '@type': 'Thing', name: 'A' } }, 'info'],
+    ['another type is a warning', { brand: { '@type': 'Place', name: 'A' } }, 'warning'],
+  ])('weighs what does not fit: %s', (_, values, severity) => {
+    const graph = { '@context': 'https://schema.org', '@type': 'Product', ...values }
+    expect(check(graph)).toMatchObject([{ code: 'value-in-range', severity }])
+  })
+
+  it('does not take two years for a day', () => {
+    const graph = { '@context': 'https://schema.org', '@type': 'Book', dateCreated: '1971-1972' }
+    expect(check(graph)).toMatchObject([{ message: expect.stringContaining('expected a date of ISO 8601') }])
   })
 
   it('comes in the order of the document', () => {

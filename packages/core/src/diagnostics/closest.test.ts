@@ -4,7 +4,7 @@ import { closest } from './closest.ts'
 const blocks = ['definition', 'comparison', 'story', 'key-points', 'steps', 'faq', 'summary', 'note', 'tip']
 const keys = ['title', 'slug', 'lang', 'author', 'authors', 'lastmod', 'published', 'seo', 'subtitle', 'tags']
 const formats = ['markdown', 'html', 'slides', 'jsonld']
-const terms = ['headline', 'BlogPosting', 'InStock', 'datePublished']
+const terms = ['actor', 'author', 'headline', 'BlogPosting', 'InStock', 'datePublished']
 
 test.each([
   ['nte', blocks, 'note'],
@@ -27,6 +27,7 @@ test.each([
   ['Blog Posting', terms, 'BlogPosting'],
   ['InStok', terms, 'InStock'],
   ['date_published', terms, 'datePublished'],
+  ['autor', terms, 'author'],
 ])('%s is closest to one of %o: %s', (word, candidates, meant) => {
   expect(closest(word, candidates)).toBe(meant)
 })

@@ -3,7 +3,10 @@ import { distance } from 'fastest-levenshtein'
 /** Longer words are not compared: nobody retypes them, and a document may hold many. */
 const longest = 200
 
-/** The candidate that the author most likely meant, if any is near enough to say so; the first of those as near. */
+/**
+ * The candidate that the author most likely meant, if any is near enough to say so. Of those as near it is the one that
+ * begins alike for longest (“autor” is “author”, not “actor”), then the first.
+ */
 export const closest = (word: string, candidates: readonly string[]): string | undefined => {
   if (word.length > longest) return undefined
   const found = word.toLowerCase()
@@ -12,9 +15,21 @@ export const closest = (word: string, candidates: readonly string[]): string | u
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > 2) continue
     const steps = mistakes(found, candidate.toLowerCase())
-    if (steps < least) [best, least] = [candidate, steps]
+    const closer =
+      steps < least || (steps === least && best !== undefined && beginsAlike(found, candidate, best))
+    if (closer) [best, least] = [candidate, steps]
   }
   return best
+}
+
+/** Whether a word shares more of its beginning with one candidate than with the other. */
+const beginsAlike = (word: string, candidate: string, other: string): boolean =>
+  sharedBeginning(word, candidate.toLowerCase()) > sharedBeginning(word, other.toLowerCase())
+
+const sharedBeginning = (a: string, b: string): number => {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
 }
 
 /** How many mistakes make one word of another; infinitely many when it is more likely a word of its own. */

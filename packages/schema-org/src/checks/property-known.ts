@@ -8,6 +8,8 @@ export const propertyKnown: Check = (input) =>
     node.properties.flatMap((property) => unknownProperty(property, node, input)),
   )
 
+const keywords: ReadonlySet<string> = new Set(['type', 'id', 'graph', 'context'])
+
 const unknownProperty = (
   { name, written, pointer }: GraphProperty,
   node: GraphNode,
@@ -21,7 +23,8 @@ const unknownProperty = (
       severity: 'error',
       pointer,
       message: `schema.org has no property “${written}”.`,
-      help: suggest(name, () => vocabulary.propertyNames),
+      // Only contexts that say so, as schema.org's own does, let keywords go without their @.
+      help: keywords.has(name) ? `Write “@${name}”.` : suggest(name, () => vocabulary.propertyNames),
     },
   ]
 }

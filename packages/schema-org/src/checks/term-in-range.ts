@@ -1,7 +1,7 @@
 import type { GraphProperty } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { CheckInput } from './check.ts'
+import { type CheckInput, listed } from './check.ts'
 import { misfit } from './misfit.ts'
 import { anyIsA } from './node-types.ts'
 import { superseded } from './term-current.ts'
@@ -19,22 +19,23 @@ export const termFindings = (
     const of = vocabulary.enumerationsOf(name)
     return open || anyIsA(of, ranges, vocabulary)
       ? outdated(name, pointer, vocabulary)
-      : misfit('value-in-range', pointer, property, of, ranges)
+      : misfit('value-in-range', pointer, property, of, ranges, vocabulary)
   }
   if (vocabulary.isType(name) || vocabulary.isProperty(name)) {
     // A type may stand for its things, but no enumeration has things beside its members.
     const closed = ranges.every((range) => vocabulary.isA(range, 'Enumeration'))
     return closed && !anyIsA([name], ranges, vocabulary)
-      ? misfit('value-in-range', pointer, property, [`term of schema.org (“${name}”)`], ranges)
+      ? misfit('value-in-range', pointer, property, [`term of schema.org (“${name}”)`], ranges, vocabulary)
       : []
   }
+  const members = ranges.flatMap((range) => vocabulary.membersOf(range))
   return [
     {
       code: 'enumeration-member-known',
       severity: 'error',
       pointer,
       message: `schema.org has no term “${name}”, which “${property.written}” names.`,
-      help: suggest(name, () => ranges.flatMap((range) => vocabulary.membersOf(range))),
+      help: suggest(name, () => members) ?? (members[0] && `Its values are ${listed(members, 8)}.`),
     },
   ]
 }

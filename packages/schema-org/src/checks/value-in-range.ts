@@ -62,7 +62,7 @@ const nodeFindings = (
   const types = knownTypes(node, vocabulary)
   return types === undefined || fits(types, ranges, vocabulary)
     ? []
-    : misfit('value-in-range', pointer, property, types, ranges)
+    : misfit('value-in-range', pointer, property, types, ranges, vocabulary)
 }
 
 const referenceFindings = (
@@ -76,7 +76,7 @@ const referenceFindings = (
   if (types !== undefined) {
     return types.length === 0 || fits(types, ranges, input.vocabulary)
       ? []
-      : misfit('reference-in-range', pointer, property, types, ranges)
+      : misfit('reference-in-range', pointer, property, types, ranges, input.vocabulary)
   }
   const name = schemaName(id)
   return name === undefined ? [] : termFindings(name, pointer, property, ranges, input)
@@ -91,5 +91,5 @@ const reverseFindings = (
   const ranges = property.name === undefined ? [] : vocabulary.rangesOf(property.name)
   const types = knownTypes(node, vocabulary)
   if (ranges.length === 0 || types === undefined || fits(types, ranges, vocabulary)) return []
-  return misfit('value-in-range', property.pointer, property, types, ranges)
+  return misfit('value-in-range', property.pointer, property, types, ranges, vocabulary)
 }

@@ -6,7 +6,7 @@ export type DateText = 'date' | 'date-time' | 'date-time-without-zone' | 'time' 
 /** A day or a month of no certain year (XML Schema's gMonthDay and gMonth): birthdays, feasts. */
 const dayOfYear = /^--(\d{2})(?:-(\d{2}))?$/
 const date =
-  /^-?(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?|-(?:[0-2]\d\d|3[0-5]\d|36[0-6]))?$/
+  /^(?!\d{4}-\d{4}$)-?(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?|-(?:[0-2]\d\d|3[0-5]\d|36[0-6]))?$/
 const time =
   /^(?:([01]\d|2[0-3])(?::?([0-5]\d)(?::?([0-5]\d|60)(?:[.,]\d+)?)?)?|24(?::?00(?::?00)?)?)(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/i
 /** What has the form of a time of day, whatever its numbers. */
