@@ -26,7 +26,7 @@ const read = async (text: string) => {
 describe('a configuration', () => {
   it('has a publisher that is an organisation unless it says otherwise', async () => {
     const typeOf = async (publisher: object) =>
-      (await read(JSON.stringify({ publisher }))).config.publisher?.type
+      (await read(JSON.stringify({ publisher }))).config?.publisher?.type
     expect(await typeOf({ name: 'Example' })).toBe('Organization')
     expect(await typeOf({ name: 'Ada', type: 'Person' })).toBe('Person')
   })
