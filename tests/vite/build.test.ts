@@ -118,16 +118,21 @@ describe('an article in a build', () => {
     project = createProject({
       ...blog,
       'content/b.md':
-        '---\n__proto__: { polluted: yes }\n---\n![x](img/a%231%25.png) ![y](img/it%27s%20a%20dot.png)\n',
+        '---\nimage: { src: img/a%231%25.png, alt: A }\n__proto__: { polluted: yes }\n---\n![x](img/a%231%25.png) ![y](img/it%27s%20a%20dot.png)\n',
       'content/img/a#1%.png': dot,
       "content/img/it's a dot.png": Buffer.concat([dot, Buffer.from('.')]),
     })
     const { b } = await buildAndImport(project)
-    const [embedded, served] = load(b.html)('img')
+    const images = load(b.html)('img')
       .map((_, image) => image.attribs.src)
       .get()
-    expect(embedded).toMatch(/^data:image\/png;base64,/)
-    expect(existsSync(built(served ?? ''))).toBe(true)
+    expect(images.map((address = '') => readFileSync(built(address)).byteLength)).toEqual([
+      dot.length,
+      dot.length + 1,
+    ])
+    expect(b.cover).toBe(images[0])
+    expect(b.markdown).toContain(`![x](${b.cover})`)
+    expect(b.jsonldScript).toContain(`https://example.org${b.cover}`)
     expect(Object.getPrototypeOf(b.meta.extra)).toBe(Object.prototype)
   })
 
@@ -137,6 +142,7 @@ describe('an article in a build', () => {
     const { a, b } = await buildAndImport(project, { linkTo })
     expect(load(a.html)('.body a').last().attr('href')).toBe('/en/b?content/b.md#x')
     expect(load(b.html)('.body a').last().attr('href')).toBe('/en/a?content/a.md')
+    expect(a.markdown).toContain('[the second](/en/b?content/b.md#x)')
   })
 
   it.each(['/sub/', 'https://cdn.example.org/x/'])('is served below the base %s', async (base) => {

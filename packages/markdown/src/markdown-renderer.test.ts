@@ -56,3 +56,23 @@ it('leaves nothing out of its own dialect', async () => {
   expect(files[0]?.content).toContain('Slides alone.')
   expect(files[0]?.content).toContain('For the speaker.')
 })
+
+it('leads to the pages of a site, which says where its articles are', async () => {
+  const links = ['other.md#x', 'other.md', 'https://example.org/'].map((url) => ({
+    type: 'link' as const,
+    url,
+    children: [{ type: 'text' as const, value: 'Word' }],
+  }))
+  const article = { ...everyBlock, children: [{ type: 'paragraph' as const, id: 'p', children: links }] }
+  const before = structuredClone(article)
+  const printed = async (page: string | undefined) => {
+    const find: RenderContext['article'] = (url) =>
+      url.startsWith('other') ? { folder: '../other/', fragment: url.slice(8), page } : undefined
+    const options = markdownRenderer.options.parse({})
+    const { files } = await markdownRenderer.render(article, options, { ...context, article: find })
+    return [...String(files[0]?.content).matchAll(/\[Word\]\((.*?)\)/g)].map(([, url]) => url)
+  }
+  expect(await printed('/blog/other/')).toEqual(['/blog/other/#x', '/blog/other/', 'https://example.org/'])
+  expect(await printed(undefined)).toEqual(['other.md#x', 'other.md', 'https://example.org/'])
+  expect(article).toEqual(before)
+})

@@ -1,10 +1,11 @@
 import { relative, sep } from 'node:path'
 import { imageAddress, splitAtImages } from './image-address.ts'
+import { servedImage } from './served-image.ts'
 
 /** How an address is written where it stands. */
 export type AddressForm = 'plain' | 'inHtml' | 'absolute'
 
-/** The images of a module: imported, so that Vite serves them, hashes them and knows where they are. */
+/** The images of a module: imported, so that Vite serves them, hashes them and knows where they are; else outputs. */
 export interface ModuleImages {
   /** A text as a JavaScript expression, each image's address where it belongs. */
   expression(text: string, form: AddressForm): string
@@ -22,6 +23,8 @@ export interface ImageSite {
   readonly publicDir: string
   /** The site's address on the web; empty if it is not known. */
   readonly baseUrl: string
+  /** A JavaScript expression of the address of an output. */
+  addressOf(path: string): string
 }
 
 export const createModuleImages = (site: ImageSite): ModuleImages => {
@@ -42,7 +45,7 @@ export const createModuleImages = (site: ImageSite): ModuleImages => {
         })
         .filter((piece, index) => piece !== '""' || index === 0)
         .join(' + '),
-    statements: () => [...names].map(([hash, name]) => statement(name, site.images.get(hash) ?? '', site)),
+    statements: () => [...names].map(([hash, name]) => statement(name, hash, site)),
   }
 }
 
@@ -54,11 +57,14 @@ const forms: Record<AddressForm, (name: string, site: ImageSite) => string> = {
     baseUrl === '' ? name : `new URL(${name}, ${JSON.stringify(baseUrl)}).href`,
 }
 
-const statement = (name: string, path: string, { base, publicDir }: ImageSite): string => {
+const statement = (name: string, hash: string, { base, publicDir, images, addressOf }: ImageSite): string => {
+  const path = images.get(hash) ?? ''
   const within = publicDir === '' ? '..' : relative(publicDir, path)
   if (within !== '' && !within.startsWith('..')) {
     const address = within.split(sep).map(encodeURIComponent).join('/')
     return `const ${name} = ${JSON.stringify(base + address)}`
   }
+  const served = servedImage(path, hash)
+  if (served !== undefined) return `const ${name} = ${addressOf(served)}`
   return `import ${name} from ${JSON.stringify(`${path.split(sep).join('/')}?url&no-inline`)}`
 }

@@ -1,19 +1,32 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { RenderedArticle, RenderedFile } from 'trifold'
+import { servedImage } from './served-image.ts'
 import { siteFolder } from './site-renderers.ts'
 
 /** The files of an article that the site serves as they are. */
 export interface Outputs {
   /** Their folder: named after the article, other when any of them is other. */
   readonly folder: string
-  readonly files: readonly RenderedFile[]
+  readonly files: readonly Pick<RenderedFile, 'path' | 'content'>[]
 }
 
-/** What the site serves of an article: its slides, and the formats that readers may download, with what they need. */
-export const outputsOf = ({ files, slug }: RenderedArticle, downloads: readonly string[]): Outputs => {
-  const served = files.filter(
+/**
+ * What the site serves of an article: its slides, and the formats that readers may download, with what they need; images
+ * that cannot be imported.
+ */
+export const outputsOf = (
+  { files, slug, images }: RenderedArticle,
+  downloads: readonly string[],
+): Outputs => {
+  const wanted = files.filter(
     ({ path, format }) => !path.startsWith(siteFolder) && (format === 'slides' || downloads.includes(format)),
   )
+  const shown = [...images].flatMap(([hash, path]) => {
+    const name = servedImage(path, hash)
+    return name === undefined ? [] : [{ path: name, content: readFileSync(path) }]
+  })
+  const served = [...wanted, ...shown]
   const hash = createHash('sha256')
   for (const { path, content } of served) hash.update(`${path}\0`).update(content).update('\0')
   return { folder: `${nameOf(slug)}-${hash.digest('hex').slice(0, 8)}`, files: served }

@@ -3,11 +3,9 @@ import { createModuleImages, type ImageSite } from './module-images.ts'
 import { siteFiles, siteFolder } from './site-renderers.ts'
 
 /** What a module has to know of the site around it. */
-export interface ModuleSite extends Pick<ImageSite, 'base' | 'publicDir'> {
+export interface ModuleSite extends Pick<ImageSite, 'base' | 'publicDir' | 'addressOf'> {
   /** The formats that readers may download, in order. */
   readonly downloads: readonly string[]
-  /** A JavaScript expression of the address of an output. */
-  addressOf(path: string): string
 }
 
 /** Prints the module that an article is: an export for each of its parts, and all of them together as the default. */

@@ -79,19 +79,14 @@ const withAddresses = (context: RenderContext): RenderContext => ({
   ...context,
   asset: (url) => {
     const asset = context.asset(url)
-    return asset === undefined || isUnimportable(url)
-      ? asset
-      : { ...asset, address: imageAddress(asset.hash) }
+    return asset === undefined ? undefined : { ...asset, address: imageAddress(asset.hash) }
   },
 })
-
-/** Whether the file's name holds what no import can: `?`, `#` or `%`. Such an image is embedded. */
-const isUnimportable = (url: string): boolean => /%(23|25|3f)/i.test(url)
 
 /** The address of the article's own picture; empty if it has none that can be shown. */
 const coverOf = ({ meta: { image } }: Article, context: RenderContext): string => {
   if (image === undefined) return ''
   if (/^https?:/i.test(image.src)) return image.src
   const asset = context.asset(image.src)
-  return asset === undefined || isUnimportable(image.src) ? '' : imageAddress(asset.hash)
+  return asset === undefined ? '' : imageAddress(asset.hash)
 }
