@@ -151,6 +151,14 @@ it.each([
   expect(result.diagnostics).toMatchObject([{ code, line, severity: 'error' }])
 })
 
+it('replaces copies in the order of the file, wherever the parser moves them', () => {
+  const copy = '<script data-trifold="post">1</script>'
+  const html = `<title>x</title><table><tr><td>${copy}a</td></tr><div>${copy}b</div></table>`
+  const { bytes, change } = embed(bytesOf(html))
+  expect(change).toBe('replaced')
+  expect(without(bytes)).toBe(without(bytesOf(html)))
+})
+
 it.each(['{{', '{%', '<?', '<% ', '---\n', '<head>{{', '<!--', '<script>', '<title>'])(
   'needs no longer for a page of 1,000,000 characters of %j',
   (piece) => {

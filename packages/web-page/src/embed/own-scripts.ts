@@ -36,6 +36,8 @@ export const outlineOf = (html: string, id: string): PageOutline | { readonly re
     return undefined
   })
   const root = parsed.document.childNodes.find((node) => isElement(node))
+  // The parser moves what no table may hold to before it.
+  own.sort((a, b) => a.start - b.start)
   return { own, isPage, html: root !== undefined && isElement(root) ? root : undefined }
 }
 

@@ -4,7 +4,7 @@ import { type JsonProblem, syntaxProblem } from './json-problem.ts'
 /** Thrown and caught by {@link scanJson} alone: the rest of the text cannot be understood. */
 export class Unreadable extends Error {}
 
-/** Problems told of one text; what comes after so many has the same cause. */
+/** Problems of one severity that are told of a text; what comes after so many has the same cause. */
 const mostProblems = 20
 
 /** The state of reading one JSON text: where it is, and what was wrong so far. */
@@ -14,10 +14,11 @@ export interface JsonScanner {
   readonly problems: JsonProblem[]
 }
 
-/** Notes a problem, and ends the reading when there were too many. */
+/** Notes a problem. Too many errors end the reading; warnings never do, and what is more of them is not told. */
 export const note = (scanner: JsonScanner, problem: JsonProblem): void => {
-  scanner.problems.push(problem)
-  if (scanner.problems.length >= mostProblems) throw new Unreadable()
+  const alike = scanner.problems.filter(({ severity }) => severity === problem.severity).length
+  if (alike < mostProblems) scanner.problems.push(problem)
+  if (problem.severity === 'error' && alike + 1 >= mostProblems) throw new Unreadable()
 }
 
 /** Notes what stands here in place of something that was expected, and ends the reading. */
