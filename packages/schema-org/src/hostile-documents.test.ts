@@ -111,3 +111,11 @@ it('takes names of Object.prototype for what they are', () => {
     'property-known /toString',
   ])
 })
+
+it('reads lists that are longer than a call may have arguments', () => {
+  const found = checkGraph(
+    { '@context': several(200_000, () => 'https://schemaorg/'), '@type': 'Person', name: 'x' },
+    { vocabulary },
+  )
+  expect(found.length).toBeGreaterThanOrEqual(200_000)
+})

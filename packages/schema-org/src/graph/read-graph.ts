@@ -115,7 +115,7 @@ const readKeys = (
         const keys = { source: inner, pointer: there, reverse: more, depth: depth + 1 }
         if (depth < deepest) readKeys(keys, node, context, reading, readNode)
       })
-    reading.findings.push(...keywordFindings(iri, value, where, reading.suggest))
+    for (const finding of keywordFindings(iri, value, where, reading.suggest)) reading.findings.push(finding)
     if (iri === '@id') Object.assign(node, { id: idOf(context, value), idPointer: where })
     else if (iri === '@type') for (const type of readTypes(value, context, where)) node.types.push(type)
     else if (iri === '@reverse') inside(true)
