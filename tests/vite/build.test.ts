@@ -155,6 +155,15 @@ describe('an article in a build', () => {
     }
   })
 
+  it.each(['_site/', '', '.', 'a//b/'])('is served from the folder of assets “%s”', async (assetsDir) => {
+    project = createProject(blog)
+    const { a } = await buildAndImport(project, { formats }, { build: { assetsDir } })
+    for (const address of [a.slidesUrl, a.outputs[0].url]) {
+      expect(address).not.toMatch(/\/\//)
+      expect(existsSync(built(address))).toBe(true)
+    }
+  })
+
   it('finds its files from the place of the script where the base is relative', async () => {
     project = createProject(blog)
     const output = { entryFileNames: 'js/entry.js' }

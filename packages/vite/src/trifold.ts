@@ -1,4 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
+import { posix } from 'node:path'
 import { normalizePath, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
 import { type ArticleCache, createArticleCache } from './article-cache.ts'
 import { articleIds, articleOfId } from './article-id.ts'
@@ -95,7 +96,8 @@ const emitOutputs = (
   assetsDir: string,
   emit: (asset: { type: 'asset'; fileName: string; source: string | Uint8Array }) => string,
 ): ((path: string) => string) => {
-  const place = (path: string): string => `${assetsDir}/${folder}/${path}`.replace(/^\/+/, '')
+  // Frameworks name the folder of assets with or without a slash at its end.
+  const place = (path: string): string => posix.join('/', assetsDir, folder, path).slice(1)
   const references = new Map(
     files.map(({ path, content }) => [path, emit({ type: 'asset', fileName: place(path), source: content })]),
   )
