@@ -46,6 +46,14 @@ const id = (fragment: string) => ({ '@id': `https://example.org/post/#${fragment
 
 const table: [fault: string, mutate: (graph: Graph) => void, code: string, pointer: string][] = [
   ['an unknown type', set('Article', { '@type': 'BlogPoost' }), 'type-known', '/@graph/1/@type'],
+  ['a type with a slash', set('Article', { '@type': 'Blog/Posting' }), 'type-known', '/@graph/1/@type'],
+  [
+    'a property with a slash',
+    rename('Article', 'headline', 'head/line'),
+    'property-known',
+    '/@graph/1/head~1line',
+  ],
+  ['a property without a name', rename('Article', 'headline', ''), 'property-known', '/@graph/1/'],
   ['a type in the wrong case', set('Article', { '@type': 'article' }), 'type-known', '/@graph/1/@type'],
   ['a type in two words', set('Article', { '@type': 'Blog Posting' }), 'type-known', '/@graph/1/@type'],
   [

@@ -67,6 +67,10 @@ export type GraphValue = Literal | Reference | NodeValue
 export const schemaName = (iri: string): string | undefined =>
   /^https?:\/\/(?:www\.)?schema\.org\/([^/#?]+)$/.exec(iri)?.[1]
 
+/** What a key or a type says in schema.org's namespace: a name, or what is none, such as a text with a slash. */
+export const termName = (iri: string): string | undefined =>
+  /^https?:\/\/(?:www\.)?schema\.org\/(.*)$/s.exec(iri)?.[1]
+
 /** The values of a property, whatever its place on the node. */
 export const valuesOf = (node: GraphNode, property: string): GraphValue[] =>
   node.properties.filter(({ name, reverse }) => name === property && !reverse).flatMap(({ values }) => values)

@@ -1,7 +1,7 @@
 import { createSuggest, type Suggest } from '../vocabulary/did-you-mean.ts'
 import { type ActiveContext, applyContext, emptyContext, termOf } from './active-context.ts'
 import { expandId, expandIri } from './expand-iri.ts'
-import { type Graph, type GraphNode, type GraphProperty, schemaName, type TypeName } from './graph.ts'
+import { type Graph, type GraphNode, type GraphProperty, type TypeName, termName } from './graph.ts'
 import { below, type GraphFinding } from './graph-finding.ts'
 import { keywordFindings } from './keywords.ts'
 import { deepest, longestKey, type ReadNode, readValues } from './read-values.ts'
@@ -143,7 +143,7 @@ const readProperty = (
   readNode: ReadNode,
 ): GraphProperty => {
   const term = termOf(context, key)
-  const name = iri === undefined ? undefined : schemaName(iri)
+  const name = iri === undefined ? undefined : termName(iri)
   const inner = scopedContext(context, term?.context, reading.scoped)
   for (const finding of valueKeywordFindings(value, pointer, reading.suggest)) reading.findings.push(finding)
   const backwards = reverse !== (term?.reverse ?? false)
@@ -167,7 +167,7 @@ const readTypes = (value: unknown, context: ActiveContext, pointer: string): Typ
   [value].flat().flatMap((written, index) => {
     if (typeof written !== 'string') return []
     const iri = expandIri(context, written)
-    const name = iri === undefined ? undefined : schemaName(iri)
+    const name = iri === undefined ? undefined : termName(iri)
     return [{ written, name, pointer: Array.isArray(value) ? below(pointer, index) : pointer }]
   })
 
