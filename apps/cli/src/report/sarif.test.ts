@@ -35,6 +35,17 @@ describe('the SARIF log', () => {
     expect(location.region).toEqual({ startLine: 3, startColumn: 4, endLine: 3, endColumn: 14 })
   })
 
+  it('names the value of data that a finding is about', () => {
+    const [first] = exampleReport.diagnostics
+    const pointer = '/@graph/0/author'
+    const report = { ...exampleReport, diagnostics: first === undefined ? [] : [{ ...first, pointer }] }
+    const written = JSON.parse(sarifReport(report, style))
+    expect(complaints(written)).toEqual([])
+    expect(written.runs[0].results[0].locations[0].logicalLocations).toEqual([
+      { fullyQualifiedName: pointer },
+    ])
+  })
+
   it('of a clean run has no results', () => {
     const clean = JSON.parse(sarifReport({ ...exampleReport, diagnostics: [] }, style))
     expect(complaints(clean)).toEqual([])

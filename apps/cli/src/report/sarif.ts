@@ -33,7 +33,7 @@ const rule = (id: string, findings: readonly Diagnostic[]) => {
 }
 
 const result = (finding: Diagnostic, ruleIndex: number, prefix: string) => {
-  const { code, severity, file, line, column, endLine, endColumn, message, help } = finding
+  const { code, severity, file, line, column, endLine, endColumn, message, help, pointer } = finding
   return {
     ruleId: code,
     ruleIndex,
@@ -45,6 +45,8 @@ const result = (finding: Diagnostic, ruleIndex: number, prefix: string) => {
           artifactLocation: { uri: uriOf(prefix + file) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
+        // Of JSON, a pointer is the name of a value (section 3.33.4).
+        ...(pointer === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
       },
     ],
   }
