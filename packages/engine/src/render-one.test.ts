@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Renderer } from '@trifold/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildIn } from '../test/build-in.ts'
 import { createTestFolder, type TestFolder } from '../test/folder.ts'
@@ -45,6 +46,27 @@ describe('an article rendered in memory', () => {
       String((await render('blog/2020-01-02-post.md', request)).files[0]?.content)
     expect(await text({ linkTo })).toContain('sub/b.md#x -> /en/sub/b/?blog/sub/b.md#x')
     expect(await text({})).toContain('sub/b.md#x -> ../sub/b/article.txt#x')
+  })
+
+  it('tells what its data earns in search results', async () => {
+    await folder.write(blog)
+    const earned = {
+      subject: 'Article',
+      feature: 'Article',
+      status: 'live',
+      pointer: '',
+      shown: true,
+    } as const
+    const missing = { required: [], recommended: [] }
+    const source = { name: 'A page', date: '2026-09-28' }
+    const appearance = { ...earned, file: 'a.md', missing, source }
+    const plain = textRenderer(calls)
+    const telling: Renderer = {
+      ...plain,
+      render: async (...given) => ({ ...(await plain.render(...given)), appearances: [appearance] }),
+    }
+    const { appearances } = await render('blog/sub/b.md', { renderers: [telling] })
+    expect(appearances).toEqual([appearance])
   })
 
   it('names every file that it was made of', async () => {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Article, Diagnostic, OutputFile } from '@trifold/core'
+import type { Article, Diagnostic, OutputFile, SearchAppearance } from '@trifold/core'
 import { collectionOfFile, rootOfFile } from './collections/collection-of-file.ts'
 import { configName } from './collections/collection-root.ts'
 import { EngineError } from './errors.ts'
@@ -51,6 +51,8 @@ export interface RenderedArticle {
   /** Whether it and all of its formats are without errors. */
   readonly usable: boolean
   readonly files: readonly RenderedFile[]
+  /** What its data earns in search results. */
+  readonly appearances: readonly SearchAppearance[]
   /** Sorted; a finding that was made twice stands here once. */
   readonly diagnostics: readonly Diagnostic[]
   /** Text of every file that has findings, by its path in them: for code frames. */
@@ -96,6 +98,7 @@ export const renderOne = async (request: RenderRequest): Promise<RenderedArticle
         ? files.map((file) => ({ ...file, format: format.name }))
         : [],
     ),
+    appearances: rendered.rendered.flatMap(({ appearances }) => appearances ?? []),
     diagnostics,
     sources,
     watched: [...new Set([...watched, ...shared, ...rendered.uses])],
@@ -132,6 +135,7 @@ const refused = ({ diagnostics, source }: Planned, watched: string[]): RenderedA
   draft: false,
   usable: false,
   files: [],
+  appearances: [],
   diagnostics,
   sources: new Map([source]),
   watched,
