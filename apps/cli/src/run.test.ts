@@ -3,20 +3,31 @@ import { run } from './run.ts'
 import { version } from './version.ts'
 
 /** Runs the command and gives its exit status and what it printed. */
-const trifold = async (...args: string[]) => {
+const trifold = (...args: string[]) => trifoldOf('', ...args)
+
+/** The same, with something on standard input. */
+const trifoldOf = async (input: string, ...args: string[]) => {
   const printed = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof printed) => ({
     write: (text: string) => {
       printed[name] += text
     },
   })
-  const io = { cwd: '/', env: {}, stdout: stream('stdout'), stderr: stream('stderr'), now: () => 0 }
+  const stdin = new Blob([input]).stream()
+  const io = { cwd: '/', env: {}, stdin, stdout: stream('stdout'), stderr: stream('stderr'), now: () => 0 }
   return { status: await run(args, io), ...printed }
 }
 
 describe('the command', () => {
   it('prints its version', async () => {
     expect(await trifold('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('reports more findings of one page than a call takes arguments', async () => {
+    const graph = JSON.stringify(new Array(130_000).fill(1))
+    const { status, stdout } = await trifoldOf(graph, 'check', '-', '--format', 'json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).summary.errors).toBe(130_000)
   })
 
   it('prints its help on standard output when asked', async () => {

@@ -49,7 +49,8 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
       progress.next(placed.article.file)
       const rendered = await renderInMemory(placed, opened)
       results.push(checkedOf(placed, rendered))
-      diagnostics.push(...rendered.diagnostics)
+      // One by one: an article may have more findings than a call takes arguments.
+      for (const diagnostic of rendered.diagnostics) diagnostics.push(diagnostic)
       keepSources(sources, rendered.diagnostics, new Map([planned.source, ...rendered.texts]))
     }
   }

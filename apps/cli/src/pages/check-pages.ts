@@ -46,7 +46,8 @@ export const checkPages = async (
     const checked = checkTarget(target, source)
     if (checked === undefined) continue
     pages.push({ file: target.file, graphs: checked.graphs, appearances: checked.appearances })
-    diagnostics.push(...checked.diagnostics)
+    // One by one: a page may have more findings than a call takes arguments.
+    for (const diagnostic of checked.diagnostics) diagnostics.push(diagnostic)
     if ('text' in source) quotes.keep(target.file, source.text, checked.diagnostics)
   }
   return { pages, diagnostics: diagnostics.sort(compareDiagnostics), sources: quotes.texts }

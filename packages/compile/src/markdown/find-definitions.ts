@@ -6,8 +6,10 @@ export const findDefinitions = (root: Root): Map<string, Definition> => {
   const waiting: Nodes[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
-    // Backwards, since the last one in is the next one out.
-    if ('children' in node && !inline.has(node.type)) waiting.push(...node.children.toReversed())
+    if ('children' in node && !inline.has(node.type)) {
+      // Backwards, since the last one in is the next one out; one by one, since there may be more than a call takes.
+      for (const child of node.children.toReversed()) waiting.push(child)
+    }
   }
   return found
 }

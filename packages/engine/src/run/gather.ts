@@ -27,7 +27,8 @@ export const gather = () => {
     const names = new Set(plan.formats.map(({ name }) => name))
     const own = findingsOf(built.record, ({ name }) => names.has(name))
     const found = [...toldFindings(file, own, plan), ...built.diagnostics]
-    diagnostics.push(...found)
+    // One by one: an article may have more findings than a call takes arguments.
+    for (const diagnostic of found) diagnostics.push(diagnostic)
     kept.push(...built.kept.map((path) => shownOutput(plan, path)))
     if (found.length > 0) keepSources(sources, found, built.texts())
     articles.push(reportArticle(file, built, plan))
