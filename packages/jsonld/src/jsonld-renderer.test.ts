@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { articleOf, render, richArticle, site } from '../test/render.ts'
 
-const asset = (url: string) =>
-  url === 'images/cover.png'
-    ? ({ url, bytes: new Uint8Array(), mediaType: 'image/png', width: 1200, height: 675, hash: '' } as const)
-    : undefined
 const content = async (settings: Parameters<typeof render>[1], path: string) =>
   String((await render(richArticle(), settings)).files.find((file) => file.path === path)?.content)
 
 describe('the JSON-LD of an article with every block', () => {
   it('is this graph on a site', async () => {
-    const graph = await content({ site, asset }, 'article.jsonld')
+    const graph = await content({ site }, 'article.jsonld')
     await expect(graph).toMatchFileSnapshot('__snapshots__/site.jsonld')
   })
 
@@ -21,13 +17,13 @@ describe('the JSON-LD of an article with every block', () => {
   })
 
   it('is this snippet for a page', async () => {
-    await expect(await content({ site, asset }, 'article.jsonld.html')).toMatchFileSnapshot(
+    await expect(await content({ site }, 'article.jsonld.html')).toMatchFileSnapshot(
       '__snapshots__/site.jsonld.html',
     )
   })
 
   it('has no fault', async () => {
-    const { diagnostics } = await render(richArticle(), { site, asset })
+    const { diagnostics } = await render(richArticle(), { site })
     expect(diagnostics).toEqual([])
   })
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import {
   type Article,
+  type Asset,
   articleSchema,
+  isRemote,
   type Neighbours,
   type RenderContext,
   type Rendered,
@@ -40,11 +42,17 @@ export interface Settings {
   file?: string
 }
 
+/** A picture of no particular kind stands at every local address. */
+const anyPicture = (url: string): Asset | undefined =>
+  isRemote(url)
+    ? undefined
+    : { url, bytes: new Uint8Array(), mediaType: 'image/png', width: 640, height: 480, hash: url }
+
 /** All that the renderer is told beside the article. */
 export const contextOf = (settings: Settings = {}): RenderContext => ({
   file: settings.file ?? 'post.md',
   site: settings.site ?? {},
-  asset: settings.asset ?? (() => undefined),
+  asset: settings.asset ?? anyPicture,
   settingPlace: settings.settingPlace ?? (() => ({ file: 'post.md', position: undefined })),
   browser: async () => ({ problem: 'missing', message: 'no browser', help: 'install one' }),
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),

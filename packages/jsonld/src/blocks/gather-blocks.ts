@@ -2,9 +2,9 @@ import { type Article, type Block, type Node, nested, omissionOf, rootsOf } from
 import type { JsonldOptions } from '../options.ts'
 import { lineText } from '../text/flat-text.ts'
 import { filmOf } from './film-of.ts'
-import type { Gathered } from './gathered.ts'
+import type { Film, Gathered } from './gathered.ts'
 import { isDescribed, isPicture } from './is-described.ts'
-import { representationOf, representations } from './representation.ts'
+import { type Representation, representationOf, representations } from './representation.ts'
 
 /** Where the walk stands. */
 interface Place {
@@ -13,8 +13,15 @@ interface Place {
   readonly reported: boolean
 }
 
+/** What decides which blocks the graph describes. */
+interface Rules {
+  readonly options: JsonldOptions
+  /** Whether there is an image at an address; of remote ones nobody asks. */
+  isThere(url: string): boolean
+}
+
 /** Finds what the graph describes, and tells of every block that it leaves out. */
-export const gatherBlocks = (article: Article, options: JsonldOptions): Gathered => {
+export const gatherBlocks = (article: Article, rules: Rules): Gathered => {
   const gathered: Gathered = {
     termDefinition: [],
     comparison: [],
@@ -28,29 +35,32 @@ export const gatherBlocks = (article: Article, options: JsonldOptions): Gathered
     omitted: [],
     hasSections: false,
   }
-  walk(rootsOf(article), { heading: '', reported: false }, gathered, options)
+  walk(rootsOf(article), { heading: '', reported: false }, gathered, rules)
   return gathered
 }
 
 const isBlock = (node: Node): node is Block => 'id' in node && Object.hasOwn(representations, node.type)
 
-const walk = (nodes: readonly Node[], place: Place, gathered: Gathered, options: JsonldOptions): void => {
+const walk = (nodes: readonly Node[], place: Place, gathered: Gathered, rules: Rules): void => {
   for (const node of nodes) {
-    if (isDescribed(node) && isPicture(node)) gathered.figures.push({ image: node, position: node.position })
+    if (isDescribed(node) && isPicture(node) && rules.isThere(node.url))
+      gathered.figures.push({ image: node, position: node.position })
     const film = filmOf(node)
-    if (film !== undefined) gathered.films.push(film)
+    if (film !== undefined) gathered.films.push(withThumbnail(film, rules))
     if (node.type === 'section') gathered.hasSections = true
-    const inside: Place = isBlock(node)
-      ? meet(node, place, gathered, options)
-      : meetPart(node, place, gathered)
+    const inside: Place = isBlock(node) ? meet(node, place, gathered, rules) : meetPart(node, place, gathered)
     // Notes are no part of the page, whatever they hold.
-    if (node.type !== 'notes') walk(nested(node), inside, gathered, options)
+    if (node.type !== 'notes') walk(nested(node), inside, gathered, rules)
   }
 }
 
+/** A picture that is not there stands for nothing. */
+const withThumbnail = (film: Film, { isThere }: Rules): Film =>
+  film.thumbnail === undefined || isThere(film.thumbnail) ? film : { ...film, thumbnail: undefined }
+
 /** Takes a block in or reports it; says how the walk goes on inside. */
-const meet = (block: Block, place: Place, gathered: Gathered, options: JsonldOptions): Place => {
-  const representation = isFigure(block) ? 'carried' : representationOf(block, options)
+const meet = (block: Block, place: Place, gathered: Gathered, rules: Rules): Place => {
+  const representation = figureOf(block, rules) ?? representationOf(block, rules.options)
   if (representation === 'open') return place
   if (representation === 'carried') {
     const list = Object.hasOwn(gathered, block.type)
@@ -80,11 +90,15 @@ const meetPart = (node: Node, place: Place, gathered: Gathered): Place => {
   return { ...place, reported: true }
 }
 
-/** A paragraph of images alone, each of which has a node of its own. */
-const isFigure = (block: Block): boolean => {
-  if (block.type !== 'paragraph') return false
-  const shown = block.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
-  return shown.length > 0 && shown.every((node) => isDescribed(node.type === 'link' ? only(node) : node))
+/** What the graph makes of a paragraph of images alone, each of which has a node of its own. */
+const figureOf = (block: Block, { isThere }: Rules): Representation | undefined => {
+  if (block.type !== 'paragraph') return undefined
+  const shown = block.children
+    .filter((node) => node.type !== 'text' || node.value.trim() !== '')
+    .map((node) => (node.type === 'link' ? only(node) : node))
+  if (shown.length === 0 || !shown.every(isDescribed)) return undefined
+  const lacking = shown.find((image) => isPicture(image) && !isThere(image.url))
+  return lacking === undefined ? 'carried' : { reason: `there is no image ${lacking.url.slice(0, 80)}` }
 }
 
 const only = (link: { children: readonly Node[] }): Node | undefined =>

@@ -1,4 +1,11 @@
-import type { Agent, Article, Metadata, Neighbours, RenderContext } from '@trifold/core'
+import {
+  type Agent,
+  type Article,
+  isRemote,
+  type Metadata,
+  type Neighbours,
+  type RenderContext,
+} from '@trifold/core'
 import { gatherBlocks } from '../blocks/gather-blocks.ts'
 import type { Gathered } from '../blocks/gathered.ts'
 import type { JsonldOptions } from '../options.ts'
@@ -55,9 +62,11 @@ export const createGraphInput = (
     versions: neighbours.versions.map((version) => version.article.meta),
     original: neighbours.original?.article.meta,
   })
-  const gathered = gatherBlocks(article, options)
+  // What is not there is no image of the article; the author has been told.
+  const isThere = (url: string): boolean => isRemote(url) || context.asset(url) !== undefined
+  const gathered = gatherBlocks(article, { options, isThere })
   // A plug-in prints the cover.
-  const cover = options.scope === 'full' ? meta.image : undefined
+  const cover = options.scope === 'full' && isThere(meta.image?.src ?? '') ? meta.image : undefined
   return {
     meta,
     lang: saidLanguage(meta, context),

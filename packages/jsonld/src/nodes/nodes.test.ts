@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf, graphOf, nodeOf, type Settings, site } from '../../test/render.ts'
+import { articleOf, graphOf, nodeOf, render, type Settings, site } from '../../test/render.ts'
 
 const text = (value: string) => ({ type: 'text', value })
 const paragraph = (value: string) => ({ type: 'paragraph', id: `p-${value.length}`, children: [text(value)] })
@@ -475,6 +475,28 @@ const sameFile: [what: string, cover: object, figures: object[], expected: Recor
     { description: 'Two waves', contentUrl: 'images/a.svg' },
   ],
 ]
+
+describe('a picture that is not there', () => {
+  const picture = { type: 'image', url: 'gone.png', alt: 'A jar', title: 'At its peak' }
+  const paragraph = (id: string, child: object) => ({ type: 'paragraph', id, children: [child] })
+  const linked = { type: 'link', url: 'https://youtu.be/abcdefghijk', children: [picture] }
+  const body = [paragraph('p', picture), paragraph('q', linked)]
+  const article = articleOf({ image: { src: 'cover.png' } }, body)
+  const settings: Settings = { site, asset: () => undefined }
+
+  it('is claimed nowhere', async () => {
+    const graph = await graphOf(article, settings)
+    expect(graph.map((node) => node['@type'])).not.toContain('ImageObject')
+    expect(graph[1]).not.toHaveProperty('image')
+    expect(graph[1]).not.toHaveProperty('accessMode')
+    expect(graph.find((node) => node['@type'] === 'VideoObject')).not.toHaveProperty('thumbnailUrl')
+  })
+
+  it('is told among what is left out', async () => {
+    const { omitted } = await render(article, settings)
+    expect(omitted).toContainEqual({ id: 'p', type: 'paragraph', reason: 'there is no image gone.png' })
+  })
+})
 
 describe('a file that the cover and the text show', () => {
   it.each(sameFile)('is one image with the words of both: %s', async (_, cover, figures, expected) => {
