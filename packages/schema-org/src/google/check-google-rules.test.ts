@@ -34,6 +34,11 @@ describe('checkGoogleRules', () => {
       ['google-author-single'],
     ],
     [
+      'a person whose family name comes first',
+      { ...article, author: { ...article.author, name: 'Example, Ada', familyName: 'Example' } },
+      [],
+    ],
+    [
       'an organization called after two',
       { ...article, author: { '@type': 'Organization', name: 'Ada & Bob', url: 'https://a.example/' } },
       ['google-recommended'],

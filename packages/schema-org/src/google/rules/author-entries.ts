@@ -22,6 +22,8 @@ const entryFindings = (author: Thing, graph: GoogleGraph): GraphFinding[] => {
   ) {
     return []
   }
+  // “Example, Ada” is one, as the parts of her name tell.
+  if (['familyName', 'givenName'].some((part) => valuesIn(author, part).length > 0)) return []
   return valuesIn(author, 'name').flatMap((name) =>
     name.kind === 'literal' ? severalInOne(String(name.value), name.pointer) : [],
   )
