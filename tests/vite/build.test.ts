@@ -238,4 +238,31 @@ describe('findings', () => {
     project = createProject(blog)
     await expect(buildAndImport(project, { formats: ['pptz'] })).rejects.toThrow(/Did you mean "pptx"/)
   })
+
+  const leaveOut = "'!**/out/**', '!**/README.md'"
+  const globs = (patterns: string): string =>
+    `// All of them.\nexport const all = import.meta.glob([${patterns}], { query: '?trifold', import: 'default', eager: true })`
+  const built = { 'content/out/a/article.md': '# Written\n', 'content/README.md': '# Read me\n' }
+
+  it.each([
+    ["'./content/**/*.md', '!**/README.md'", 'content/out/a/article.md', '!**/out/**'],
+    ["'./content/**/*.md', '!**/out/**'", 'content/README.md', '!**/README.md'],
+  ])('tell of a pattern that finds what is no article: %s', async (patterns, file, missing) => {
+    project = createProject({ ...blog, ...built, 'entry.js': globs(patterns) })
+    const error = await buildAndImport(project).catch((reason) => reason)
+    const told = `${error.message}\n${error.frame ?? ''}`
+    expect(told).toContain(join(project.root, file))
+    expect(told).toContain(`'${missing}'`)
+    expect(told).toContain('entry.js:2:20')
+    expect(told).toContain('2 | export const all = import.meta.glob(')
+  })
+
+  it('do not arise where the pattern leaves it out, or a module names it', async () => {
+    const named = "export { default as readme } from './content/README.md?trifold'"
+    const entry = `${globs(`'./content/**/*.md', ${leaveOut}`)}\n${named}`
+    project = createProject({ ...blog, ...built, 'entry.js': entry })
+    const { all, readme } = await buildAndImport(project)
+    expect(Object.keys(all)).toEqual(['./content/a.md', './content/b.md'])
+    expect(readme.meta.title).toBe('Read me')
+  })
 })

@@ -23,6 +23,7 @@ it('exports the documented names', () => {
     'prune',
     'renderOne',
     'renderers',
+    'searchExclusion',
     'selectFor',
     'version',
     'visit',

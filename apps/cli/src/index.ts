@@ -42,6 +42,8 @@ export {
   prune,
   type RenderedArticle,
   type RenderedFile,
+  type SearchedFile,
+  searchExclusion,
   UsageError,
 } from '@trifold/engine'
 export { fragmentClass, fragmentStyleSheet } from '@trifold/html'

@@ -1,6 +1,7 @@
 export { build } from './build.ts'
 export { check } from './check.ts'
 export { isArticleName, isSkippedFolder } from './collections/find-articles.ts'
+export { type SearchedFile, searchExclusion } from './collections/search-exclusion.ts'
 export { type Config, configSchema } from './config/config-schema.ts'
 export { EngineError, UsageError } from './errors.ts'
 export type { LinkedArticle, LinkTo } from './links/article-links.ts'

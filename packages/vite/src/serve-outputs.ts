@@ -1,16 +1,16 @@
 import type { Connect } from 'vite'
 import type { Outputs } from './outputs.ts'
 
-/** The outputs that the development server has in its memory: those of each article as it is now. */
+/** The outputs that development servers have in their memory: those of each article as it is now. */
 export interface ServedOutputs {
-  /** Serves an article's outputs in place of those that it had before; gives the address of their folder. */
-  serve(article: string, outputs: Outputs): string
-  readonly middleware: Connect.NextHandleFunction
+  /** Takes an article's outputs in place of those that it had before; gives the address of their folder below a base. */
+  serve(article: string, outputs: Outputs, base: string): string
+  /** Serves all of them below a base. */
+  middleware(base: string): Connect.NextHandleFunction
 }
 
-/** @param base Vite's base, with a slash at its end. */
-export const createServedOutputs = (base: string): ServedOutputs => {
-  const prefix = `${base}@trifold/`
+/** Bases have a slash at their end. Several servers may serve the same outputs, as those of Nuxt for server and client. */
+export const createServedOutputs = (): ServedOutputs => {
   const byArticle = new Map<string, Outputs>()
   const find = (path: string) => {
     for (const { folder, files } of byArticle.values()) {
@@ -20,14 +20,14 @@ export const createServedOutputs = (base: string): ServedOutputs => {
     return undefined
   }
   return {
-    serve: (article, outputs) => {
+    serve: (article, outputs, base) => {
       byArticle.set(article, outputs)
-      return `${prefix}${outputs.folder}/`
+      return `${base}${served}${outputs.folder}/`
     },
-    middleware: (request, response, next) => {
+    middleware: (base) => (request, response, next) => {
       const address = request.originalUrl ?? request.url ?? ''
-      if (!address.startsWith(prefix)) return next()
-      const path = address.slice(prefix.length).replace(/[?#].*$/s, '')
+      if (!address.startsWith(base + served)) return next()
+      const path = address.slice(base.length + served.length).replace(/[?#].*$/s, '')
       const file = find(path)
       response.statusCode = file === undefined ? 404 : 200
       response.setHeader('Content-Type', file === undefined ? 'text/plain' : mediaType(path))
@@ -36,6 +36,8 @@ export const createServedOutputs = (base: string): ServedOutputs => {
     },
   }
 }
+
+const served = '@trifold/'
 
 const mediaType = (path: string): string =>
   mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'

@@ -32,9 +32,14 @@ const findingsOf = (
 ): ToldFinding[] =>
   diagnostics
     .filter((diagnostic) => diagnostic.severity === severity)
-    .map((diagnostic) => told(diagnostic, sources, root))
+    .map((diagnostic) => toldFinding(diagnostic, sources, root))
 
-const told = (diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, root: string): ToldFinding => {
+/** @param root What the findings' files are relative to. */
+export const toldFinding = (
+  diagnostic: Diagnostic,
+  sources: ReadonlyMap<string, string>,
+  root: string,
+): ToldFinding => {
   const { code, file, line, column, message, help } = diagnostic
   const path = resolve(root, file)
   const source = sources.get(file)

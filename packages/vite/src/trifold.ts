@@ -4,10 +4,11 @@ import { normalizePath, type Plugin, type ResolvedConfig, type ViteDevServer } f
 import { type ArticleCache, createArticleCache } from './article-cache.ts'
 import { articleIds, articleOfId } from './article-id.ts'
 import { defaultLinkTo } from './default-link-to.ts'
+import { findNoArticle } from './find-no-article.ts'
 import type { TrifoldOptions } from './options.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import { printModule } from './print-module.ts'
-import { createServedOutputs, type ServedOutputs } from './serve-outputs.ts'
+import { createServedOutputs } from './serve-outputs.ts'
 import { siteFormats, siteRenderers } from './site-renderers.ts'
 import { toldErrors, toldWarnings } from './tell-findings.ts'
 
@@ -19,8 +20,9 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
   const downloads = [...new Set(options.formats)]
   let config: ResolvedConfig
   let cache: ArticleCache | undefined
-  let server: ViteDevServer | undefined
-  let served: ServedOutputs | undefined
+  // Some frameworks start one for the server and one for the client.
+  const servers = new Set<ViteDevServer>()
+  const served = createServedOutputs()
   // Vite names modules by where they really are.
   const root = (): string => realpathSync(config.root)
   const articles = (): ArticleCache => {
@@ -42,13 +44,24 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
       config = resolved
     },
     configureServer: (started) => {
-      server = started
-      served = createServedOutputs(config.base)
-      started.middlewares.use(served.middleware)
+      servers.add(started)
+      started.middlewares.use(served.middleware(started.config.base))
     },
     buildStart: () => articles().forget(),
     watchChange: (file, { event }) => {
       articles().change(file, event)
+    },
+    resolveId: {
+      order: 'pre',
+      filter: { id: articleIds },
+      async handler(source, importer, settings) {
+        const resolved = await this.resolve(source, importer, { ...settings, skipSelf: true })
+        const path = articleOfId(resolved?.id ?? '')
+        if (path === undefined || importer === undefined) return resolved
+        const found = await findNoArticle({ path, importer, root: root() })
+        if (found !== undefined) this.error(found)
+        return resolved
+      },
     },
     load: {
       // Before plug-ins that read every file with Markdown in it, as Astro's does.
@@ -63,17 +76,15 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
         const { rendered, isNew } = await articles().render(file)
         for (const path of rendered.watched.filter((path) => existsSync(path))) {
           if (isBuild) this.addWatchFile(path)
-          else server?.watcher.add(path)
+          else for (const { watcher } of servers) watcher.add(path)
         }
         const errors = toldErrors(rendered, root())
         if (errors !== undefined) this.error(errors)
         if (isNew) for (const warning of toldWarnings(rendered, root())) this.warn(warning)
         const outputs = outputsOf(rendered, downloads)
-        const folder = isBuild ? undefined : served?.serve(file, outputs)
-        const addressOf =
-          folder === undefined
-            ? emitOutputs(outputs, base, build.assetsDir, (asset) => this.emitFile(asset))
-            : (path: string) => JSON.stringify(folder + path)
+        const addressOf = isBuild
+          ? emitOutputs(outputs, base, build.assetsDir, (asset) => this.emitFile(asset))
+          : servedAt(served.serve(file, outputs, base))
         const site = { base, publicDir, downloads, addressOf }
         return { code: printModule(rendered, site), map: { mappings: '' }, moduleType: 'js' }
       },
@@ -88,6 +99,11 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
     },
   }
 }
+
+const servedAt =
+  (folder: string) =>
+  (path: string): string =>
+    JSON.stringify(folder + path)
 
 /** Emits an article's outputs as assets; gives the expressions of their addresses. */
 const emitOutputs = (
