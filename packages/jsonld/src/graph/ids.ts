@@ -117,9 +117,13 @@ const link = (url: string, base: string | undefined): string =>
 
 const resolveUrl = (url: string, base: string | undefined): string => {
   const text = url.trim()
+  if (isCutShort(text)) return escapeIri(text)
   if (base !== undefined && URL.canParse(text, base) && !URL.canParse(text)) return new URL(text, base).href
   return escapeIri(text)
 }
+
+/** Whether it was meant for an address of another host and lacks its beginning, which a base would hide. */
+const isCutShort = (text: string): boolean => /^(?:www\.|https?\/\/)/i.test(text)
 
 const escapeIri = (text: string): string =>
   text.replace(/[\s<>"\\^`{|}]/g, (character) => encodeURIComponent(character))

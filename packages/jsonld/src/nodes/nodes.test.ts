@@ -130,6 +130,13 @@ const fromMetadata: [
     { '@id': 'https://a.example/x%20y%7Cz#article', url: 'https://a.example/x%20y%7Cz' },
   ],
   [
+    'a picture whose address lacks its beginning, which the site’s would hide',
+    { publisher: { name: 'Team', type: 'Organization', image: 'www.a.example/t.png' } },
+    { site },
+    'Organization',
+    { name: 'Team', logo: 'www.a.example/t.png' },
+  ],
+  [
     'an organisation as author',
     { authors: [{ name: 'Team', type: 'Organization', image: '/t.png' }] },
     {},
