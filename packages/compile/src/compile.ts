@@ -1,6 +1,7 @@
 import { type Article, articleSchema, compareDiagnostics, hasErrors, type Position } from '@trifold/core'
 import { runChecks } from './checks/check.ts'
 import { checkAnchors } from './checks/check-anchors.ts'
+import { checkDates } from './checks/check-dates.ts'
 import { checkImages } from './checks/check-images.ts'
 import { checkPlaces } from './checks/check-places.ts'
 import { checkTemplates } from './checks/check-templates.ts'
@@ -56,6 +57,7 @@ const read = (source: Source, options: CompileOptions, report: Report): Result =
 /** Checks that need the whole tree, whatever it was made from. */
 const check = (article: Article, places: Places, options: CompileOptions, report: Report): void => {
   const strict = options.strict === true
+  checkDates(article.meta, places, strict, report)
   runChecks(article, [
     checkPlaces(report),
     checkAnchors(strict, report),

@@ -50,6 +50,20 @@ const cases: Record<string, Case> = {
     '---\npublished: 2026-02-30\n---\n',
     ['2:12 error date-on-calendar'],
   ],
+  'a change before the publication': [
+    '---\npublished: 2026-03-14\nupdated: 2020-05-02\n---\n',
+    ['3:10 warning date-order'],
+  ],
+  'a change before the date of the file’s name': [
+    '---\nmodified: 2020-05-02\n---\n',
+    ['2:11 warning date-order'],
+    '2026-03-14-post.md',
+  ],
+  'a change before the publication of an article.json': [
+    article([], { published: '2026-03-14', modified: '2020-05-02' }),
+    ['1:91 warning date-order'],
+    'a.json',
+  ],
   'a date without its day': [
     '---\ndate: 2026-02\n---\n',
     ['1:1 info frontmatter-key-used', '2:7 warning date-complete'],

@@ -1,6 +1,7 @@
 export { type Article, articleJsonSchema, articleSchema, modelVersion } from './article/article.ts'
 export { type Audience, isFor, selectFor } from './article/audience.ts'
 export { calendarDateSchema, isCalendarDate } from './article/calendar-date.ts'
+export { isBefore } from './article/date-order.ts'
 export { type BlockBase, type InlineBase, idSchema } from './article/fields.ts'
 export {
   type Agent,

@@ -15,6 +15,8 @@ export const originsOfArticle = (input: GraphInput): Origins => ({
 })
 
 const originsOfMetadata = ({ meta }: GraphInput): Origins => ({
+  // Of the article as a whole, whatever an author takes out of its node.
+  '': { key: 'title' },
   '@type': { setting: 'formats.jsonld.articleType' },
   '@id': originOfAddress(meta),
   mainEntityOfPage: originOfAddress(meta),

@@ -143,10 +143,49 @@ describe('a finding', () => {
       { '@graph': [{ '@type': 'Event', '@id': 3 }] },
       ['error jsonld-keyword-known at jsonld.@graph.0.@id'],
     ],
+    [
+      'a node that is not there',
+      { '@graph': [{ '@id': '#artcle', significantLink: 'https://a.example/' }] },
+      ['error jsonld-override-node-known at jsonld.@graph.0.@id'],
+    ],
+    [
+      'a node that another entry makes',
+      {
+        '@graph': [
+          { '@id': '#code', version: '2' },
+          { '@id': '#code', '@type': 'SoftwareApplication' },
+        ],
+      },
+      [],
+    ],
+    [
+      'a node of another page',
+      { '@graph': [{ '@id': 'https://a.example/#x', sameAs: 'https://b.example/' }] },
+      [],
+    ],
+    [
+      'dates in the wrong order',
+      { datePublished: '2026-05-01', dateModified: '2026-04-01' },
+      ['warning jsonld-date-order at jsonld.dateModified'],
+    ],
     ['nodes that are none', { '@graph': 'x' }, ['error jsonld-override-node at jsonld.@graph']],
     ['nothing to leave out', { keyword: null }, ['warning jsonld-override-used at jsonld.keyword']],
   ])('tells of %s at its key', async (_, jsonld, expected) => {
     expect(await findings(jsonld)).toEqual(expected)
+  })
+
+  it('of dates stands at the one that the author overrides', async () => {
+    const article = withData(
+      { datePublished: '2026-05-01' },
+      { published: '2026-03-01', modified: '2026-04-01' },
+    )
+    const { diagnostics } = await render(article)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['jsonld-date-order'])
+  })
+
+  it('suggests the node that was meant', async () => {
+    const { diagnostics } = await render(withData({ '@graph': [{ '@id': '#pge', name: 'x' }] }), { site })
+    expect(diagnostics[0]?.help).toBe('Did you mean #page?')
   })
 
   it('suggests the type that was meant', async () => {

@@ -3,7 +3,9 @@ import type { Vocabulary } from '@trifold/schema-org'
 import type { Description, GraphObject, Json, Origin } from '../graph/description.ts'
 import type { Ids } from '../graph/ids.ts'
 import { type Change, type OverrideFinding, readChanges } from './changes.ts'
+import { dateFindings } from './date-findings.ts'
 import { createResolveId, printable, type ResolveId } from './resolve-ids.ts'
+import { unknownNodeFinding } from './unknown-node.ts'
 
 /** The nodes of a graph after the author's own properties are in place. */
 export interface Overridden {
@@ -35,7 +37,14 @@ export const override = (
     result[index] = changed.description
     return changed.unused.map((property) => unusedFinding(change, property))
   })
-  return { descriptions: result, findings: [...findings, ...unused] }
+  const known = descriptions.map(({ node }) => node['@id'])
+  const unknown = changes.flatMap((change) => {
+    const changed = change.id && result[places.get(resolveId(change.id)) ?? -1]
+    return changed ? unknownNodeFinding(change, changed, known) : []
+  })
+  const article = result[places.get(ids.article) ?? -1]
+  const dates = article === undefined ? [] : dateFindings(article)
+  return { descriptions: result, findings: [...findings, ...unused, ...unknown, ...dates] }
 }
 
 /** A node of which only the author speaks. */

@@ -46,6 +46,12 @@ it.each<[what: string, pointer: string, origins: Origins, expected: string]>([
   ['a property of no origin', '/x', { '': { key: 'authors.0' } }, 'post.md:3:1'],
   ['a node', '', { '': { key: 'authors.0' } }, 'post.md:3:1'],
   ['a node by its name', '', { name: { key: 'authors.0.url' } }, 'post.md:5:5'],
+  [
+    'a node that nobody named, though one of its properties is configured',
+    '',
+    { '': { key: 'title.none' }, name: { setting: 'publisher.url' } },
+    'post.md:2:1',
+  ],
   ['what nobody wrote', '/x', { x: { key: 'canonical' } }, 'post.md:2:1'],
   ['what Object has', '/constructor', {}, 'post.md:2:1'],
 ])('the place of %s is known', (_, pointer, origins, expected) => {

@@ -29,7 +29,8 @@ export const createPlaces = (
       const [, index, ...path] = pointer.split('/').slice(1).map(keyOf)
       const description = descriptions[Number(index ?? -1)]
       if (description === undefined) return whole()
-      return placeInNode(description, path, context) ?? placeOfNode(description, context) ?? whole()
+      const place = placeInNode(description, path, context)
+      return place ?? (isPlaced(description) ? undefined : placeOfNode(description, context)) ?? whole()
     },
   }
 }
@@ -50,6 +51,9 @@ const placeInNode = (
   }
   return undefined
 }
+
+/** Whether it is said where the node as a whole comes from, though the author may not have written that down. */
+const isPlaced = ({ origins = {} }: Description): boolean => Object.hasOwn(origins, '')
 
 /** What names a node, the best first. */
 const naming = ['name', 'headline', 'contentUrl', 'url']
