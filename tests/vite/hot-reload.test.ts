@@ -119,3 +119,27 @@ it('knows a file that comes and goes', async () => {
   project.write({ 'content/new.md': '# New\n' })
   await page.locator('.body a[href="/new/"]').waitFor()
 })
+
+it('shows an article that had an error when the server started, once it is mended', async () => {
+  const broken = createProject({
+    'post.md': article(':::nothing'),
+    'index.html': '<!doctype html><div id="app"></div><script type="module" src="/main.js"></script>',
+    'main.js': "import article from './post.md?trifold'\ndocument.body.innerHTML = article.html",
+  })
+  const started = await createServer(broken.config({}, { server: { port: 0, host: '127.0.0.1' } }))
+  const visit = await browser.newPage()
+  try {
+    await started.listen()
+    const connected = visit.waitForEvent('console', (message) => message.text().includes('[vite] connected'))
+    await visit.goto(started.resolvedUrls?.local[0] ?? '')
+    await visit.locator('vite-error-overlay').waitFor({ state: 'attached' })
+    await connected
+    broken.write({ 'post.md': article('Mended at last.') })
+    await visit.locator('.body', { hasText: 'Mended at last.' }).waitFor({ timeout: 10_000 })
+    expect(await visit.locator('vite-error-overlay').count()).toBe(0)
+  } finally {
+    await visit.close()
+    await started.close()
+    broken.dispose()
+  }
+})

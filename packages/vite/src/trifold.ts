@@ -23,6 +23,8 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
   // Some frameworks start one for the server and one for the client.
   const servers = new Set<ViteDevServer>()
   const served = createServedOutputs()
+  /** Articles whose errors were told instead of a module. */
+  const refused = new Set<string>()
   // Vite names modules by where they really are.
   const root = (): string => realpathSync(config.root)
   const articles = (): ArticleCache => {
@@ -79,7 +81,11 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
           else for (const { watcher } of servers) watcher.add(path)
         }
         const errors = toldErrors(rendered, root())
-        if (errors !== undefined) this.error(errors)
+        if (errors === undefined) refused.delete(file)
+        else {
+          refused.add(file)
+          this.error(errors)
+        }
         if (isNew) for (const warning of toldWarnings(rendered, root())) this.warn(warning)
         const outputs = outputsOf(rendered, downloads)
         const addressOf = isBuild
@@ -91,8 +97,11 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
     },
     hotUpdate({ file: changed, type, modules }) {
       const graph = this.environment.moduleGraph
-      const affected = articles()
-        .change(changed, type)
+      const others = articles().change(changed, type)
+      // A module that did not load is updated nowhere, or in a page that is broken without it.
+      if (this.environment.name === 'client' && others.some((file) => refused.has(file)))
+        this.environment.hot.send({ type: 'full-reload' })
+      const affected = others
         .flatMap((file) => [...(graph.getModulesByFile(normalizePath(file)) ?? [])])
         .filter(({ id }) => id !== null && articleOfId(id) !== undefined)
       return affected.length === 0 ? undefined : [...new Set([...modules, ...affected])]
