@@ -349,6 +349,25 @@ const table: [fault: string, mutate: (graph: Graph) => void, code: string, point
     '/@graph/4/contentUrl',
   ],
   ['a decimal count', set('Article', { wordCount: 51.2 }), 'number-well-formed', '/@graph/1/wordCount'],
+  ['a negative count', set('Article', { wordCount: -3 }), 'count-not-negative', '/@graph/1/wordCount'],
+  [
+    'a negative count as text',
+    set('Article', { wordCount: '-3' }),
+    'count-not-negative',
+    '/@graph/1/wordCount',
+  ],
+  [
+    'a language with an underscore',
+    set('Article', { inLanguage: 'en_US' }),
+    'language-well-formed',
+    '/@graph/1/inLanguage',
+  ],
+  [
+    'a language that is none',
+    set('Article', { inLanguage: 'xx-bad-lang-' }),
+    'language-well-formed',
+    '/@graph/1/inLanguage',
+  ],
   ['a count in words', set('Article', { wordCount: 'many' }), 'number-well-formed', '/@graph/1/wordCount'],
   [
     'a comma between thousands',

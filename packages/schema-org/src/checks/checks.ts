@@ -1,8 +1,10 @@
 import type { Check } from './check.ts'
+import { countNotNegative } from './count-not-negative.ts'
 import { dateZoned } from './date-zoned.ts'
 import { idDefined } from './id-defined.ts'
 import { idUnambiguous } from './id-unambiguous.ts'
 import { idWellFormed } from './id-well-formed.ts'
+import { languageWellFormed } from './language-well-formed.ts'
 import { propertyInDomain } from './property-in-domain.ts'
 import { propertyKnown } from './property-known.ts'
 import { termCurrent } from './term-current.ts'
@@ -16,6 +18,8 @@ export const checks: readonly Check[] = [
   termCurrent,
   propertyInDomain,
   valueInRange,
+  countNotNegative,
+  languageWellFormed,
   dateZoned,
   idWellFormed,
   idDefined,
