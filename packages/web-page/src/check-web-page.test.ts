@@ -292,6 +292,37 @@ it.each([
     }),
   ],
   [
+    'many questions that refer to many answers of one name',
+    pageOf({
+      head: scriptOf({
+        '@graph': Array.from({ length: 4_000 }, (_, index) => [
+          { '@type': 'Question', name: `Question ${index}`, acceptedAnswer: { '@id': '#a' } },
+          { '@type': 'Answer', '@id': '#a', text: `Answer ${index}` },
+        ]).flat(),
+      }),
+    }),
+  ],
+  [
+    'an article of many authors, days and images',
+    pageOf({
+      body: Array.from({ length: 4_000 }, (_, index) => `<img src="${index}.png"> March 4, ${index}`).join(
+        ' ',
+      ),
+      head: scriptOf({
+        '@graph': Array.from({ length: 4_000 }, (_, index) => [
+          {
+            '@type': 'Article',
+            '@id': '#post',
+            author: { '@id': '#ada' },
+            datePublished: `2020-01-02T00:00:${index}`,
+            image: `other-${index}.png`,
+          },
+          { '@type': 'Person', '@id': '#ada', name: `Ada ${index}` },
+        ]).flat(),
+      }),
+    }),
+  ],
+  [
     'ten thousand questions',
     pageOf({
       head: scriptOf({

@@ -6,12 +6,14 @@ import { type PageCheck, type PageCheckInput, quoted } from './page-check.ts'
 /** The author of an article is named where readers see it. */
 export const pageShowsAuthor: PageCheck = (input) => {
   const { own, things } = input
-  return own.articles.flatMap((article) => [
-    ...textsOf(article, 'author').flatMap((name) => checkName([name], true, input)),
-    ...linkedThings(things, article, 'author').flatMap((author) =>
+  return [
+    ...own.articles
+      .flatMap((article) => textsOf(article, 'author'))
+      .flatMap((name) => checkName([name], true, input)),
+    ...linkedThings(things, own.articles, ['author']).flatMap((author) =>
       checkName(namesOf(author), isPerson(things, author), input),
     ),
-  ])
+  ]
 }
 
 const namesOf = (author: Thing): Claim[] => {

@@ -1,6 +1,6 @@
 import type { GraphFinding } from '@trifold/schema-org'
 import { type Claim, type Thing, textsOf } from '../graphs/thing.ts'
-import { datesIn, isSameDay, type ShownDate } from '../text/shown-dates.ts'
+import { createDayFinder, datesIn } from '../text/shown-dates.ts'
 import type { PageCheck } from './page-check.ts'
 
 /** The day on which an article was published, or last changed, is where readers see it. */
@@ -8,7 +8,9 @@ export const pageShowsDate: PageCheck = ({ own, page }) => {
   const claims = own.articles.flatMap(datesOf)
   if (claims.length === 0) return []
   const shown = [...datesIn(page.times.join('\n')), ...datesIn(`${page.visible}\n${page.hidden}`)]
-  return own.articles.flatMap((article) => checkArticle(article, shown))
+  const isShown = createDayFinder(shown)
+  const isFull = shown.some(({ year, month }) => year !== undefined && month !== undefined)
+  return own.articles.flatMap((article) => checkArticle(article, isShown, isFull))
 }
 
 const dateProperties = ['datePublished', 'dateModified']
@@ -38,20 +40,26 @@ const daysOf = (text: string): DateClaim['days'] => {
 }
 
 /** One of the two dates is enough: many pages show the last change alone. */
-const checkArticle = (article: Thing, shown: readonly ShownDate[]): GraphFinding[] => {
+const checkArticle = (
+  article: Thing,
+  isShown: ReturnType<typeof createDayFinder>,
+  isFull: boolean,
+): GraphFinding[] => {
   const claims = datesOf(article)
   const [first] = claims
-  const isSeen = claims.some(({ days }) => days.some((day) => shown.some((date) => isSameDay(date, day))))
+  const isSeen = claims.some(({ days }) => days.some(isShown))
   if (first === undefined || isSeen) return []
-  const full = shown.some(({ year, month }) => year !== undefined && month !== undefined)
   return [
     {
       code: 'page-shows-date',
       // A page that shows no date at all tells nothing else than the data.
-      severity: full ? 'warning' : 'info',
+      severity: isFull ? 'warning' : 'info',
       pointer: first.pointer,
-      message: full
-        ? `The page shows dates, but not ${claims.map(({ text }) => text.slice(0, 10)).join(' or ')}.`
+      message: isFull
+        ? `The page shows dates, but not ${claims
+            .slice(0, 4)
+            .map(({ text }) => text.slice(0, 10))
+            .join(' or ')}.`
         : `The page does not show the date ${first.text.slice(0, 10)}.`,
       help: 'Show the day of publication or of the last change, best in <time datetime="…">.',
     },

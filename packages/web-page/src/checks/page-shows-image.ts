@@ -2,6 +2,9 @@ import { addressesOf, linkedThings } from '../graphs/thing.ts'
 import type { WebPage } from '../page/web-page.ts'
 import { type PageCheck, quoted } from './page-check.ts'
 
+/** Articles of one page, and images of one article, that are looked for: for each, the whole page is searched. */
+const looked = 100
+
 /** One of an article’s images is on the page, or is what it shows when it is shared; other sizes of it are the same. */
 export const pageShowsImage: PageCheck = ({ own, page, things }) => {
   const used = own.articles.some((article) => addressesOf(article, 'image').length > 0)
@@ -14,14 +17,14 @@ export const pageShowsImage: PageCheck = ({ own, page, things }) => {
     // Services for images put sizes anywhere into the name; its longest word stays.
     return used.includes(name) || (word !== undefined && shown.includes(word))
   }
-  return own.articles.flatMap((article) => {
+  return own.articles.slice(0, looked).flatMap((article) => {
     const addresses = [
       ...addressesOf(article, 'image'),
-      ...linkedThings(things, article, 'image').flatMap((image) =>
+      ...linkedThings(things, [article], ['image']).flatMap((image) =>
         ['url', 'contentUrl'].flatMap((property) => addressesOf(image, property)),
       ),
     ]
-    const named = addresses.filter(({ text }) => nameOf(text) !== '')
+    const named = addresses.filter(({ text }) => nameOf(text) !== '').slice(0, looked)
     const [first] = named
     // A picture that is written into the page has no name to be known by.
     const isInline = page.images.some((image) => image.startsWith('data:image/'))

@@ -5,18 +5,18 @@ import { type PageCheck, type PageCheckInput, quoted } from './page-check.ts'
 const answers = ['acceptedAnswer', 'suggestedAnswer']
 
 /** Questions, and the answers that the data gives to them, are on the page; they may be folded away at first. */
-export const pageShowsQuestion: PageCheck = (input) =>
-  thingsOf(input.things, 'Question').flatMap((question) => {
+export const pageShowsQuestion: PageCheck = (input) => {
+  const questions = thingsOf(input.things, 'Question')
+  const asked = questions.flatMap((question) => {
     const names = textsOf(question, 'name')
-    const asked = names.length > 0 ? names : textsOf(question, 'text')
-    const given = answers
-      .flatMap((property) => linkedThings(input.things, question, property))
-      .flatMap((answer) => textsOf(answer, 'text'))
-    return [
-      ...asked.flatMap((claim) => lacking('page-shows-question', 'question', claim, input)),
-      ...given.flatMap((claim) => lacking('page-shows-answer', 'answer', claim, input)),
-    ]
+    return names.length > 0 ? names : textsOf(question, 'text')
   })
+  const given = linkedThings(input.things, questions, answers).flatMap((answer) => textsOf(answer, 'text'))
+  return [
+    ...asked.flatMap((claim) => lacking('page-shows-question', 'question', claim, input)),
+    ...given.flatMap((claim) => lacking('page-shows-answer', 'answer', claim, input)),
+  ]
+}
 
 const lacking = (
   code: string,

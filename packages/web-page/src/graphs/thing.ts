@@ -52,13 +52,29 @@ export const textsOf = (thing: Thing, property: string): Claim[] =>
       : [],
   )
 
-/** The things that a thing's property leads to, within the graph. */
-export const linkedThings = (things: Things, thing: Thing, property: string): Thing[] =>
-  valuesOfThing(thing, property).flatMap((value) => {
-    if (value.kind === 'node') return [thingOf(things, value.node)]
-    const nodes = value.kind === 'reference' ? things.graph.byId.get(value.id) : undefined
-    return nodes?.[0] === undefined ? [] : [{ id: nodes[0].id, nodes, pointer: nodes[0].pointer }]
+/** The things that properties of some things lead to within the graph, each once: many may refer to one. */
+export const linkedThings = (
+  things: Things,
+  holders: readonly Thing[],
+  properties: readonly string[],
+): Thing[] => {
+  const seen = new Set<string>()
+  const values = holders.flatMap((holder) =>
+    properties.flatMap((property) => valuesOfThing(holder, property)),
+  )
+  return values.flatMap((value) => {
+    const thing = thingOfValue(things, value)
+    if (thing === undefined || (thing.id !== undefined && seen.has(thing.id))) return []
+    if (thing.id !== undefined) seen.add(thing.id)
+    return [thing]
   })
+}
+
+const thingOfValue = (things: Things, value: GraphValue): Thing | undefined => {
+  if (value.kind === 'node') return thingOf(things, value.node)
+  const [node] = (value.kind === 'reference' ? things.graph.byId.get(value.id) : undefined) ?? []
+  return node === undefined ? undefined : thingOf(things, node)
+}
 
 /** Addresses that a thing's property gives, whether as text, as a reference or as a node with an id or a `url`. */
 export const addressesOf = (thing: Thing, property: string): Claim[] =>

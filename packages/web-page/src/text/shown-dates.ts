@@ -85,11 +85,14 @@ const yearsBeside = (tokens: readonly Token[], at: number): number[] =>
     return []
   })
 
-/** Whether a day that a page shows may be the given one. */
-export const isSameDay = (
-  shown: ShownDate,
-  { year, month, day }: { year: number; month: number; day: number },
-): boolean =>
-  shown.day === day &&
-  (shown.year === undefined || shown.year === year) &&
-  (shown.month === undefined || shown.month === month)
+/** Makes a function that tells whether one of the days that a page shows may be a given one. */
+export const createDayFinder = (
+  shown: readonly ShownDate[],
+): ((day: { year: number; month: number; day: number }) => boolean) => {
+  const known = new Set(shown.map(({ year, month, day }) => keyOf(year, month, day)))
+  return ({ year, month, day }) =>
+    [year, undefined].some((y) => [month, undefined].some((m) => known.has(keyOf(y, m, day))))
+}
+
+const keyOf = (year: number | undefined, month: number | undefined, day: number): string =>
+  `${year ?? ''}-${month ?? ''}-${day}`
