@@ -5,6 +5,17 @@ import { createSiteFolder, posts, slugs } from './site-folder.ts'
 
 const recipe = readRecipe('eleventy')
 
+/** Where the permalink of the recipe puts the pages of the posts. */
+const pages = [
+  'hello',
+  'second-thoughts',
+  'in-a-folder',
+  'deep',
+  'my-second-post',
+  'hello-world-2',
+  'a-new-name',
+]
+
 const layout = (line: string): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -35,8 +46,13 @@ it('has the data in every page of a site of Eleventy that follows the recipe', (
   const site = createSite(recipe.line)
   const { status, output } = site.run('build-with-eleventy.sh')
   expect({ status, output }).toMatchObject({ status: 0 })
-  for (const slug of slugs) {
-    const page = judgePage(site, `_site/posts/${slug}/index.html`, `trifold/${slug}/article.jsonld`)
+  for (const [index, slug] of slugs.entries()) {
+    const page = judgePage(
+      site,
+      `_site/posts/${pages[index]}/index.html`,
+      `trifold/posts/${slug}/article.jsonld`,
+    )
+    expect(page.address).toBe(`https://example.org/posts/${pages[index]}/`)
     expect(page.graphs).toEqual([page.expected])
     expect(page.findings).toEqual([])
   }
@@ -47,5 +63,18 @@ it('has the data in every page of a site of Eleventy that follows the recipe', (
 it('finds out where the line of the recipe is left out', () => {
   const site = createSite('')
   expect(site.run('build-with-eleventy.sh').status).toBe(0)
-  expect(judgePage(site, '_site/posts/hello/index.html', 'trifold/hello/article.jsonld').graphs).toEqual([])
+  expect(
+    judgePage(site, '_site/posts/hello/index.html', 'trifold/posts/hello/article.jsonld').graphs,
+  ).toEqual([])
+}, 60_000)
+
+it('tells of a post that has no data', () => {
+  const site = createSite(recipe.line)
+  expect(site.run('build-with-eleventy.sh').status).toBe(0)
+  site.remove('trifold/posts/hello')
+  site.write('again.sh', 'npx eleventy')
+  expect(site.run('again.sh')).toMatchObject({
+    status: 0,
+    output: expect.stringMatching(/No data for \S*posts\/hello\.md/),
+  })
 }, 60_000)

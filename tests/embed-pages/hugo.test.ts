@@ -5,6 +5,17 @@ import { createSiteFolder, posts, slugs } from './site-folder.ts'
 
 const recipe = readRecipe('hugo')
 
+/** Where Hugo puts the pages of the posts. */
+const pages = [
+  'hello',
+  'second-thoughts',
+  'in-a-folder',
+  'by-year/2026/deep',
+  'my-second_post',
+  'hello-world-2',
+  'a-new-name',
+]
+
 const layout = (line: string): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -35,8 +46,13 @@ it('has the data in every page of a site of Hugo that follows the recipe', () =>
   const site = createSite(recipe.line)
   const { status, output } = site.run('build-with-hugo.sh')
   expect({ status, output }).toMatchObject({ status: 0 })
-  for (const slug of slugs) {
-    const page = judgePage(site, `public/posts/${slug}/index.html`, `assets/trifold/${slug}/article.jsonld`)
+  for (const [index, slug] of slugs.entries()) {
+    const page = judgePage(
+      site,
+      `public/posts/${pages[index]}/index.html`,
+      `assets/trifold/posts/${slug}/article.jsonld`,
+    )
+    expect(page.address).toBe(`https://example.org/posts/${pages[index]}/`)
     expect(page.graphs).toEqual([page.expected])
     expect(page.findings).toEqual([])
   }
@@ -48,6 +64,17 @@ it('finds out where the line of the recipe is left out', () => {
   const site = createSite('')
   expect(site.run('build-with-hugo.sh').status).toBe(0)
   expect(
-    judgePage(site, 'public/posts/hello/index.html', 'assets/trifold/hello/article.jsonld').graphs,
+    judgePage(site, 'public/posts/hello/index.html', 'assets/trifold/posts/hello/article.jsonld').graphs,
   ).toEqual([])
+}, 60_000)
+
+it('tells of a post that has no data', () => {
+  const site = createSite(recipe.line)
+  expect(site.run('build-with-hugo.sh').status).toBe(0)
+  site.remove('assets/trifold/posts/hello')
+  site.write('again.sh', 'hugo')
+  expect(site.run('again.sh')).toMatchObject({
+    status: 0,
+    output: expect.stringMatching(/No data for \S*posts\/hello\.md/),
+  })
 }, 60_000)

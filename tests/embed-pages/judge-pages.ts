@@ -5,8 +5,10 @@ import type { SiteFolder } from './site-folder.ts'
 export interface JudgedPage {
   /** JSON-LD of the page, parsed. */
   readonly graphs: readonly unknown[]
-  /** The article’s data as it was built. */
+  /** The article’s data as it was built, with the address of the page for the one that its slug makes. */
   readonly expected: unknown
+  /** What the data says is the page’s address. */
+  readonly address: unknown
   /** Codes of what is wrong with the page, and of what it does not show. */
   readonly findings: readonly string[]
 }
@@ -14,9 +16,16 @@ export interface JudgedPage {
 /** Reads a page of a built site, and the data that belongs into it. */
 export const judgePage = (folder: SiteFolder, page: string, data: string): JudgedPage => {
   const html = folder.read(page)
+  const { canonical = '' } = readWebPage(html)
+  const graph: { '@graph': { url?: string }[] } = JSON.parse(folder.read(data))
+  const built = graph['@graph'][0]?.url ?? ''
+  const moved = (_: string, value: unknown) =>
+    typeof value === 'string' && value.startsWith(built) ? canonical + value.slice(built.length) : value
+  const graphs = readWebPage(html).scripts.map(({ text }) => JSON.parse(text))
   return {
-    graphs: readWebPage(html).scripts.map(({ text }) => JSON.parse(text)),
-    expected: JSON.parse(folder.read(data)),
+    graphs,
+    address: graphs[0]?.['@graph'][0]?.url,
+    expected: JSON.parse(JSON.stringify(graph), moved),
     findings: findingsOf(checkWebPage(page, html)),
   }
 }

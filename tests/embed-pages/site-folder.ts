@@ -27,17 +27,29 @@ export const createSiteFolder = (files: Readonly<Record<string, string>>): SiteF
   }
 }
 
-/** Posts as blogs have them: one that names nothing, one with a date in its name, one in a folder of its own. */
+/** Posts as blogs have them, and with names and folders that no two tools make the same address of. */
 export const posts: Readonly<Record<string, string>> = {
   'hello.md': post('Hello </script> & “welcome”', 'How it begins.'),
   '2026-11-22-second-thoughts.md': post('Second thoughts', 'What came of it.'),
   'in-a-folder/index.md': post('In a folder', 'With its pictures.'),
+  'By-Year/2026/deep.md': post('Deep down', 'Two folders below.'),
+  'My-Second_Post.md': post('My second post', 'With capitals.'),
+  'Hello, World! (2).md': post('Hello, world', 'With what addresses do without.'),
+  'renamed.md': post('Renamed', 'By its front matter.', 'slug: A new name\n'),
 }
 
-/** Slugs of these posts. */
-export const slugs = ['hello', 'second-thoughts', 'in-a-folder']
+/** The folder of outputs of each of these posts. */
+export const slugs = [
+  'hello',
+  'second-thoughts',
+  'in-a-folder',
+  'By-Year/2026/deep',
+  'My-Second_Post',
+  'Hello,-World!-(2)',
+  'A-new-name',
+] as const
 
-function post(title: string, description: string): string {
+function post(title: string, description: string, more = ''): string {
   return `---
 title: ${JSON.stringify(title)}
 description: ${JSON.stringify(description)}
@@ -45,7 +57,7 @@ date: 2026-11-22T09:30:00+01:00
 authors:
   - name: Ada Example
     url: https://example.org/ada
----
+${more}---
 
 ${description} Grüße aus 日本.
 `
