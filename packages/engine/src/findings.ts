@@ -1,5 +1,8 @@
 import type { Finding } from '@trifold/core'
 
+const keysOf = (known: readonly string[]): string | undefined =>
+  known.length === 0 ? undefined : `The keys that it may have here are ${known.join(', ')}.`
+
 /** Every finding of the engine's own, by its code. */
 export const findings = {
   'file-readable': (reason: string): Finding => ({
@@ -13,11 +16,14 @@ export const findings = {
     message: `The configuration is not valid JSON: ${reason}.`,
     help: 'Nothing of this collection is built until its configuration can be read.',
   }),
-  'config-key-known': (key: string, suggestion: string | undefined): Finding => ({
+  'config-key-known': (
+    key: string,
+    { suggestion, known }: { readonly suggestion: string | undefined; readonly known: readonly string[] },
+  ): Finding => ({
     code: 'config-key-known',
     severity: 'error',
     message: `The configuration has no key ${key}.`,
-    help: suggestion === undefined ? undefined : `Did you mean ${suggestion}?`,
+    help: suggestion === undefined ? keysOf(known) : `Did you mean ${suggestion}?`,
   }),
   'config-value-valid': (path: string, reason: string): Finding => ({
     code: 'config-value-valid',

@@ -6,7 +6,7 @@ import type { JsonLocator } from './locate-json.ts'
 
 /** One departure of a JSON file from its schema, in words and at its place. */
 export type LocatedIssue = { readonly path: string; readonly position: Position | undefined } & (
-  | { readonly kind: 'key'; readonly suggestion: string | undefined }
+  | { readonly kind: 'key'; readonly suggestion: string | undefined; readonly known: readonly string[] }
   | { readonly kind: 'value'; readonly reason: string }
 )
 
@@ -34,6 +34,7 @@ export const locateIssue = (
     path: [...path, key].join('.'),
     position: locator.key(path, key),
     suggestion: closest(key, known),
+    known,
   }))
 }
 

@@ -93,4 +93,11 @@ describe('a configuration', () => {
   ])('%s is told with what was expected', async (text, message) => {
     expect((await read(text)).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message])
   })
+
+  it('with a key that resembles no other is told which keys there are', async () => {
+    const { diagnostics } = await read('{ "publisher": { "name": "x", "colour": "y" } }')
+    expect(diagnostics.map(({ help }) => help)).toEqual([
+      'The keys that it may have here are name, type, url, sameAs, image.',
+    ])
+  })
 })

@@ -63,7 +63,7 @@ export const issueFindings = (file: string, issue: z.core.$ZodIssue, place: Issu
       file,
       found.position,
       found.kind === 'key'
-        ? findings['config-key-known'](found.path, found.suggestion)
+        ? findings['config-key-known'](found.path, found)
         : findings['config-value-valid'](found.path, found.reason),
     ),
   )
