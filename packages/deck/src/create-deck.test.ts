@@ -489,9 +489,20 @@ describe('figures', () => {
     ).toBe('OneTwo')
   })
 
-  it('are spoken of when the image cannot be shown', () => {
-    expect(layouts(slidesOf(article))).toEqual(['title', 'section'])
-    expect(JSON.stringify(slidesOf(article)[1]?.notes)).toContain('Alt of a.png')
+  it.each(['lead', 'notes', 'show'] as const)(
+    'are told in words, with their captions, when the image cannot be shown (%s)',
+    (prose) => {
+      const [, slide] = slidesOf(article, { prose })
+      const told = JSON.stringify(slide?.slots)
+      expect(told).toContain('Alt of a.png')
+      expect(told).toContain('"type":"text","value":"Caption"')
+    },
+  )
+
+  it('are spoken of when the image cannot be shown and has no caption', () => {
+    const bare = build.article([build.section('H', [build.paragraph(build.image('a.png'))])])
+    expect(layouts(slidesOf(bare))).toEqual(['title', 'section'])
+    expect(JSON.stringify(slidesOf(bare)[1]?.notes)).toContain('Alt of a.png')
   })
 })
 

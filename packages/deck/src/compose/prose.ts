@@ -3,6 +3,7 @@ import { endsInColon } from '../split/sentences-of.ts'
 import { composeLeadBeside } from './beside.ts'
 import type { Composition } from './composition.ts'
 import { composeFigure, figuresOf, withoutFigures } from './figure.ts'
+import { composeFigureInWords, isFigureInWords } from './figure-in-words.ts'
 import { contextOf, leadOf } from './lead.ts'
 import { note, place, placeLead } from './place.ts'
 import { placeFlow } from './scene.ts'
@@ -25,11 +26,16 @@ export const composeParagraph = (composition: Composition, paragraph: Paragraph)
     composeRunning(composition, paragraph)
     return
   }
+  const placement = { id: paragraph.id, position: paragraph.position }
+  if (isFigureInWords(composition, paragraph)) {
+    placeFlow(composition)
+    place(composition, placement, (frame) => composeFigureInWords(composition, paragraph, frame))
+    return
+  }
   const text = { ...paragraph, children: withoutFigures(paragraph.children, images) }
   if (!only) composeRunning(composition, text, images.length > 0)
   placeFlow(composition)
   if (images.length === 0 || composeLeadBeside(composition, paragraph)) return
-  const placement = { id: paragraph.id, position: paragraph.position }
   place(composition, placement, (frame) => composeFigure(composition, images, frame))
 }
 

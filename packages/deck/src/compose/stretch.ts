@@ -4,6 +4,7 @@ import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import { endsInColon, sentenceEnds } from '../split/sentences-of.ts'
 import type { Composition } from './composition.ts'
 import { figuresOf } from './figure.ts'
+import { isFigureInWords } from './figure-in-words.ts'
 import { placeAfter } from './join.ts'
 import { contextOf, type Lead, leadOf } from './lead.ts'
 import { composeOutline } from './outline.ts'
@@ -41,7 +42,7 @@ export const stretchFrom = (
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block?.type !== 'paragraph' || figuresOf(composition, block).images.length > 0) break
-    if (isSpoken(composition, block)) break
+    if (isSpoken(composition, block) || isFigureInWords(composition, block)) break
     run.push(block)
   }
   return run

@@ -135,6 +135,14 @@ describe('images', () => {
     expect(inline([image('https://example.org/x/photo.png?s=1', { alt: '' })]).$.text()).toBe('photo.png')
   })
 
+  it.each([
+    ['gone.png', '.missing-image'],
+    ['https://example.org/a.png', 'a.remote-image'],
+  ])('keep their caption when words stand for them: %s', (url, words) => {
+    const { $ } = blocks([paragraph(image(url, { title: 'Its caption' }))])
+    expect([$(`figure > ${words}`).text(), $('figure > figcaption').text()]).toEqual(['Alt', 'Its caption'])
+  })
+
   it('that are missing show their words, and are not told twice', () => {
     const { $, codes } = inline([image('gone.png')])
     expect([$('.missing-image').text(), codes]).toEqual(['Alt', []])

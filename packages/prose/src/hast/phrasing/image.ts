@@ -53,9 +53,16 @@ const remote = (node: Picture, state: State): ElementContent => {
   const caption = captionOf(node, state)
   // Its own scheme is checked without a second finding.
   const href = state.linked ? undefined : hrefOf(node.url, node.position, { ...state, report: () => {} })
-  if (href === undefined) return element('span', { className: ['remote-image'] }, [text(caption)])
-  return element('a', { className: ['remote-image'], href, title: node.title ?? undefined }, [text(caption)])
+  const { title } = furtherWords(node, caption)
+  if (href === undefined) return element('span', { className: ['remote-image'], title }, [text(caption)])
+  return element('a', { className: ['remote-image'], href, title }, [text(caption)])
 }
 
-const missing = ({ alt, title, url }: Picture): ElementContent =>
-  element('span', { className: ['missing-image'] }, [text(alt?.trim() || title?.trim() || fileName(url))])
+const missing = (node: Picture): ElementContent => {
+  const words = node.alt?.trim() || node.title?.trim() || fileName(node.url)
+  return element('span', { className: ['missing-image'], ...furtherWords(node, words) }, [text(words)])
+}
+
+/** The title of an image whose words stand in for it, unless they are the title. */
+const furtherWords = ({ title }: Picture, words: string): { title?: string } =>
+  !title?.trim() || title.trim() === words ? {} : { title }
