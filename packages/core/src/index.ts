@@ -102,7 +102,7 @@ export type {
 } from './prose/phrasing.ts'
 export { imageSchema } from './prose/phrasing.ts'
 export { type ProseMode, proseModes } from './prose/prose-mode.ts'
-export { addressOf } from './renderer/address.ts'
+export { addressOf, isSameLanguage } from './renderer/address.ts'
 export { type ArticleLink, articleHref } from './renderer/article-link.ts'
 export { type Asset, type AssetProblem, type AssetSource, isRemote } from './renderer/asset.ts'
 export type { Browser, BrowserProblem, Shots } from './renderer/browser.ts'

@@ -8,6 +8,7 @@ import { type JsonldOptions, jsonldOptionsSchema } from './options.ts'
 import { override } from './override/override.ts'
 import { createPlaces } from './places/places.ts'
 import { type GraphDocument, printGraph, printSnippet } from './print-graph.ts'
+import { addressFindings } from './translation/address-findings.ts'
 import { translationFindings } from './translation/translation-findings.ts'
 
 /** Prints an article as a graph of schema.org: a JSON-LD file, and the element that goes into a page. */
@@ -31,6 +32,9 @@ export const jsonldRenderer = defineRenderer<JsonldOptions>({
       files: filesOf(document),
       diagnostics: [
         ...findings.map(({ key, ...finding }) => diagnosticAt(places.ofKey(key), finding)),
+        ...addressFindings(input).map(({ finding, origin }) =>
+          diagnosticAt(places.ofOrigin(origin), finding),
+        ),
         ...translationFindings(article, input.neighbours).map((finding) =>
           diagnosticAt(places.ofKey('title'), finding),
         ),

@@ -42,6 +42,8 @@ export interface SiteSettings {
   readonly name?: string | undefined
   /** Absolute; an article's address is this and its slug, unless front matter names a canonical one. */
   readonly baseUrl?: string | undefined
+  /** Absolute, with `{lang}` and `{slug}`: the address of an article in another language than the collection’s. */
+  readonly translationUrl?: string | undefined
   /** The website that the collection is a part of; without it, the collection is the site. */
   readonly site?: { readonly name: string; readonly url: string } | undefined
   readonly publisher?: Agent | undefined

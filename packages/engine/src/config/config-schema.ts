@@ -17,6 +17,12 @@ const webAddress = z.url({
   error: 'expected an absolute URL that begins with http:// or https://',
 })
 
+const isTranslationUrl = (text: string): boolean =>
+  text.includes('{lang}') &&
+  text.includes('{slug}') &&
+  /^https?:\/\//i.test(text) &&
+  URL.canParse(text.replaceAll('{lang}', 'fr').replaceAll('{slug}', 'post'))
+
 const formatsSchema = z.union(
   [
     z.array(z.string()),
@@ -51,6 +57,16 @@ export const configSchema = z
     baseUrl: webAddress
       .optional()
       .describe('Where the articles are published; an article’s address is this and its slug.'),
+    translationUrl: z
+      .string()
+      .refine(
+        isTranslationUrl,
+        'expected an absolute URL with {lang} and {slug}, such as https://example.org/{lang}/posts/{slug}/',
+      )
+      .optional()
+      .describe(
+        'Where articles in another language than `lang` are published: an address with `{lang}` and `{slug}` in it.',
+      ),
     site: z
       .strictObject({ name: z.string().min(1), url: webAddress })
       .optional()

@@ -37,6 +37,7 @@ describe('a configuration', () => {
       aliases: { autor: 'authors' },
       name: 'Notes',
       baseUrl: 'https://example.org/notes',
+      translationUrl: 'https://example.org/{lang}/notes/{slug}/',
       publisher: { name: 'Example', type: 'Organization' },
       timeZone: '+01:00',
       lang: 'fr',
@@ -63,6 +64,12 @@ describe('a configuration', () => {
       '{\n  "site": { "name": "A", "url": "https://a.example/" },\n  "baseUrl": "https://b.example/notes"\n}',
       'config-value-valid',
       3,
+    ],
+    [
+      'with an address for translations that does not name their language',
+      '{\n  "translationUrl": "https://a.example/{slug}/"\n}',
+      'config-value-valid',
+      2,
     ],
     ['with a relative base URL', '{\n  "baseUrl": "/notes"\n}', 'config-value-valid', 2],
     [

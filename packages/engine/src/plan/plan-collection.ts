@@ -108,10 +108,19 @@ const templateUnused = (renderers: readonly Renderer[]): string => {
   return `--template gives slides of ${names.join(', ')} their design, and none are made; name the format with --to.`
 }
 
-const siteOf = ({ name, lang, baseUrl, site, publisher, timeZone }: Config): SiteSettings => ({
+const siteOf = ({
   name,
   lang,
   baseUrl,
+  translationUrl,
+  site,
+  publisher,
+  timeZone,
+}: Config): SiteSettings => ({
+  name,
+  lang,
+  baseUrl,
+  translationUrl,
   site,
   publisher,
   timeZone,

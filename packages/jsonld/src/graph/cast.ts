@@ -48,7 +48,7 @@ export const createCast = (credits: readonly Credit[], ids: Ids): Cast => {
   )
   const members = roles.map(({ agent, origins, isOfSite }, index) => {
     const fragment = fragments[index] ?? ''
-    return { agent, origins, id: isOfSite ? ids.ofSite(fragment) : ids.of(fragment) }
+    return { agent, origins, id: isOfSite ? ids.ofSite(fragment) : ids.ofAgent(fragment) }
   })
   return { members, idOf: (agent) => members[found.get(agent) ?? -1]?.id ?? '' }
 }

@@ -1,4 +1,4 @@
-import { addressOf, type Metadata, type SiteSettings } from '@trifold/core'
+import { addressOf, isSameLanguage, type Metadata, type SiteSettings } from '@trifold/core'
 import { frontPageOf } from './front-page.ts'
 
 /** The `@id`s of a graph, and the addresses of what it describes. */
@@ -13,6 +13,8 @@ export interface Ids {
   of(kind: string, name?: string): string
   /** The id of the node that describes a block: `<address>#term-presence`, `<address>#story-1`, never `#story-story-1`. */
   ofBlock(kind: string, id: string): string
+  /** The id of somebody who wrote the article: the same in all its languages. */
+  ofAgent(name: string): string
   /** The id of a node that every article of the site shares. */
   ofSite(kind: string, name?: string): string
   /** The address of an anchor on the page. */
@@ -50,7 +52,9 @@ export const createIds = (meta: Metadata, settings: IdSettings): Ids => {
   const address = pageOf(meta, siteSettings)
   const site = frontPageOf(siteSettings).address
   const prefix = prefixOf(meta, settings)
-  const shared = meta.canonical === undefined && address !== undefined
+  const shared = !hasOwnAddress(meta, siteSettings) && address !== undefined
+  const { original } = settings
+  const home = (original && pageOf(original, siteSettings)) ?? address
   const fragment = (kind: string, name?: string) => (name === undefined ? kind : `${kind}-${name}`)
   const of: Ids['of'] = (kind, name) =>
     `${address ?? ''}#${free(`${prefix}${fragment(kind, name)}`, anchors)}`
@@ -64,6 +68,7 @@ export const createIds = (meta: Metadata, settings: IdSettings): Ids => {
       const name = own ? id : free(fragment(kind, id), anchors)
       return `${address ?? ''}#${prefix === '' ? name : free(`${prefix}${name}`, anchors)}`
     },
+    ofAgent: (name) => `${home ?? ''}#${home === address ? free(name, anchors) : name}`,
     // What all articles share cannot give way to the anchors of one.
     ofSite: (kind, name) =>
       site === undefined ? `#${free(fragment(kind, name), anchors)}` : `${site}#${fragment(kind, name)}`,
@@ -89,13 +94,17 @@ const prefixOf = (meta: Metadata, { site, versions = [], original }: IdSettings)
   const address = pageOf(meta, site)
   if (address === undefined) return ''
   const isAtSame = (version: Metadata) => pageOf(version, site) === address
-  if (meta.canonical !== undefined && !versions.some(isAtSame)) return ''
+  if (hasOwnAddress(meta, site) && !versions.some(isAtSame)) return ''
   const prefix = languagePrefix(meta.lang, site)
   // English of two countries: the translation gives way.
   const isTaken =
     original !== undefined && isAtSame(original) && languagePrefix(original.lang, site) === prefix
   return isTaken ? `${meta.lang.toLowerCase()}-` : prefix
 }
+
+/** Whether the article’s address is meant for its language alone. */
+const hasOwnAddress = (meta: Metadata, site: SiteSettings): boolean =>
+  meta.canonical !== undefined || site.translationUrl !== undefined
 
 const languagePrefix = (lang: string, { lang: usual }: SiteSettings): string =>
   isSameLanguage(lang, usual) ? '' : `${lang.toLowerCase()}-`
@@ -106,11 +115,6 @@ const free = (fragment: string, anchors: ReadonlySet<string>): string => {
   while (anchors.has(found)) found = `node-${found}`
   return found
 }
-
-/** Whether two tags name one language, whatever the country; a collection says nothing when it is English. */
-export const isSameLanguage = (a: string, b: string | undefined): boolean => primary(a) === primary(b ?? 'en')
-
-const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''
 
 const link = (url: string, base: string | undefined): string =>
   /^\s*[./#?]/.test(url) ? resolveUrl(url, base) : url.trim()

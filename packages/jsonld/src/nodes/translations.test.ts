@@ -105,6 +105,53 @@ describe('versions beside each other', () => {
     expect(node).not.toHaveProperty('translationOfWork')
   })
 
+  it.each<
+    [what: string, canonical: string | undefined, expected: [code: string, line: number | undefined][]]
+  >([
+    ['the configuration makes', undefined, [['jsonld-translation-address', 3]]],
+    ['both name', 'https://a.example/x', [['jsonld-translation-address', 5]]],
+  ])('warn of an address that they share: one that %s', async (_, canonical, expected) => {
+    const meta = canonical === undefined ? {} : { canonical }
+    const all = { en: articleOf(meta), fr: articleOf({ lang: 'fr', ...meta }) }
+    const settingPlace = (key: string, option: string) => {
+      const line = key === 'canonical' ? 5 : option === 'baseUrl' ? 3 : undefined
+      const position = line && { start: { line, column: 1 }, end: { line, column: 9 } }
+      return { file: 'a', position: position || undefined }
+    }
+    const of = async (lang: 'en' | 'fr') =>
+      (await render(all[lang], { site, settingPlace, neighbours: beside(all, lang) })).diagnostics
+        .filter(({ code }) => code.includes('translation'))
+        .map(({ code, line }) => [code, line])
+    expect(await of('en')).toEqual([])
+    expect(await of('fr')).toEqual(expected)
+  })
+
+  it('have addresses of their own where the configuration makes them', async () => {
+    const settings = { site: { ...site, translationUrl: 'https://example.org/{lang}/blog/{slug}/' } }
+    const all = articles(false)
+    const [en, fr] = await Promise.all([articleNode(all, 'en', settings), articleNode(all, 'fr', settings)])
+    expect(fr).toMatchObject({
+      '@id': 'https://example.org/fr/blog/a-post/#article',
+      translationOfWork: { '@id': 'https://example.org/blog/a-post/#article' },
+    })
+    expect(en?.workTranslation).toContainEqual({ '@id': fr?.['@id'] })
+    const { diagnostics } = await render(all.fr, { ...settings, neighbours: beside(all, 'fr') })
+    expect(diagnostics.map(({ code }) => code)).not.toContain('jsonld-translation-address')
+  })
+
+  it.each([true, false])('have the same people, at addresses of their own: %s', async (canonical) => {
+    const authors = [{ name: 'Ada' }]
+    const all = {
+      en: articleOf({ authors, ...(canonical ? { canonical: 'https://en.example/x' } : {}) }),
+      fr: articleOf({ authors, lang: 'fr', ...(canonical ? { canonical: 'https://fr.example/x' } : {}) }),
+    }
+    const [en, fr] = await Promise.all([articleNode(all, 'en'), articleNode(all, 'fr')])
+    expect(fr?.author).toEqual(en?.author)
+    expect(await nodeOf('Person', all.fr, { site, neighbours: beside(all, 'fr') })).toMatchObject({
+      name: 'Ada',
+    })
+  })
+
   it('warn of what the translation lacks, with the line of the original', async () => {
     const all = {
       en: articleOf({}, [definition('Reach'), definition('Range')]),

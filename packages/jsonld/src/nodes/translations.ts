@@ -1,4 +1,4 @@
-import type { Metadata, Neighbour } from '@trifold/core'
+import { isSameLanguage, type Metadata, type Neighbour } from '@trifold/core'
 import { anchorsOf } from '../graph/anchors.ts'
 import { attachmentOf } from '../graph/attachment.ts'
 import {
@@ -12,7 +12,7 @@ import {
   references,
 } from '../graph/description.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
-import { createIds, isSameLanguage } from '../graph/ids.ts'
+import { createIds } from '../graph/ids.ts'
 
 /** The article in another language, at an address that is known. */
 interface Version {

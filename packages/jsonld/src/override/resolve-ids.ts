@@ -15,7 +15,7 @@ export const createResolveId =
     if (!id.startsWith('#') || id.length === 1) return id
     const name = id.slice(1)
     if (name === 'article') return ids.article
-    const candidates = [ids.anchor(name), ids.of(name), ids.ofSite(name)]
+    const candidates = [ids.anchor(name), ids.of(name), ids.ofAgent(name), ids.ofSite(name)]
     return candidates.find((candidate) => known.has(candidate)) ?? ids.of(name)
   }
 

@@ -5,6 +5,8 @@ import type { Description, Origin } from '../graph/description.ts'
 export interface Places {
   /** What a JSON pointer (RFC 6901) into the graph points at. */
   ofValue(pointer: string): SettingPlace
+  /** What a value comes from. */
+  ofOrigin(origin: Origin): SettingPlace
   /** A key of the metadata: `jsonld.about`. */
   ofKey(key: string): SettingPlace
 }
@@ -24,6 +26,7 @@ export const createPlaces = (
   const whole = (): SettingPlace =>
     placeOfKey('title', context) ?? { file: context.file, position: article.children[0]?.position }
   return {
+    ofOrigin: (origin) => placeOfOrigin(origin, [], context) ?? whole(),
     ofKey: (key) => placeOfKey(key, context) ?? whole(),
     ofValue: (pointer) => {
       const [, index, ...path] = pointer.split('/').slice(1).map(keyOf)
