@@ -15,7 +15,7 @@ import { translationFindings } from './translation/translation-findings.ts'
 export const jsonldRenderer = defineRenderer<JsonldOptions>({
   name: 'jsonld',
   group: 'data',
-  version: '2',
+  version: '3',
   options: jsonldOptionsSchema,
   render: async (article: Article, options: JsonldOptions, context: RenderContext) => {
     const selected = selectFor(article, { group: 'data', name: 'jsonld' })

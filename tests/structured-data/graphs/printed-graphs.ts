@@ -1,5 +1,6 @@
 import type { SiteSettings } from '@trifold/core'
 import { renderers } from '@trifold/renderers'
+import { anyPicture } from '../../articles/any-picture.ts'
 import { compileText } from '../../articles/compile-text.ts'
 import { generateArticle } from '../../articles/generate-article.ts'
 import { createContext } from '../../articles/render-article.ts'
@@ -65,6 +66,7 @@ export const printGraph = async (
   if (renderer === undefined) throw new Error('there is no renderer of data')
   const { files } = await renderer.render(article, renderer.options.parse(options), {
     ...createContext(),
+    asset: anyPicture,
     site,
   })
   const [file, snippet] = files

@@ -6,6 +6,7 @@ import type { Article } from '@trifold/core'
 import { renderers } from '@trifold/renderers'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anyPicture } from '../../articles/any-picture.ts'
 import { createRandom } from '../../articles/random.ts'
 import { createContext } from '../../articles/render-article.ts'
 import { launchChromium } from '../../browser/launch-chromium.ts'
@@ -26,7 +27,8 @@ afterAll(async () => {
 
 const filesOf = async (article: Article, format: string): Promise<string[]> => {
   const renderer = renderers.find(({ name }) => name === format)
-  const rendered = await renderer?.render(article, renderer.options.parse({}), createContext())
+  const context = { ...createContext(), asset: anyPicture }
+  const rendered = await renderer?.render(article, renderer.options.parse({}), context)
   return (rendered?.files ?? []).map(({ content }) => String(content))
 }
 

@@ -1,5 +1,6 @@
 import { jsonldRenderer } from '@trifold/jsonld'
 import { describe, expect, it } from 'vitest'
+import { anyPicture } from '../../articles/any-picture.ts'
 import { compileText } from '../../articles/compile-text.ts'
 import { createContext } from '../../articles/render-article.ts'
 
@@ -63,7 +64,7 @@ const options = jsonldRenderer.options.parse({ faq: true, steps: true })
 const idsOf = async (parts: readonly string[], meta = frontmatter): Promise<string[]> => {
   const { article, diagnostics } = compileText(`${meta}${parts.join('\n\n')}\n`)
   if (article === undefined) throw new Error(JSON.stringify(diagnostics))
-  const { files } = await jsonldRenderer.render(article, options, createContext())
+  const { files } = await jsonldRenderer.render(article, options, { ...createContext(), asset: anyPicture })
   const { '@graph': graph } = JSON.parse(String(files[0]?.content)) as { '@graph': { '@id': string }[] }
   const ids = graph.map((node) => node['@id'])
   expect(new Set(ids).size).toBe(ids.length)
@@ -141,7 +142,11 @@ describe('the ids of a graph', () => {
     const idsIn = async (lang: string): Promise<string[]> => {
       const { article } = compileText(`---\ntitle: Waves\nlang: ${lang}\n---\n${texts.join('\n\n')}\n`)
       if (article === undefined) throw new Error(lang)
-      const { files } = await jsonldRenderer.render(article, options, { ...createContext(), site })
+      const { files } = await jsonldRenderer.render(article, options, {
+        ...createContext(),
+        asset: anyPicture,
+        site,
+      })
       return [...String(files[0]?.content).matchAll(/"@id": "(.*?)"/g)].map(([, id]) => id ?? '')
     }
     const french = new Set(await idsIn('fr'))
