@@ -52,6 +52,40 @@ describe.each(repositoryArticles)('the page of %s', (_, source) => {
   })
 })
 
+const comparisonOf = (subjects: readonly string[]): string =>
+  [
+    ':::comparison',
+    `| | ${subjects.join(' | ')} |`,
+    `| - | ${subjects.map(() => '-').join(' | ')} |`,
+    `| Direction of what is said | ${subjects.map((subject) => `The way that ${subject} takes`).join(' | ')} |`,
+    ':::',
+  ].join('\n')
+
+it.each([
+  ['one subject', ['Presence']],
+  ['two subjects', ['Presence', 'Conversation']],
+  ['two subjects of long names', ['`article.jsonld`', '`article.jsonld.html`']],
+  ['three subjects', ['Presence', 'Conversation', 'Advertising']],
+])('shows all of a comparison on a phone, each under its subject: %s', async (_, subjects) => {
+  const html = await printedFile(`# Compared\n\n${comparisonOf(subjects)}\n`, 'html', 'article.html')
+  const { page, close } = await openFile(browser, html, phone)
+  const edges = (selector: string) =>
+    page.$$eval(selector, (cells) =>
+      cells.map((cell) => {
+        const { left, right } = cell.getBoundingClientRect()
+        return [Math.round(left), Math.round(right)]
+      }),
+    )
+  expect(await page.$eval('.table', (box) => box.scrollWidth - box.clientWidth)).toBe(0)
+  expect(await edges('td.subject')).toEqual(await edges('th.subject'))
+  const [dimension, said] = await Promise.all(
+    ['tbody th', 'td.subject'].map((cell) => page.$eval(cell, (box) => box.getBoundingClientRect().bottom)),
+  )
+  expect(dimension).toBeLessThan(said ?? 0)
+  expect(await accessibilityFindings(page)).toEqual([])
+  await close()
+})
+
 describe('the judge of pages', () => {
   it('finds what is too wide, low in contrast, refused by the page’s policy, or leads nowhere', async () => {
     const { page, complaints, close } = await openFile(
