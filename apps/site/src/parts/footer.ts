@@ -5,7 +5,7 @@ import { site } from '../settings.ts'
 /** The site's foot: what else there is, for people and for machines. */
 export const footer = (link: Links): Markup => html`
 <footer class="site-footer">
-<p>${site.name}: ${site.description}</p>
+<p>${site.description}</p>
 <ul>
 <li><a href="${link('feed.xml')}" type="application/atom+xml">Feed</a></li>
 <li><a href="${link('llms.txt')}">llms.txt</a></li>
