@@ -196,6 +196,18 @@ describe('a page whose data says other than the page', () => {
     expect(findings(pageOf(parts))).toEqual(expected)
   })
 
+  it.each([
+    ['of one page, under two headlines', ['/a/', '/a'], 1],
+    ['of two pages', ['/a/', '/b/'], 0],
+    ['of two parts of a page', ['/a/#one', '/a/#two'], 0],
+  ])('tells two articles from one where the page names no address: %s', (_, paths, count) => {
+    const scripts = paths.map((path, index) =>
+      scriptOf({ '@type': 'Article', headline: `Headline ${index}`, url: `https://example.org${path}` }),
+    )
+    const html = `<html><head><title>Headline 0</title>${scripts.join('')}</head><body><h1>Headline 0</h1></body></html>`
+    expect(findings(html).filter((finding) => finding.endsWith('article-described-once'))).toHaveLength(count)
+  })
+
   it('names both places where the article is described', () => {
     const html = pageOf({ head: scriptOf({ '@type': 'Article', headline: article.headline }) })
     const [finding] = checkWebPage('page.html', html).diagnostics.filter(

@@ -30,13 +30,15 @@ export const headlinesOf = (thing: Thing): Claim[] => {
 
 /**
  * Which articles are the page's own: those that name its address; else, those that name none, if they are one or go by
- * one headline. Lists of articles, as on a blog's first page, are of other pages.
+ * one headline. Where the page's address is unknown, articles that agree on it are its own. Lists of articles, as on a blog's first page, are of other pages.
  */
 export const articlesOfPage = (things: Things, address: string | undefined): ArticlesOfPage => {
   const own = thingsOf(things, 'Article').filter(({ nodes }) =>
     nodes.some(({ through }) => ownPlaces.has(through)),
   )
-  if (address === undefined) return { articles: sameHeadline(own) ? own : [], elsewhere: [] }
+  if (address === undefined) {
+    return { articles: sameHeadline(own) || ofOnePage(own) ? own : [], elsewhere: [] }
+  }
   const isHere = (thing: Thing) => pagesOf(thing).some(({ text }) => isSamePage(text, address))
   const here = own.filter(isHere)
   const unplaced = own.filter((thing) => pagesOf(thing).length === 0)
@@ -53,6 +55,20 @@ export const articlesOfPage = (things: Things, address: string | undefined): Art
 const isListing = (things: Things, article: Thing, address: string): boolean =>
   ['Blog', 'CollectionPage', 'ItemList'].some((type) => thingsOf(things, type).length > 0) ||
   pagesOf(article).some(({ text }) => isAbove(address, text))
+
+/** Whether each of the articles names one and the same page, whatever it is called there. */
+const ofOnePage = ([first, ...others]: readonly Thing[]): boolean => {
+  const [page] = first === undefined ? [] : wholePagesOf(first)
+  return (
+    page !== undefined && others.every((other) => wholePagesOf(other).some((text) => isSamePage(text, page)))
+  )
+}
+
+/** The pages that an article says it is, not those of which it is a part: posts of one page differ by their fragments. */
+const wholePagesOf = (thing: Thing): string[] =>
+  addressProperties
+    .flatMap((property) => addressesOf(thing, property).map(({ text }) => text))
+    .filter((text) => isWebAddress(text) && !text.includes('#'))
 
 const sameHeadline = (articles: readonly Thing[]): boolean => {
   const headlines = articles.map((article) => foldText(headlinesOf(article)[0]?.text ?? ''))
