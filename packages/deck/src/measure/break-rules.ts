@@ -1,6 +1,6 @@
 import { type LetterClass, letterClasses } from './letter-class.ts'
 
-/** Whether a line may end between two neighbours. */
+/** Whether a line may end between two neighbours; after a space, between it and what follows. */
 export type BreakRule = (left: LetterClass, right: LetterClass) => boolean
 
 const of = (...classes: LetterClass[]): ReadonlySet<LetterClass> => new Set(classes)
@@ -29,7 +29,7 @@ const beforeBracket = of('close', 'sign', 'question', 'slash', 'hyphen')
 
 /** Line ends as Chromium finds them: UAX #14, with rules of its own for ASCII. */
 const browser: BreakRule = (left, right) => {
-  if (left === 'gap') return true
+  if (left === 'gap' || left === 'space') return true
   if (left === 'softHyphen') return right !== 'space'
   if (staysBefore.has(right) || staysAfter.has(left)) return false
   if (anywhere.has(left)) return true
@@ -41,7 +41,7 @@ const browser: BreakRule = (left, right) => {
 
 /** Only where every host ends lines: Korean at spaces, Japanese with strict rules, hyphens between letters. */
 const strict: BreakRule = (left, right) => {
-  if (left === 'gap') return true
+  if (left === 'gap' || left === 'space') return true
   if (staysBefore.has(right) || staysAfter.has(left) || right === 'smallKana') return false
   if (square.has(left)) return right !== 'prefix' && right !== 'sign'
   if (square.has(right)) return left === 'letter' || left === 'close'
@@ -53,15 +53,20 @@ const strict: BreakRule = (left, right) => {
 const generous: BreakRule = (left, right) =>
   browser(left, right) || (left === 'slash' && !staysBefore.has(right))
 
+const clings = of('close', 'question', 'slash')
+
+/** UAX #14 as it was up to its version 15 (LB13), and as offices have it: `.env` and `/etc` stay with the word before them. */
+const clinging: BreakRule = (left, right) => (left === 'space' ? !clings.has(right) : browser(left, right))
+
 /**
  * A host may end lines by any of these. More places give fewer lines, but for a word that is broken because it is
- * wider than a line; so the worst of all three counts.
+ * wider than a line; so the worst of all counts.
  */
-export const breakRules: readonly [BreakRule, ...BreakRule[]] = [browser, strict, generous]
+export const breakRules: readonly [BreakRule, ...BreakRule[]] = [browser, strict, generous, clinging]
 
 /** Text without these has the same lines by every rule. */
 export const doubtful =
-  /[-?/|!}\u00ad\u2010\u2013\u2026$\u20ac\u00a3\u00a5\u2212"#&*+=\\\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\u3005\u30fc]/u
+  /(?:^|\s)[),.:;%\]\u00b0]|[-?/|!}\u00ad\u2010\u2013\u2026$\u20ac\u00a3\u00a5\u2212"#&*+=\\\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\u3005\u30fc]/u
 
 /** A rule asked by the places of classes. It remembers its answers, which a text asks for over and over. */
 export const remembered = (mayBreak: BreakRule): ((left: number, right: number) => boolean) => {

@@ -28,6 +28,12 @@ describe('createMeasurer', () => {
     ['a soft hyphen, which shows where a line ends', 'neighbourhood\u00adneighbours', 2],
     ['a zero-width space, at which a line may end', `${'x'.repeat(12)}\u200b${'x'.repeat(12)}`, 2],
     ['spaces that hold words together', 'neighbour neighbour neighbour', 2],
+    [
+      'a dot after a space, which offices keep with the word before it',
+      'eighteen letters to .environs of the town',
+      3,
+    ],
+    ['a letter after a space instead', 'eighteen letters to lenvirons of the town', 2],
   ])('counts the lines of %s', (_, text, expected) => {
     expect(lines(text)).toBe(expected)
   })

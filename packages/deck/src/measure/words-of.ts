@@ -14,7 +14,7 @@ export interface Word {
   readonly tail: number
 }
 
-/** Whether a line may end between letters of two classes, known by their places. */
+/** Whether a line may end between letters of two classes, known by their places; after a space, before what follows it. */
 export type Breaks = (left: number, right: number) => boolean
 
 /** Width of the hyphen that a soft one shows, in em: no text face has a wider one. */
@@ -34,7 +34,8 @@ const whites: ReadonlyMap<number, Word['kind']> = new Map([
 const lastWhite = Math.max(...whites.keys())
 
 /** Cuts a text into words between which a line may end. */
-export const wordsOf = ({ classes, count }: Spelling, mayBreak: Breaks): Word[] => {
+export const wordsOf = (spelling: Spelling, mayBreak: Breaks): Word[] => {
+  const { classes, count } = spelling
   const words: Word[] = []
   let from = 0
   /** The class of the word's last letter; a mark leaves the letter that it stands on what it is. */
@@ -49,7 +50,10 @@ export const wordsOf = ({ classes, count }: Spelling, mayBreak: Breaks): Word[] 
   for (let at = 0; at < count; at += 1) {
     const own = classes[at] ?? letter
     const white = own > lastWhite ? undefined : whites.get(own)
-    if (white !== undefined) {
+    if (white === 'space' && at > from && !mayBreak(own, nextOf(spelling, at))) {
+      // The word goes on behind the space.
+      last = undefined
+    } else if (white !== undefined) {
       end(at)
       // Spaces one after the other show as one.
       if (white !== 'space' || words.at(-1)?.kind !== 'space')
@@ -63,4 +67,11 @@ export const wordsOf = ({ classes, count }: Spelling, mayBreak: Breaks): Word[] 
   }
   end(count)
   return words
+}
+
+/** The class of the first letter behind a space; that of a letter at the end. */
+const nextOf = ({ classes, count }: Spelling, at: number): number => {
+  let next = at + 1
+  while (next < count && classes[next] === padding) next += 1
+  return next < count ? (classes[next] ?? letter) : letter
 }
