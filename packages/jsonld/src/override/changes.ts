@@ -1,6 +1,7 @@
 import { type Finding, limits, type Metadata } from '@trifold/core'
 import type { Vocabulary } from '@trifold/schema-org'
 import { articleTypeFinding } from './article-type.ts'
+import { prefixFindings } from './prefix-findings.ts'
 
 /** Properties as the author wrote them. */
 export type Properties = NonNullable<Metadata['jsonld']>
@@ -29,7 +30,7 @@ export interface Changes {
 export const readChanges = (jsonld: Properties, vocabulary: Vocabulary): Changes => {
   if (countKeys(jsonld) > limits.frontmatterKeys) return { changes: [], findings: [keysFinding] }
   const { '@graph': others, '@context': context, '@id': id, ...own } = jsonld
-  const findings: OverrideFinding[] = []
+  const findings: OverrideFinding[] = prefixFindings(jsonld)
   if (context !== undefined && !isSchemaOrg(context)) findings.push(contextFinding)
   if (id !== undefined) findings.push(idFinding)
   const type = '@type' in own ? articleTypeFinding(own['@type'], vocabulary) : undefined

@@ -164,6 +164,19 @@ describe('a finding', () => {
       [],
     ],
     [
+      'prefixes that nobody defined',
+      { 'x:audience': 'a', about: { '@type': 'Thing', name: 'b', 'y:z': 'c' }, 'schema:alternateName': 'd' },
+      [
+        'warning jsonld-override-prefix at jsonld.x:audience',
+        'warning jsonld-override-prefix at jsonld.about.y:z',
+      ],
+    ],
+    [
+      'prefixes that schema.org’s context defines',
+      { 'dc:audience': 'a', 'http://purl.org/dc/terms/audience': 'b' },
+      [],
+    ],
+    [
       'dates in the wrong order',
       { datePublished: '2026-05-01', dateModified: '2026-04-01' },
       ['warning jsonld-date-order at jsonld.dateModified'],
