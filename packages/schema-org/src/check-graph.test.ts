@@ -520,6 +520,17 @@ describe('a finding', () => {
     expect(check(graph)).toMatchObject([{ code: 'value-in-range', severity }])
   })
 
+  it('does not blame authors for a spelling of Google’s documentation', () => {
+    const graph = {
+      '@context': 'https://schema.org',
+      '@type': 'SpeakableSpecification',
+      xPath: ['/html/head/title'],
+    }
+    expect(check(graph)).toMatchObject([
+      { code: 'property-known', severity: 'info', help: expect.stringContaining('“xpath”') },
+    ])
+  })
+
   it('does not take two years for a day', () => {
     const graph = { '@context': 'https://schema.org', '@type': 'Book', dateCreated: '1971-1972' }
     expect(check(graph)).toMatchObject([{ message: expect.stringContaining('expected a date of ISO 8601') }])

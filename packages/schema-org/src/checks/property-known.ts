@@ -10,6 +10,9 @@ export const propertyKnown: Check = (input) =>
 
 const keywords: ReadonlySet<string> = new Set(['type', 'id', 'graph', 'context'])
 
+/** What Google's documentation writes otherwise than schema.org: its authors are not the ones who erred. */
+const spellingsOfGoogle: ReadonlyMap<string, string> = new Map([['xPath', 'xpath']])
+
 const unknownProperty = (
   { name, written, pointer }: GraphProperty,
   node: GraphNode,
@@ -17,14 +20,20 @@ const unknownProperty = (
 ): GraphFinding[] => {
   if (name === undefined || vocabulary.isProperty(name.replace(/-(?:in|out)put$/, ''))) return []
   if (node.opaque && !written.includes('schema.org')) return []
+  const spelling = spellingsOfGoogle.get(name)
   return [
     {
       code: 'property-known',
-      severity: 'error',
+      severity: spelling === undefined ? 'error' : 'info',
       pointer,
       message: `schema.org has no property “${written}”.`,
       // Only contexts that say so, as schema.org's own does, let keywords go without their @.
-      help: keywords.has(name) ? `Write “@${name}”.` : suggest(name, () => vocabulary.propertyNames),
+      help:
+        spelling !== undefined
+          ? `Google’s documentation writes it so; schema.org writes “${spelling}”.`
+          : keywords.has(name)
+            ? `Write “@${name}”.`
+            : suggest(name, () => vocabulary.propertyNames),
     },
   ]
 }
