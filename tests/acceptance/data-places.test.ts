@@ -104,3 +104,23 @@ it('keeps what front matter adds in data, in article.json and in Markdown with f
   again.trifold(['build', '--to', 'jsonld'])
   expect(JSON.parse(again.read('trifold-out/post/article.json')).meta.jsonld).toEqual(jsonld)
 })
+
+it('tells once that languages share an address, until the configuration gives each its own', () => {
+  const files = { 'a.md': '# A\n', 'a.fr.md': '# A\n', 'b.md': '# B\n', 'b.fr.md': '# B\n' }
+  const shared = { ...files, 'trifold.config.json': '{\n  "baseUrl": "https://a.example/"\n}' }
+  expect(found(shared, '.').places).toEqual(['trifold.config.json:2:3 jsonld-translation-address'])
+  const own = '{ "baseUrl": "https://a.example/", "translationUrl": "https://a.example/{lang}/{slug}/" }'
+  expect(found({ ...files, 'trifold.config.json': own }, '.').places).toEqual([])
+})
+
+it('tells what an article earns in the article, whatever its data leaves out', () => {
+  const files = {
+    'trifold.config.json': '{ "baseUrl": "https://a.example/" }',
+    'post.md': '---\njsonld:\n  headline: null\n---\n\n# A\n\nText.\n',
+  }
+  expect(found(files).appearances[0]).toMatchObject({
+    feature: 'Article',
+    file: 'post.md',
+    position: { start: { line: 6 } },
+  })
+})
