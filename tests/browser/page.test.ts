@@ -86,6 +86,16 @@ it.each([
   await close()
 })
 
+it('breaks no short code at its hyphens, wherever a line ends', async () => {
+  const text = Array.from({ length: 60 }, (_, index) => `${'o'.repeat(index % 13)} \`--dry-run\``).join(' ')
+  const html = await printedFile(`# Code\n\n${text}\n`, 'html', 'article.html')
+  const { page, close } = await openFile(browser, html, phone)
+  const lines = await page.$$eval('p code', (codes) => codes.map((code) => code.getClientRects().length))
+  expect(lines).toHaveLength(60)
+  expect(new Set(lines)).toEqual(new Set([1]))
+  await close()
+})
+
 describe('the judge of pages', () => {
   it('finds what is too wide, low in contrast, refused by the page’s policy, or leads nowhere', async () => {
     const { page, complaints, close } = await openFile(

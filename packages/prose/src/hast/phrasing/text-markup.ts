@@ -15,6 +15,12 @@ export const deletion = (node: Delete, state: State): Piece[] => [
   element('del', {}, state.phrasing(node.children)),
 ]
 
-export const inlineCode = (node: InlineCode): Piece[] => [element('code', {}, [text(node.value)])]
+/** Browsers break lines after hyphens and slashes: of `--dry-run` both halves would read as something else. */
+const short = /^(?=.*[-/?])\S{1,16}$/u
+
+/** Code; what is too short to be broken has the class `whole`. */
+export const inlineCode = ({ value }: InlineCode): Piece[] => [
+  element('code', short.test(value) ? { className: ['whole'] } : {}, [text(value)]),
+]
 
 export const lineBreak = (_node: Break): Piece[] => [element('br', {}), text('\n')]
