@@ -10,7 +10,7 @@ import { type Outputs, outputsOf } from './outputs.ts'
 import { printModule } from './print-module.ts'
 import { createServedOutputs } from './serve-outputs.ts'
 import { siteFormats, siteRenderers } from './site-renderers.ts'
-import { toldErrors, toldWarnings } from './tell-findings.ts'
+import { type ToldFinding, toldErrors, toldWarnings } from './tell-findings.ts'
 
 /**
  * The plug-in: `import article from './post.md?trifold'` gives the article as HTML, Markdown, JSON-LD and slides. An
@@ -24,7 +24,7 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
   const servers = new Set<ViteDevServer>()
   const served = createServedOutputs()
   /** Articles whose errors were told instead of a module. */
-  const refused = new Set<string>()
+  const refused = new Map<string, ToldFinding>()
   // Vite names modules by where they really are.
   const root = (): string => realpathSync(config.root)
   const articles = (): ArticleCache => {
@@ -48,6 +48,14 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
     configureServer: (started) => {
       servers.add(started)
       started.middlewares.use(served.middleware(started.config.base))
+      // Vite tells an error once, which a page that is being loaded again may miss.
+      started.ws.on('connection', (socket) => {
+        for (const [file, { message, ...place }] of refused)
+          if (isImported(file, started))
+            socket.send(
+              JSON.stringify({ type: 'error', err: { message, stack: '', plugin: 'trifold', ...place } }),
+            )
+      })
     },
     buildStart: () => articles().forget(),
     watchChange: (file, { event }) => {
@@ -83,7 +91,7 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
         const errors = toldErrors(rendered, root())
         if (errors === undefined) refused.delete(file)
         else {
-          refused.add(file)
+          refused.set(file, errors)
           this.error(errors)
         }
         if (isNew) for (const warning of toldWarnings(rendered, root())) this.warn(warning)
@@ -99,8 +107,10 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
       const graph = this.environment.moduleGraph
       const others = articles().change(changed, type)
       // A module that did not load is updated nowhere, or in a page that is broken without it.
-      if (this.environment.name === 'client' && others.some((file) => refused.has(file)))
-        this.environment.hot.send({ type: 'full-reload' })
+      if (others.some((file) => refused.has(file)))
+        for (const { ws } of servers) ws.send({ type: 'full-reload' })
+      // Whether they are mended is known when they are loaded again.
+      for (const file of others) refused.delete(file)
       const affected = others
         .flatMap((file) => [...(graph.getModulesByFile(normalizePath(file)) ?? [])])
         .filter(({ id }) => id !== null && articleOfId(id) !== undefined)
@@ -108,6 +118,12 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
     },
   }
 }
+
+/** Whether a module in browsers asks for an article. */
+const isImported = (file: string, { environments }: ViteDevServer): boolean =>
+  [...(environments.client.moduleGraph.getModulesByFile(normalizePath(file)) ?? [])].some(
+    ({ importers }) => importers.size > 0,
+  )
 
 const servedAt =
   (folder: string) =>
