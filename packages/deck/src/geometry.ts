@@ -11,6 +11,10 @@ export interface TitlePlace extends Box {
   readonly sizes: readonly [number, ...number[]]
   /** Height of a line, as a share of the size; that of our headings unless given. */
   readonly lineHeight?: number
+  /** It is set in capitals, whatever its letters are. */
+  readonly capitals?: boolean
+  /** It is no bolder than text is. */
+  readonly light?: boolean
 }
 
 /** The header of a template's slides: it has its place, whatever stands in it. */

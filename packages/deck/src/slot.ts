@@ -50,6 +50,8 @@ export interface Term {
 export interface TermsSlot extends SlotBase {
   kind: 'terms'
   terms: Term[]
+  /** With less white space between them: in a template that would part them otherwise. */
+  tight?: true
 }
 
 /** A beat of a story. */
@@ -129,6 +131,8 @@ export interface MathSlot extends SlotBase {
 export interface QuestionsSlot extends SlotBase {
   kind: 'questions'
   questions: { id: string; question: Phrasing[]; answer: Block[]; step?: number }[]
+  /** As with terms. */
+  tight?: true
 }
 
 /** Works that the article is based on or cites. */

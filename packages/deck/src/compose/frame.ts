@@ -1,6 +1,7 @@
 import type { Phrasing } from '@trifold/core'
 import { contentWidth, type Geometry, type Size, spacing } from '../geometry.ts'
 import { inlineHeight, type Ruler } from '../measure/ruler.ts'
+import { titleRuns } from '../measure/title-runs.ts'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import type { Frame } from './composition.ts'
 import { type TitleRoom, titleLine } from './title-room.ts'
@@ -17,11 +18,12 @@ export interface FittedTitle {
 export const fitTitle = (
   ruler: Ruler,
   title: readonly Phrasing[],
-  { width, allowed }: TitleRoom,
+  room: TitleRoom,
   after: readonly Phrasing[] = [],
 ): FittedTitle => {
+  const { width, allowed } = room
   const linesOf = (content: readonly Phrasing[], size: number) =>
-    ruler.measurer.lines(ruler.runs([...content, ...after], true, true), size, width)
+    ruler.measurer.lines(titleRuns(ruler, [...content, ...after], room), size, width)
   for (const [size, most] of allowed) {
     const lines = linesOf(title, size)
     if (lines <= most) return { content: [...title], size, lines, cut: false }

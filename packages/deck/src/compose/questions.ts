@@ -1,10 +1,9 @@
 import type { Block, Faq, Question } from '@trifold/core'
-import { pairSettings } from '../measure/pair-height.ts'
 import type { QuestionsSlot } from '../slot.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { type PairStyle, paginatePairs } from './pairs.ts'
 
-const style: PairStyle = { ...pairSettings.questions, largest: 28, most: 5 }
+const style: PairStyle = { style: 'questions', largest: 28, most: 5 }
 
 /** Questions at the left, answers at the right. */
 export const composeQuestions = (
@@ -14,7 +13,7 @@ export const composeQuestions = (
 ): { bodies: Body[]; shortened: Question[]; apart: Block[] } => {
   const { reveal } = composition
   const pairs = children.map((part) => ({ id: part.id, name: part.question, blocks: part.children }))
-  const { pages, shortened, apart } = paginatePairs(composition, pairs, style, frame)
+  const { pages, tight, shortened, apart } = paginatePairs(composition, pairs, style, frame)
   const bodies = pages.map(({ items, size }): Body => {
     const questions = items.map(({ id, name, blocks }, index): QuestionsSlot['questions'][number] => ({
       id,
@@ -24,7 +23,7 @@ export const composeQuestions = (
     }))
     return {
       layout: 'faq',
-      slots: { questions: { kind: 'questions', questions, size } },
+      slots: { questions: { kind: 'questions', questions, size, ...(tight ? { tight } : {}) } },
       steps: reveal ? items.length : 0,
     }
   })

@@ -1,12 +1,11 @@
 import { type Block, plainText, type TermDefinition } from '@trifold/core'
 import { splitLead } from '@trifold/prose'
-import { pairSettings } from '../measure/pair-height.ts'
 import type { Term } from '../slot.ts'
 import { foldName } from './comparison.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { type Pair, type PairStyle, paginatePairs } from './pairs.ts'
 
-const style: PairStyle = { ...pairSettings.terms, largest: 36, most: 3 }
+const style: PairStyle = { style: 'terms', largest: 36, most: 3 }
 
 /** One term alone has the slide to itself. */
 const styleFor = ({ length }: readonly TermDefinition[]): PairStyle =>
@@ -24,7 +23,7 @@ export const composeTerms = (
   definitions: readonly TermDefinition[],
   frame: Frame,
 ): { bodies: Body[]; shortened: TermDefinition[]; apart: Block[] } => {
-  const { pages, shortened, apart } = paginatePairs(
+  const { pages, tight, shortened, apart } = paginatePairs(
     composition,
     definitions.map(pairOf),
     styleFor(definitions),
@@ -44,7 +43,7 @@ export const composeTerms = (
   const bodies = pages.map(
     ({ items, size }): Body => ({
       layout: 'definition',
-      slots: { definitions: { kind: 'terms', terms: items.map(termOf), size } },
+      slots: { definitions: { kind: 'terms', terms: items.map(termOf), size, ...(tight ? { tight } : {}) } },
       steps: reveal ? items.length : 0,
     }),
   )

@@ -1,8 +1,9 @@
 import type { DeckSlide } from '../deck.ts'
 import { contentWidth, type Geometry, spacing, type TitlePlace } from '../geometry.ts'
+import type { TitleLetters } from '../measure/title-runs.ts'
 
 /** The room of a title: its width in px, and the lines that it may have at each size, in the order of preference. */
-export interface TitleRoom {
+export interface TitleRoom extends TitleLetters {
   readonly width: number
   readonly allowed: readonly (readonly [size: number, lines: number])[]
 }
@@ -62,10 +63,15 @@ export const titleRoom = (kind: TitleKind, geometry: Geometry): TitleRoom => {
 }
 
 /** As many lines as the place is high; one at least, of the smallest size. */
-const roomOf = ({ width, height, sizes, lineHeight }: TitlePlace): TitleRoom => {
+const roomOf = ({ width, height, sizes, lineHeight, capitals, light }: TitlePlace): TitleRoom => {
   const allowed = sizes.map((size) => [size, Math.floor(height / lineOf(size, lineHeight))] as const)
   const held = allowed.filter(([, lines]) => lines > 0)
-  return { width, allowed: held.length > 0 ? held : [[sizes.at(-1) ?? sizes[0], 1]] }
+  return {
+    width,
+    allowed: held.length > 0 ? held : [[sizes.at(-1) ?? sizes[0], 1]],
+    ...(capitals === undefined ? {} : { capitals }),
+    ...(light === undefined ? {} : { light }),
+  }
 }
 
 const lineOf = (size: number, lineHeight: number = spacing.headingLineHeight): number =>

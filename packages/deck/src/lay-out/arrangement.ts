@@ -4,6 +4,7 @@ import type { DeckSlide } from '../deck.ts'
 import { type Box, contentWidth, floor, type Geometry, spacing } from '../geometry.ts'
 import type { Run } from '../measure/measurer.ts'
 import type { Ruler } from '../measure/ruler.ts'
+import { titleRuns } from '../measure/title-runs.ts'
 import type { PlacedSlot } from './stack-slots.ts'
 
 /** Where the parts of a slide stand. */
@@ -36,8 +37,9 @@ export const eyebrowHeight = 24
 /** Height of a title, with the number of its part. */
 export const titleHeight = (slide: DeckSlide, kind: TitleKind, context: ArrangeContext): number => {
   const { ruler, geometry } = context
-  const runs = [...ruler.runs(slide.title, true, true), ...partRuns(slide, context)]
-  const lines = ruler.measurer.lines(runs, slide.titleSize, titleRoom(kind, geometry).width)
+  const room = titleRoom(kind, geometry)
+  const runs = [...titleRuns(ruler, slide.title, room), ...partRuns(slide, context)]
+  const lines = ruler.measurer.lines(runs, slide.titleSize, room.width)
   return lines * titleLine(slide.titleSize, kind, geometry)
 }
 

@@ -84,6 +84,48 @@ describe('a deck for fixed places', () => {
     expect(plainText(cut?.notes ?? [])).toContain('word '.repeat(190))
   })
 
+  it.each([
+    ['bold, as our own', {}, 44],
+    ['in the weight of text', { light: true }, 52],
+    ['in bold capitals', { capitals: true }, 36],
+  ])('measures a title in the letters that its place sets: %s', (_, letters, size) => {
+    const { header } = template
+    const words = 'What the bakers need daily'
+    const width = measurer.widestLine([{ text: words, heading: true, light: true }]) * 52 + 4
+    const title = { x: 48, y: 40, width, height: 60, sizes: [52, 44, 36, 28] as [number, ...number[]] }
+    const geometry = {
+      ...template,
+      header: { height: header?.height ?? 130, title: { ...title, ...letters } },
+    }
+    const made = article([section(words, [list(['A', 'B', 'C'])])])
+    const { slides, misfits } = laidOut(made, geometry)
+    expect([slides[1]?.slide.titleSize, misfits]).toEqual([size, []])
+  })
+
+  it('keeps definitions on one slide that need only stand closer, and our own slides as they are', () => {
+    const definition = (term: string): Block => ({
+      type: 'termDefinition',
+      id: term,
+      term,
+      children: [paragraph({ type: 'strong', children: [{ type: 'text', value: term }] }, ' is what rises.')],
+    })
+    const made = article([section('Words', ['Starter', 'Levain', 'Poolish'].map(definition))])
+    const low = { ...template, height: 472, header: template.header }
+    const counts = (geometry: Geometry) =>
+      laidOut(made, geometry)
+        .slides.filter(({ slide }) => slide.layout === 'definition')
+        .map(({ slide: { slots } }) => {
+          const { definitions } = slots
+          return definitions?.kind === 'terms' ? [definitions.terms.length, definitions.tight] : []
+        })
+    expect(counts(low)).toEqual([[3, true]])
+    expect(counts(template)).toEqual([[3, undefined]])
+    expect(counts({ ...geometries['16:9'], height: 472 })).toEqual([
+      [2, undefined],
+      [1, undefined],
+    ])
+  })
+
   it('speaks what the title slide has no room for', () => {
     const { slides } = laidOut(article([paragraph('Text.')], { subtitle: 'many words '.repeat(60) }))
     expect(Object.keys(slides[0]?.slide.slots ?? {})).not.toContain('subtitle')

@@ -50,8 +50,9 @@ export const createCutter = (typesets: readonly Typeset[]): ((runs: readonly Run
 }
 
 /** All of a run that measuring asks for; no two runs after one another look like one. */
-const keyOf = ({ text, bold, italic, code, heading, preserved, width, px }: Run): string => {
-  const face = (bold ? 1 : 0) + (italic ? 2 : 0) + (code ? 4 : 0) + (heading ? 8 : 0) + (preserved ? 16 : 0)
+const keyOf = ({ text, bold, italic, code, heading, light, preserved, width, px }: Run): string => {
+  const flags = [bold, italic, code, heading, preserved, light]
+  const face = flags.reduce((sum, flag, index) => sum + (flag ? 2 ** index : 0), 0)
   const box = width === undefined && px === undefined ? '' : `${width}/${px}`
   return `${face},${box},${text.length}:${text}`
 }

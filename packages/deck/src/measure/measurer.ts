@@ -11,6 +11,8 @@ export interface Run {
   readonly code?: boolean
   /** Set in the face and the weight of headings. */
   readonly heading?: boolean
+  /** In the face of headings, but in the weight of text. */
+  readonly light?: boolean
   /** Spaces are kept as they are, as in a block of code. */
   readonly preserved?: boolean
   /** Width of a thing that stands in the line instead of the text, as a formula does, in em. */

@@ -17,6 +17,13 @@ export const pairSettings = {
   questions: { share: 0.4, padding: 20, rule: 1 },
 } as const satisfies Record<string, PairSetting>
 
+/** White space above and below a pair where a template leaves a slide too little room for all of them, in px. */
+const tightPadding = 12
+
+/** How the pairs of a slot are set. */
+export const pairSettingOf = (style: keyof typeof pairSettings, tight = false): PairSetting =>
+  tight ? { ...pairSettings[style], padding: tightPadding } : pairSettings[style]
+
 /** Height of a name with what is said of it at its right. */
 export const pairHeight = (
   ruler: Ruler,

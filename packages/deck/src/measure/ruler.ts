@@ -29,6 +29,7 @@ export const createRuler = (
   const plain = new Map<readonly Phrasing[], readonly Run[]>()
   const heavy = new Map<readonly Phrasing[], readonly Run[]>()
   const headings = new Map<readonly Phrasing[], readonly Run[]>()
+  const lightHeadings = new Map<readonly Phrasing[], readonly Run[]>()
   const imageBox = (url: string) => {
     const natural = image(url)
     if (natural === undefined) return undefined
@@ -41,7 +42,7 @@ export const createRuler = (
     image,
     math,
     runs: (nodes, bold, heading = false) => {
-      const known = heading ? headings : bold ? heavy : plain
+      const known = heading ? (bold ? headings : lightHeadings) : bold ? heavy : plain
       const before = known.get(nodes)
       if (before !== undefined) return before
       const runs = runsOf(nodes, { face: { bold, heading }, math, imageBox, widthOf: measurer.widestLine })

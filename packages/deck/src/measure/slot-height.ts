@@ -4,7 +4,7 @@ import type { Item, Slot, SlotKind } from '../slot.ts'
 import { beatsHeight } from './beat-height.ts'
 import { blockHeight, itemBlocksHeight } from './block-height.ts'
 import { codeHeight } from './code-height.ts'
-import { pairHeight, pairSettings } from './pair-height.ts'
+import { pairHeight, pairSettingOf } from './pair-height.ts'
 import { blocksHeight, inHeadingFace, type Ruler, stack } from './ruler.ts'
 import { rowHeight } from './table-spans.ts'
 import { worksHeight } from './works-height.ts'
@@ -91,17 +91,20 @@ const heights: Heights = {
       points ? 0 : size * spacing.itemGap,
     )
   },
-  terms: ({ terms, size }, { ruler, width }) =>
+  terms: ({ terms, size, tight }, { ruler, width }) =>
     stack(
       terms.map(({ term, meaning }) =>
-        pairHeight(ruler, { name: term, blocks: meaning }, pairSettings.terms, { size, width }),
+        pairHeight(ruler, { name: term, blocks: meaning }, pairSettingOf('terms', tight), { size, width }),
       ),
       0,
     ),
-  questions: ({ questions, size }, { ruler, width }) =>
+  questions: ({ questions, size, tight }, { ruler, width }) =>
     stack(
       questions.map(({ question, answer }) =>
-        pairHeight(ruler, { name: question, blocks: answer }, pairSettings.questions, { size, width }),
+        pairHeight(ruler, { name: question, blocks: answer }, pairSettingOf('questions', tight), {
+          size,
+          width,
+        }),
       ),
       0,
     ),

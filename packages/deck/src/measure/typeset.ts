@@ -19,7 +19,7 @@ export interface Ink {
 /** The ink that a run is set in. */
 export type Inks = (run: Run) => Ink
 
-type Style = 'code' | 'heading' | 'text' | 'bold'
+type Style = 'code' | 'heading' | 'light' | 'text' | 'bold'
 
 /**
  * The widths of runs. What is bold may be set in the weight of headings or of strong text: the wider one counts.
@@ -36,6 +36,7 @@ export const createInks = ({ text, heading, code, weights }: Typeset): Inks => {
       [heading, weights.heading],
       [heading, Math.max(weights.heading, strong)],
     ],
+    light: [[heading, weights.text]],
     text: [[text, weights.text]],
     bold: [
       [text, weights.heading],
@@ -44,7 +45,7 @@ export const createInks = ({ text, heading, code, weights }: Typeset): Inks => {
   }
   const known = new Map<string, Ink>()
   return (run) => {
-    const style: Style = run.code ? 'code' : run.heading ? 'heading' : run.bold ? 'bold' : 'text'
+    const style: Style = styleOf(run)
     const slant = run.italic ? 'italic' : 'normal'
     const key = `${style} ${slant}`
     const ink =
@@ -56,6 +57,12 @@ export const createInks = ({ text, heading, code, weights }: Typeset): Inks => {
     known.set(key, ink)
     return ink
   }
+}
+
+const styleOf = ({ code, heading, light, bold }: Run): Style => {
+  if (code) return 'code'
+  if (heading) return light ? 'light' : 'heading'
+  return bold ? 'bold' : 'text'
 }
 
 /** The face that a run is set in; of sloped letters, the upright ones too, which may be all that a host has. */

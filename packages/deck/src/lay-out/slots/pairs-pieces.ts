@@ -1,6 +1,6 @@
 import type { Block, Phrasing } from '@trifold/core'
 import { type Box, spacing } from '../../geometry.ts'
-import { type PairSetting, pairHeight, pairSettings } from '../../measure/pair-height.ts'
+import { type PairSetting, pairHeight, pairSettingOf } from '../../measure/pair-height.ts'
 import type { QuestionsSlot, TermsSlot } from '../../slot.ts'
 import { flowPieces } from '../flow/flow-pieces.ts'
 import { isText } from '../flow/is-text.ts'
@@ -9,22 +9,24 @@ import type { SlotPieces, SlotSetting } from '../slot-setting.ts'
 import { runningText } from '../text-style.ts'
 
 /** Terms with their meanings. */
-export const termsPieces: SlotPieces<TermsSlot> = ({ terms, size }, setting) =>
+export const termsPieces: SlotPieces<TermsSlot> = ({ terms, size, tight }, setting) =>
   pairPieces(
     {
       style: 'terms',
       size,
+      tight,
       pairs: terms.map(({ term, meaning, ...other }) => ({ ...other, name: term, blocks: meaning })),
     },
     setting,
   )
 
 /** Questions with their answers. */
-export const questionsPieces: SlotPieces<QuestionsSlot> = ({ questions, size }, setting) =>
+export const questionsPieces: SlotPieces<QuestionsSlot> = ({ questions, size, tight }, setting) =>
   pairPieces(
     {
       style: 'questions',
       size,
+      tight,
       pairs: questions.map(({ question, answer, ...other }) => ({
         ...other,
         name: question,
@@ -45,6 +47,7 @@ interface Pair {
 interface Pairs {
   readonly style: PairsPiece['style']
   readonly size: number
+  readonly tight: true | undefined
   readonly pairs: readonly Pair[]
 }
 
@@ -58,12 +61,15 @@ interface PlacedPair {
 /** Room to spare goes to the rows, and so many times as much below them; a single one has as much above it. */
 const below = 3
 
-const placePairs = ({ style, size, pairs }: Pairs, { ruler, box, natural }: SlotSetting): PlacedPair[] => {
+const placePairs = (
+  { style, size, tight, pairs }: Pairs,
+  { ruler, box, natural }: SlotSetting,
+): PlacedPair[] => {
   const isAlone = style === 'terms' && pairs.length === 1
   const spread = Math.max(0, box.height - natural) / (pairs.length + below + (isAlone ? 1 : 0))
   let y = box.y + (isAlone ? spread : 0)
   return pairs.map((pair) => {
-    const height = pairHeight(ruler, pair, pairSettings[style], { size, width: box.width }) + spread
+    const height = pairHeight(ruler, pair, pairSettingOf(style, tight), { size, width: box.width }) + spread
     y += height
     return { pair, y: y - height, height }
   })
@@ -90,11 +96,11 @@ const columnsOf = ({ share }: PairSetting, width: number): PairsPiece['columns']
 }
 
 const tableOf = (
-  { style, size }: Pairs,
+  { style, size, tight }: Pairs,
   rows: readonly PlacedPair[],
   { name, box }: SlotSetting,
 ): PairsPiece => {
-  const setting = pairSettings[style]
+  const setting = pairSettingOf(style, tight)
   const y = rows[0]?.y ?? box.y
   return {
     kind: 'pairs',
@@ -111,11 +117,12 @@ const tableOf = (
 }
 
 /** A row whose text stands around something else. */
-const apartPieces = ({ style, size }: Pairs, row: PlacedPair, setting: SlotSetting): Piece[] => {
+const apartPieces = ({ style, size, tight }: Pairs, row: PlacedPair, setting: SlotSetting): Piece[] => {
   const { box } = setting
   const { pair, y } = row
-  const { padding, rule } = pairSettings[style]
-  const [name, gap, width] = columnsOf(pairSettings[style], box.width)
+  const pairs = pairSettingOf(style, tight)
+  const { padding, rule } = pairs
+  const [name, gap, width] = columnsOf(pairs, box.width)
   const part = { slot: setting.name, of: pair.id, ...(pair.step === undefined ? {} : { step: pair.step }) }
   const colour = pair.hue === undefined ? 'ink' : { hue: pair.hue }
   const top = y + padding + rule

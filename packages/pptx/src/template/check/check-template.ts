@@ -1,8 +1,10 @@
 import { createDiagnostic, type Diagnostic } from '@trifold/core'
 import { spacing } from '@trifold/deck'
+import { faceNear } from '@trifold/fonts'
 import type { LayoutRole } from '../../design/design.ts'
 import { sizeOf } from '../design/template-geometry.ts'
 import { findings } from '../findings.ts'
+import { setFamily } from '../fonts/face-widths.ts'
 import { type TemplateFonts, templateFonts } from '../fonts/template-fonts.ts'
 import { readTemplate, roleNames, type Template } from '../layouts/template.ts'
 import { layoutRoles, roleOf, type TemplateRole, templateRoles } from '../layouts/template-role.ts'
@@ -103,13 +105,18 @@ const ordinary = 'the quick brown fox jumps over the lazy dog and then rests for
 const placeOf = (
   place: string,
   source: SourcePlaceholder,
-  { family: { faces } }: TemplateFonts['text'],
+  { family }: TemplateFonts['text'],
   lineHeight: number,
 ): PlaceReport => {
   const { width, height } = textPlace(source)
   const size = sizeOf(source)
   const em = size * emuPerPoint
-  const [face] = faces
+  const [level] = source.levels
+  const set = setFamily(family, {
+    capitals: level?.capitals === true,
+    spacing: Math.max(0, level?.spacing ?? 0) / size,
+  })
+  const face = faceNear(set, level?.bold === true ? 700 : 400, 'normal')
   const letters = [...ordinary]
   const letter =
     letters.reduce((sum, character) => sum + (face.advance(character.codePointAt(0) ?? 0) ?? 0.5), 0) /

@@ -88,7 +88,13 @@ const titlePlace = ({ title }: TemplateLayout, box: Box, scale: Scale): TitlePla
     points = Math.floor(points * step)
   )
     smaller.push(px(points))
-  return { ...box, sizes: [px(first), ...smaller] }
+  const [level] = title.levels
+  return {
+    ...box,
+    sizes: [px(first), ...smaller],
+    capitals: level?.capitals === true,
+    light: level?.bold !== true,
+  }
 }
 
 /** White space between the title of an opening slide and what has no place of its own there, in px. */

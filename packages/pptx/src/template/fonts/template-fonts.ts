@@ -25,8 +25,13 @@ export const templateFonts = ({ layouts, body, master: { fonts } }: Template): T
   const theme: Theme = {
     ...themes.default,
     fonts: {
-      text: fontOf(text, firstLevel(body)),
-      heading: fontOf(heading, titles),
+      text: fontOf(
+        text,
+        firstLevel(body),
+        firstLevel(body).some(({ capitals }) => capitals),
+      ),
+      // Each title counts its own capitals: one layout has them, another has not.
+      heading: fontOf(heading, titles, false),
       code: { families: [codeFace], files: [] },
     },
   }
@@ -35,11 +40,15 @@ export const templateFonts = ({ layouts, body, master: { fonts } }: Template): T
 
 const firstLevel = ({ levels: [first] }: SourcePlaceholder): Level[] => (first === undefined ? [] : [first])
 
-const fontOf = ({ name, family }: FaceWidths, levels: readonly Level[]): Theme['fonts']['text'] => ({
+const fontOf = (
+  { name, family }: FaceWidths,
+  levels: readonly Level[],
+  capitals: boolean,
+): Theme['fonts']['text'] => ({
   families: [name],
   files: [],
   own: setFamily(family, {
-    capitals: levels.some(({ capitals }) => capitals),
+    capitals,
     spacing: Math.max(0, ...levels.map(({ spacing, size }) => spacing / size)),
   }),
 })
