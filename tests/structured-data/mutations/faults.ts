@@ -234,6 +234,24 @@ export const faults: readonly (readonly [name: string, code: string, make: MakeF
     }),
   ],
   [
+    'fewer than none',
+    'count-not-negative',
+    (ground) => {
+      if (!onCreativeWork(ground)) return undefined
+      ground.place.node.commentCount = ground.random.pick([-1, -40, '-3'])
+      return at(ground.place, 'commentCount')
+    },
+  ],
+  [
+    'a language tag that is none',
+    'language-well-formed',
+    (ground) => {
+      if (!onCreativeWork(ground)) return undefined
+      ground.place.node.inLanguage = ground.random.pick(['en_US', 'fr-', 'xx-bad-lang-', 'en-US-GB'])
+      return at(ground.place, 'inLanguage')
+    },
+  ],
+  [
     'a time without a zone',
     'date-zoned',
     (ground) => {
