@@ -76,7 +76,7 @@ export const createGraphInput = (
     neighbours,
     idOf: createBlockIds(gathered, ids),
     gathered,
-    cast: createCast(creditsOf(meta, hasWebSite({ ids, site, options }), site), ids),
+    cast: createCast(creditsOf(meta, hasWebSite({ meta, ids, site, options }), site), ids),
     pictures: createGallery(cover, gathered.figures, ids, context),
     wordCount: countWords(pageText(whole, { code: false })),
     body: options.articleBody ? pageText(whole, { code: true }) : undefined,

@@ -5,14 +5,24 @@ import type { Ids } from './ids.ts'
 
 /** What decides whether the graph tells of the site. */
 interface Place {
+  readonly meta: { readonly canonical?: string | undefined }
   readonly ids: Ids
   readonly site: SiteSettings
   readonly options: JsonldOptions
 }
 
-/** Whether the site is known by name, and the page is one of it: its address may be another site's. */
-const isOnSite = ({ ids: { address, site: base }, site }: Place): boolean =>
-  frontPageOf(site).name !== undefined && base !== undefined && address?.startsWith(base) === true
+/**
+ * Whether the site is known by name, and the page is one of it: an address that front matter names may be another site's.
+ * A translation may stand beside the folder in which the others are.
+ */
+const isOnSite = ({ meta, ids: { address, site: base }, site }: Place): boolean => {
+  if (frontPageOf(site).name === undefined || base === undefined || address === undefined) return false
+  const isTranslated = meta.canonical === undefined && site.translationUrl !== undefined
+  return address.startsWith(base) || (isTranslated && isSameOrigin(address, base))
+}
+
+const isSameOrigin = (a: string, b: string): boolean =>
+  URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin
 
 /** Whether there is a node of the site. */
 export const hasWebSite = (place: Place): boolean =>

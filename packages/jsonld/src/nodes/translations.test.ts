@@ -135,6 +135,9 @@ describe('versions beside each other', () => {
       translationOfWork: { '@id': 'https://example.org/blog/a-post/#article' },
     })
     expect(en?.workTranslation).toContainEqual({ '@id': fr?.['@id'] })
+    expect((await graphOf(all.fr, { ...settings })).map((node) => node['@type'])).toEqual(
+      expect.arrayContaining(['WebSite', 'BreadcrumbList']),
+    )
     const { diagnostics } = await render(all.fr, { ...settings, neighbours: beside(all, 'fr') })
     expect(diagnostics.map(({ code }) => code)).not.toContain('jsonld-translation-address')
   })
