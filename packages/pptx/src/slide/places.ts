@@ -6,13 +6,17 @@ export interface Places {
   readonly take: (piece: Piece) => Placeholder | undefined
   /** Whether what opens a presentation is centred, so that what stands below has to be as well. */
   readonly centred: boolean
+  /** Whether titles are, so that a figure alone below one has to be as well. */
+  readonly centredTitle: boolean
 }
 
 export const createPlaces = ({ placeholders }: DesignLayout): Places => {
   const free = new Map(placeholders.map((placeholder) => [placeholder.role, placeholder]))
-  const opener = placeholders.find(({ role }) => role === 'subtitle')
+  const isCentred = (role: PlaceholderRole): boolean =>
+    placeholders.find((placeholder) => placeholder.role === role)?.centred === true
   return {
-    centred: opener?.centred === true,
+    centred: isCentred('subtitle'),
+    centredTitle: isCentred('title'),
     take: (piece) => {
       const role = placeRole(piece)
       const place = role === undefined ? undefined : free.get(role)

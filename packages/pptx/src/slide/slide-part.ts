@@ -7,6 +7,7 @@ import { namespaces } from '../xml/namespaces.ts'
 import { type Foot, furniture } from './furniture.ts'
 import { createPlaces } from './places.ts'
 import type { SlideContext } from './slide-context.ts'
+import { underCentredTitle } from './under-centred-title.ts'
 import { writePiece } from './write-piece.ts'
 
 /** The media type of a slide's part. */
@@ -23,7 +24,10 @@ export const slideXml = (
   const layout = whole.design.layouts[role]
   const context = { ...whole, design: { ...whole.design, colour: layout.colour ?? whole.design.colour } }
   const places = createPlaces(layout)
-  const drawn = pieces.filter(
+  const { width, marginX, marginRight = marginX } = whole.design.geometry
+  const room = { x: marginX, width: width - marginX - marginRight }
+  const placed = places.centredTitle ? underCentredTitle(pieces, room) : pieces
+  const drawn = placed.filter(
     (piece) => piece.kind !== 'shape' || piece.role !== 'opener' || context.design.openers.has(role),
   )
   const written = drawn.map((piece) => {

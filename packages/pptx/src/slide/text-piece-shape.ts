@@ -3,6 +3,7 @@ import type { Box, TextPiece } from '@trifold/deck'
 import { textParagraphs } from '../text/text-paragraphs.ts'
 import type { Levels } from '../text/text-style.ts'
 import { levelsAt, placedText, placeOf } from './placed-text.ts'
+import { isCaption } from './under-centred-title.ts'
 import type { PieceContext } from './write-piece.ts'
 import { oneShape, type Written } from './written.ts'
 
@@ -26,8 +27,7 @@ export const textPieceShape = (piece: TextPiece, context: PieceContext): Written
 
 /** A slide has a title in words, whatever its heading is made of. */
 const paragraphsOf = (piece: TextPiece, levels: Levels, context: PieceContext, isFree: boolean): string[] => {
-  const align = isFree && piece.role === 'credits' && context.places.centred ? 'center' : 'start'
-  const paragraphs = textParagraphs(piece, levels, context, align)
+  const paragraphs = textParagraphs(piece, levels, context, isFree ? alignOf(piece, context) : 'start')
   if (piece.role !== 'title' || paragraphs.some((paragraph) => /<a:t>[^<]*[^<\s]/.test(paragraph)))
     return paragraphs
   const words: Paragraph = {
@@ -37,6 +37,12 @@ const paragraphsOf = (piece: TextPiece, levels: Levels, context: PieceContext, i
   }
   return textParagraphs({ ...piece, blocks: [words] }, levels, context)
 }
+
+/** Text without a place of its own is centred with what it belongs to. */
+const alignOf = (piece: TextPiece, { places }: PieceContext): 'center' | 'start' =>
+  (piece.role === 'credits' && places.centred) || (isCaption(piece) && places.centredTitle)
+    ? 'center'
+    : 'start'
 
 /** White space between a slide and the title above it. */
 const apart = 16
