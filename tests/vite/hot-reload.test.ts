@@ -85,7 +85,11 @@ it('shows an error with its file, place and code frame, and the article once it 
   const told = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
   expect(told).toContain('content/post.md:6')
   expect(told).toContain('6 | :::story{turn=9}')
-  expect(told).toContain('^^^')
+  const frame = await overlay().evaluate(
+    (element) => element.shadowRoot?.querySelector('.frame')?.textContent ?? '',
+  )
+  const [line = '', marks = ''] = frame.split('\n').filter((text) => /:::story|\^/.test(text))
+  expect(marks.indexOf('^')).toBe(line.indexOf('turn=9'))
   project.write({ 'content/post.md': article('Mended.') })
   await shows('Mended.')
   expect(await overlay().count()).toBe(0)

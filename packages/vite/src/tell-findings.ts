@@ -47,6 +47,9 @@ export const toldFinding = (
     message: [`${message} (${code})`, ...(help === undefined ? [] : [help])].join('\n'),
     id: path,
     loc: { file: path, line, column },
-    frame: source === undefined ? '' : codeFrame(source, diagnostic),
+    frame: source === undefined ? '' : flush(codeFrame(source, diagnostic)),
   }
 }
+
+/** Numbers of lines stand flush left: Vite takes blanks off the beginning of a frame, and so from its first line alone. */
+const flush = (frame: string): string => frame.replace(/^ {2}/gm, '').replace(/^( +)(\d+)(?= \|)/gm, '$2$1')
