@@ -57,6 +57,16 @@ describe('trifold check on pages', () => {
     expect(codesOf(result)).toEqual(['page-shows-headline', 'page-shows-author'])
   })
 
+  it('takes what Trifold wrote for pages alone, whatever its folder is called', () => {
+    const folder = createFolder({ 'post.md': post })
+    expect(
+      folder.trifold(['build', 'post.md', '--out', 'public', '--to', 'markdown,html,notes']).status,
+    ).toBe(0)
+    const result = folder.trifold(['check', 'public', '--format', 'json'])
+    expect(filesOf(result, 'articles')).toEqual([])
+    expect(filesOf(result, 'pages')).toContain('public/post/article.html')
+  })
+
   it('gives each finding a JSON pointer', () => {
     const folder = createFolder({ 'page.html': page({ author: { '@type': 'Person', nme: 'x' } }) })
     const { diagnostics } = JSON.parse(folder.trifold(['check', 'page.html', '--format', 'json']).stdout)

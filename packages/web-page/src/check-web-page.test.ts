@@ -5,7 +5,7 @@ import { article, type PageParts, pageOf, scriptOf } from './page-of.fixture.ts'
 /** Findings on the page itself and on what its data says of it; those of schema.org and Google have tests of their own. */
 const findings = (html: string) =>
   checkWebPage('page.html', html)
-    .diagnostics.filter(({ code }) => /^(?:page|text|article|json|id|property)-/.test(code))
+    .diagnostics.filter(({ code }) => /^(?:additions|page|text|article|json|id|property)-/.test(code))
     .map(({ code, severity }) => `${severity} ${code}`)
 
 const term = (description: string) => ({
@@ -104,9 +104,42 @@ describe('a page whose data is true', () => {
   })
 })
 
+it('tells how to print an article once that two scripts describe under one id', () => {
+  const twin = scriptOf({ ...article, inLanguage: 'en-US', headline: 'Another' })
+  const found = checkWebPage('page.html', pageOf({ head: twin })).diagnostics
+  expect(found.filter(({ code }) => code === 'id-unambiguous')).toMatchObject([
+    { help: expect.stringContaining('"scope": "additions"') },
+  ])
+})
+
 describe('a page whose data says other than the page', () => {
   it.each<[string, PageParts, string[]]>([
     ['another headline', { graph: { headline: 'Ten ways to lose weight' } }, ['warning page-shows-headline']],
+    [
+      'another headline at another address, beside a breadcrumb',
+      {
+        canonical: 'https://example.org/presense/',
+        graph: { headline: 'Ten ways to lose weight' },
+        head: scriptOf({ '@type': 'BreadcrumbList', itemListElement: [] }),
+      },
+      ['warning page-address', 'warning page-shows-headline'],
+    ],
+    [
+      'a definition in other words',
+      { head: scriptOf(term('Being found where people look for you, and nowhere else.')) },
+      ['info page-shows-definition'],
+    ],
+    [
+      'additions to an article that is not there',
+      {
+        head: scriptOf({
+          '@type': 'BlogPosting',
+          '@id': 'https://example.org/presence#richSnippet',
+          hasPart: { '@type': 'CreativeWork', name: 'A story' },
+        }),
+      },
+      ['warning additions-attached'],
+    ],
     [
       'a headline with another word',
       { graph: { headline: 'Presence isn’t silence' } },

@@ -21,11 +21,12 @@ export const isArticleName = (name: string): boolean =>
 
 /**
  * Every article below a folder, as absolute paths ordered by code unit. Left out: `node_modules`, `out`, `trifold-out`,
- * folders and files whose name begins with a dot, folders that Trifold wrote to, `README.md`, `_index.md`. A link to
- * a file is followed if it stays inside the folder; one to a folder never is, since what it leads to is either outside
- * or found in its own place.
+ * folders and files whose name begins with a dot, folders that Trifold wrote to (the given one, too), `README.md`,
+ * `_index.md`. A link to a file is followed if it stays inside the folder; one to a folder never is, since what it leads
+ * to is either outside or found in its own place.
  */
 export const findArticles = async (folder: string): Promise<string[]> => {
+  if (await exists(join(folder, manifestPath))) return []
   const base = await realpath(folder)
   const walk = async (current: string): Promise<string[]> => {
     const entries = await listFolder(current)

@@ -39,7 +39,10 @@ const numberFindings = (literal: Literal, { property, ranges, input }: LiteralPl
   if (ranges.includes('Text')) {
     return say('text-quoted', 'info', `${found}; expected a text.`, 'Put it between quotes.')
   }
-  return say('value-in-range', 'warning', `${found}; expected ${listed(ranges)}.`)
+  const help = ranges.includes('QuantitativeValue')
+    ? `Write {"@type": "QuantitativeValue", "value": ${literal.value}}; search engines read the bare number, too.`
+    : undefined
+  return say('value-in-range', 'warning', `${found}; expected ${listed(ranges)}.`, help)
 }
 
 const booleanFindings = (literal: Literal, { property, ranges }: LiteralPlace): GraphFinding[] =>

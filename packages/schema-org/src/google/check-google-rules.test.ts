@@ -74,6 +74,16 @@ describe('checkGoogleRules', () => {
     ],
     ['a work that is only cited', { '@type': 'WebPage', citation: { '@type': 'Article', name: 'x' } }, []],
     ['a trail', trail(step(1, 'https://a.example/'), step(2)), []],
+    [
+      'a trail that is told twice',
+      {
+        '@graph': Array.from({ length: 2 }, () => ({
+          '@id': 'https://a.example/#trail',
+          ...trail(step(1, 'https://a.example/'), step(2)),
+        })),
+      },
+      [],
+    ],
     ['a trail of one step', trail(step(1)), ['google-breadcrumb']],
     ['a trail from 0', trail(step(0, 'https://a.example/'), step(1)), ['google-breadcrumb']],
     ['a trail with relative addresses', trail(step(1, '/'), step(2)), ['google-breadcrumb']],

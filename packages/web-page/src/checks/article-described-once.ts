@@ -1,9 +1,10 @@
 import type { Thing } from '../graphs/thing.ts'
+import { isAdditionAlone } from './additions-attached.ts'
 import { type PageCheck, quoted } from './page-check.ts'
 
 /** The page’s article is described once: two nodes with ids of their own are two articles to whoever reads them. */
 export const articleDescribedOnce: PageCheck = ({ own, lineOf }) => {
-  const [first, ...others] = own.articles
+  const [first, ...others] = own.articles.filter((article) => !isAdditionAlone(article))
   if (first === undefined) return []
   return others.map((other) => ({
     code: 'article-described-once',

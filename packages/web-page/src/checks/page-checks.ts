@@ -1,5 +1,6 @@
 import type { WebPage } from '../page/web-page.ts'
 import { foldText } from '../text/fold-text.ts'
+import { additionsAttached } from './additions-attached.ts'
 import { articleDescribedOnce } from './article-described-once.ts'
 import { pageAddress } from './page-address.ts'
 import type { PageCheck } from './page-check.ts'
@@ -14,7 +15,13 @@ import { pageShowsQuestion } from './page-shows-question.ts'
 import { textDecoded } from './text-decoded.ts'
 
 /** Checks of a page’s data against what the page says to programs. */
-const ofHead: readonly PageCheck[] = [articleDescribedOnce, pageAddress, pageLanguage, textDecoded]
+const ofHead: readonly PageCheck[] = [
+  additionsAttached,
+  articleDescribedOnce,
+  pageAddress,
+  pageLanguage,
+  textDecoded,
+]
 
 /** Checks of a page’s data against what the page shows to readers. */
 const ofText: readonly PageCheck[] = [

@@ -9,15 +9,22 @@ export const pageShowsDefinition: PageCheck = ({ things, shown }) =>
     if (descriptions.length === 0) return []
     const severity = isOfSet(term) ? 'warning' : 'info'
     const lacking = (what: string, property: string): GraphFinding[] =>
-      textsOf(term, property)
-        .filter(({ text }) => shown.find(text) === 'absent')
-        .map(({ text, pointer }) => ({
-          code: 'page-shows-definition',
-          severity,
-          pointer,
-          message: `The page does not show the ${what} ${quoted(text)}.`,
-          help: 'Define the term in the text as the data does, or leave its description out of the data.',
-        }))
+      textsOf(term, property).flatMap(({ text, pointer }): GraphFinding[] => {
+        const showing = shown.find(text)
+        if (showing === 'shown' || showing === 'hidden') return []
+        const isPartly = showing === 'partly'
+        return [
+          {
+            code: 'page-shows-definition',
+            severity: isPartly ? 'info' : severity,
+            pointer,
+            message: isPartly
+              ? `The page shows the ${what} ${quoted(text)} in other words, or in part.`
+              : `The page does not show the ${what} ${quoted(text)}.`,
+            help: 'Define the term in the text as the data does, or leave its description out of the data.',
+          },
+        ]
+      })
     return [...lacking('term', 'name'), ...lacking('definition', 'description')]
   })
 

@@ -30,7 +30,8 @@ export const headlinesOf = (thing: Thing): Claim[] => {
 
 /**
  * Which articles are the page's own: those that name its address; else, those that name none, if they are one or go by
- * one headline. Where the page's address is unknown, articles that agree on it are its own. Lists of articles, as on a blog's first page, are of other pages.
+ * one headline. Where the page's address is unknown, articles that agree on it are its own. Lists of articles, as on a
+ * blog's first page, are of other pages.
  */
 export const articlesOfPage = (things: Things, address: string | undefined): ArticlesOfPage => {
   const own = thingsOf(things, 'Article').filter(({ nodes }) =>
@@ -53,7 +54,9 @@ export const articlesOfPage = (things: Things, address: string | undefined): Art
 
 /** A page that lists articles may describe one of them: it says so, or stands above it. */
 const isListing = (things: Things, article: Thing, address: string): boolean =>
-  ['Blog', 'CollectionPage', 'ItemList'].some((type) => thingsOf(things, type).length > 0) ||
+  ['Blog', 'CollectionPage'].some((type) => thingsOf(things, type).length > 0) ||
+  // Breadcrumbs and steps are lists, too, by their types.
+  things.graph.nodes.some(({ types }) => types.some(({ name }) => name === 'ItemList')) ||
   pagesOf(article).some(({ text }) => isAbove(address, text))
 
 /** Whether each of the articles names one and the same page, whatever it is called there. */

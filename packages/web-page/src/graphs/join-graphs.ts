@@ -4,6 +4,8 @@ import type { GraphSource } from './graph-source.ts'
 /** Several JSON texts as one document, so that references from one to another find their nodes. */
 export interface JoinedGraphs {
   readonly document: readonly unknown[]
+  /** Whether more than one text was joined. */
+  readonly isOfSeveral: boolean
   /** Where a value of the joined document stands, and the pointer to it in the text that it comes from. */
   locate(pointer: string, code?: string): { readonly position: Position; readonly pointer: string }
 }
@@ -20,6 +22,7 @@ export const joinGraphs = (sources: readonly GraphSource[]): JoinedGraphs => {
     })
   return {
     document: roots.map(({ value }) => value),
+    isOfSeveral: sources.filter(({ isRead }) => isRead).length > 1,
     locate: (pointer, code) => {
       const [, index = '', rest = ''] = /^\/(\d+)(.*)$/s.exec(pointer) ?? []
       const root = roots[Number(index)] ?? roots[0]

@@ -17,6 +17,9 @@ export const textDiagnostics = (file: string, sources: readonly GraphSource[]): 
     ),
   )
 
+const apart =
+  'Let one script of the page describe it. Beside a plug-in’s graph, build with the option "scope": "additions" of jsonld, and "attachTo" for the plug-in’s name.'
+
 /** Findings on joined graphs, each at its place in the file. */
 export const placeFindings = (
   file: string,
@@ -29,7 +32,8 @@ export const placeFindings = (
       const { start } = joined.locate(other === 'the top' ? '/0' : other).position
       return `(in line ${start.line})`
     })
-    return createDiagnostic(file, position, { code, severity, message: told, help, url, pointer })
+    const advice = help ?? (code === 'id-unambiguous' && joined.isOfSeveral ? apart : undefined)
+    return createDiagnostic(file, position, { code, severity, message: told, help: advice, url, pointer })
   })
 
 /** What schema.org and Google say of the graphs of one file. */

@@ -1,4 +1,4 @@
-import type { GraphValue } from '../../graph/graph.ts'
+import { type GraphValue, valuesOf } from '../../graph/graph.ts'
 import type { GoogleGraph } from '../google-graph.ts'
 import { type Thing, textIn, valuesIn } from '../thing.ts'
 import { type GoogleRule, pass, refuse } from './rule.ts'
@@ -7,7 +7,8 @@ const code = 'google-breadcrumb'
 
 /** A trail has two steps or more, counted from 1, and each but the last has an absolute address. */
 export const breadcrumbTrail: GoogleRule = (thing, graph) => {
-  const steps = valuesIn(thing, 'itemListElement').flatMap(graph.thingsOf)
+  const values = stepValues(thing)
+  const steps = values.flatMap(graph.thingsOf)
   if (steps.length < 2)
     return refuse(code, 'warning', thing.node.pointer, 'A breadcrumb has two steps or more.')
   const positions = steps.map((step) => textIn(step, 'position'))
@@ -20,7 +21,7 @@ export const breadcrumbTrail: GoogleRule = (thing, graph) => {
     return refuse(
       code,
       'warning',
-      valuesIn(thing, 'itemListElement')[astray]?.pointer ?? thing.node.pointer,
+      values[astray]?.pointer ?? thing.node.pointer,
       `The positions of a breadcrumb count from 1; found ${found.join(', ')}.`,
     )
   }
@@ -35,6 +36,12 @@ export const breadcrumbTrail: GoogleRule = (thing, graph) => {
         relative.node.pointer,
         'Every step of a breadcrumb but the last has an absolute “item”.',
       )
+}
+
+/** The steps of one node: two scripts of a page may each print the whole trail under one id. */
+const stepValues = (thing: Thing): readonly GraphValue[] => {
+  const own = valuesOf(thing.node, 'itemListElement')
+  return own.length > 1 ? own : valuesIn(thing, 'itemListElement')
 }
 
 /** The positions say the order, wherever the steps stand. */
