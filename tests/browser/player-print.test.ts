@@ -74,7 +74,7 @@ describe('a handout', () => {
     expect(await page.locator('[data-notes]:visible').count()).toBeGreaterThan(2)
     expect(await page.isVisible('[data-do="print"]')).toBe(true)
     await page.keyboard.press('End')
-    await page.waitForFunction('scrollY > 0')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
     await byAddress.press('Escape')
     expect(await modeOf(page)).toBe('stage')
     await page.mouse.move(300, 300)

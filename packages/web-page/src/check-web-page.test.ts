@@ -112,6 +112,20 @@ it('tells how to print an article once that two scripts describe under one id', 
   ])
 })
 
+describe('a snippet', () => {
+  it('may add to an article that the page it is put into describes', () => {
+    expect(
+      findings(
+        scriptOf({
+          '@type': 'BlogPosting',
+          '@id': 'https://example.org/presence#article',
+          hasPart: { '@type': 'CreativeWork', name: 'A story' },
+        }),
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('a page whose data says other than the page', () => {
   it.each<[string, PageParts, string[]]>([
     ['another headline', { graph: { headline: 'Ten ways to lose weight' } }, ['warning page-shows-headline']],

@@ -15,16 +15,11 @@ import { pageShowsQuestion } from './page-shows-question.ts'
 import { textDecoded } from './text-decoded.ts'
 
 /** Checks of a page’s data against what the page says to programs. */
-const ofHead: readonly PageCheck[] = [
-  additionsAttached,
-  articleDescribedOnce,
-  pageAddress,
-  pageLanguage,
-  textDecoded,
-]
+const ofHead: readonly PageCheck[] = [articleDescribedOnce, pageAddress, pageLanguage, textDecoded]
 
-/** Checks of a page’s data against what the page shows to readers. */
+/** Checks of the data of a page that is whole: a snippet is yet to be put beside what it adds to, and shows no text. */
 const ofText: readonly PageCheck[] = [
+  additionsAttached,
   pageShowsHeadline,
   pageShowsDescription,
   pageShowsAuthor,
