@@ -1,12 +1,12 @@
 export { build } from './build.ts'
 export { check } from './check.ts'
 export { isArticleName, isSkippedFolder } from './collections/find-articles.ts'
+export { findFiles } from './collections/find-files.ts'
 export { type SearchedFile, searchExclusion } from './collections/search-exclusion.ts'
 export { type Config, configSchema } from './config/config-schema.ts'
 export { EngineError, UsageError } from './errors.ts'
 export type { LinkedArticle, LinkTo } from './links/article-links.ts'
 export { type ReplaceableFile, replaceableFile, replaceFile } from './output/replace-file.ts'
-export { isWithin } from './paths.ts'
 export { prune } from './prune.ts'
 export {
   type CollectionMemory,

@@ -1,6 +1,6 @@
 export { type CheckOptions, checkGraph } from './check-graph.ts'
 export { checkGoogleRules, type GoogleFinding } from './google/check-google-rules.ts'
-export type { FeatureStatus, GoogleFeature } from './google/feature.ts'
+export type { GoogleFeature } from './google/feature.ts'
 export { googleFeatures } from './google/features.ts'
 export { type SearchAppearance, searchAppearances } from './google/search-appearances.ts'
 export { type Graph, type GraphNode, type GraphValue, valuesOf } from './graph/graph.ts'

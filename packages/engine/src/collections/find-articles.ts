@@ -1,11 +1,7 @@
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { EngineError } from '../errors.ts'
-import { byCodeUnit } from '../order.ts'
 import { exists } from '../output/exists.ts'
-import { isWithin } from '../paths.ts'
 import { manifestPath } from '../state/manifest.ts'
+import { findFiles } from './find-files.ts'
 
 const article = /\.(md|markdown|mdx)$|(^|\.)article\.json$/i
 // Pages about the folder, not articles in it; with or without a language.
@@ -20,44 +16,16 @@ export const isArticleName = (name: string): boolean =>
   article.test(name) && !page.test(name) && !name.startsWith('.')
 
 /**
- * Every article below a folder, as absolute paths ordered by code unit. Left out: `node_modules`, `out`, `trifold-out`,
- * folders and files whose name begins with a dot, folders that Trifold wrote to (the given one, too), `README.md`,
- * `_index.md`. A link to a file is followed if it stays inside the folder; one to a folder never is, since what it leads
- * to is either outside or found in its own place.
+ * Every article below a folder, as `findFiles` finds them. Left out: `node_modules`, `out`, `trifold-out`, folders and
+ * files whose name begins with a dot, folders that Trifold wrote to (the given one, too), `README.md`, `_index.md`.
  */
-export const findArticles = async (folder: string): Promise<string[]> => {
-  if (await exists(join(folder, manifestPath))) return []
-  const base = await realpath(folder)
-  const walk = async (current: string): Promise<string[]> => {
-    const entries = await listFolder(current)
-    const found: string[] = []
-    for (const entry of entries) {
-      const path = join(current, entry.name)
-      if (entry.isDirectory()) found.push(...((await isSkipped(path, entry.name)) ? [] : await walk(path)))
-      else if (isArticleName(entry.name) && (entry.isFile() || (await staysInside(base, path))))
-        found.push(path)
-    }
-    return found
-  }
-  return (await walk(folder)).sort(byCodeUnit)
-}
+export const findArticles = async (folder: string): Promise<string[]> =>
+  (await isWritten(folder))
+    ? []
+    : findFiles(folder, {
+        isWanted: isArticleName,
+        isSkipped: async (path, name) => isSkippedFolder(name) || (await isWritten(path)),
+      })
 
-const listFolder = async (folder: string): Promise<Dirent[]> => {
-  try {
-    return await readdir(folder, { withFileTypes: true })
-  } catch (cause) {
-    throw new EngineError(`cannot list the folder ${folder}`, { cause })
-  }
-}
-
-const isSkipped = async (path: string, name: string): Promise<boolean> =>
-  isSkippedFolder(name) || (await exists(join(path, manifestPath)))
-
-const staysInside = async (base: string, link: string): Promise<boolean> => {
-  try {
-    const target = await realpath(link)
-    return isWithin(base, target) && (await stat(target)).isFile()
-  } catch {
-    return false
-  }
-}
+/** Whether Trifold wrote its outputs into a folder. */
+const isWritten = (folder: string): Promise<boolean> => exists(join(folder, manifestPath))

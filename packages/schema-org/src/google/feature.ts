@@ -1,8 +1,4 @@
-/**
- * What Google does with a feature's markup today: `live` and `beta` are shown, `retired` no longer, and of
- * `vocabulary` no page of its documentation ever promised a result.
- */
-export type FeatureStatus = 'live' | 'beta' | 'retired' | 'vocabulary'
+import type { AppearanceStatus } from '@trifold/core'
 
 /**
  * What Google's documentation asks of a feature's markup. A requirement is a path of properties from the node
@@ -20,7 +16,7 @@ export interface GoogleFeature {
   readonly alsoOf?: readonly string[]
   readonly required: readonly string[]
   readonly recommended: readonly string[]
-  readonly status: FeatureStatus
+  readonly status: AppearanceStatus
   /** The page of the documentation. */
   readonly source: string
   /** The day on which that page was last read, `YYYY-MM-DD`. */

@@ -1,26 +1,13 @@
+import type { SearchAppearance as ToldAppearance } from '@trifold/core'
 import type { CheckOptions } from '../check-graph.ts'
-import type { FeatureStatus } from './feature.ts'
 import { type FeatureJudgement, judgeGraph } from './judge-graph.ts'
 import { type Thing, textIn } from './thing.ts'
 
-/** What a node of a graph may earn in Google Search. */
-export interface SearchAppearance {
-  /** JSON pointer (RFC 6901) to the node that says most of the thing. */
-  readonly pointer: string
-  /** The type, and the name that the graph gives it: `BlogPosting “Presence”`. */
-  readonly subject: string
-  /** The feature's name, as in `googleFeatures`. */
-  readonly feature: string
-  readonly status: FeatureStatus
-  /** Whether Google may show it: the feature lives, nothing required is missing and no rule is broken. */
-  readonly shown: boolean
-  /** Paths of properties from the node; `a|b` asks for one of the two. */
-  readonly missing: { readonly required: readonly string[]; readonly recommended: readonly string[] }
-  /** The page of Google's documentation, and the day (`YYYY-MM-DD`) on which it was last read. */
-  readonly source: { readonly name: string; readonly date: string }
-  /** Why it is not shown, or where it is: a sentence. */
-  readonly note?: string | undefined
-}
+/**
+ * What a node of a graph may earn in Google Search: `shown` if the feature lives, nothing required is missing and no rule
+ * is broken. The pointer leads to the node that says most of the thing.
+ */
+export type SearchAppearance = Omit<ToldAppearance, 'file' | 'position'>
 
 /**
  * What each node of a graph earns in Google Search, and what it does not: one entry for each feature that a thing is
