@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
-import { judgePage } from './judge-pages.ts'
+import { judgeRecipe } from './judge-recipe.ts'
 import { readRecipe } from './recipe.ts'
-import { createSiteFolder, posts, slugs } from './site-folder.ts'
+import { createSiteFolder, posts } from './site-folder.ts'
 
 const recipe = readRecipe('hugo')
 
@@ -42,39 +41,14 @@ const createSite = (line: string) =>
     ...recipe.files,
   })
 
-it('has the data in every page of a site of Hugo that follows the recipe', () => {
-  const site = createSite(recipe.line)
-  const { status, output } = site.run('build-with-hugo.sh')
-  expect({ status, output }).toMatchObject({ status: 0 })
-  for (const [index, slug] of slugs.entries()) {
-    const page = judgePage(
-      site,
-      `public/posts/${pages[index]}/index.html`,
-      `assets/trifold/posts/${slug}/article.jsonld`,
-    )
-    expect(page.address).toBe(`https://example.org/posts/${pages[index]}/`)
-    expect(page.graphs).toEqual([page.expected])
-    expect(page.findings).toEqual([])
-  }
-  expect(site.read('public/posts/index.html')).not.toContain('ld+json')
-  expect(site.files().filter((file) => /^public\/.*(?:trifold|jsonld)/.test(file))).toEqual([])
-}, 60_000)
-
-it('finds out where the line of the recipe is left out', () => {
-  const site = createSite('')
-  expect(site.run('build-with-hugo.sh').status).toBe(0)
-  expect(
-    judgePage(site, 'public/posts/hello/index.html', 'assets/trifold/posts/hello/article.jsonld').graphs,
-  ).toEqual([])
-}, 60_000)
-
-it('tells of a post that has no data', () => {
-  const site = createSite(recipe.line)
-  expect(site.run('build-with-hugo.sh').status).toBe(0)
-  site.remove('assets/trifold/posts/hello')
-  site.write('again.sh', 'hugo')
-  expect(site.run('again.sh')).toMatchObject({
-    status: 0,
-    output: expect.stringMatching(/No data for \S*posts\/hello\.md/),
-  })
-}, 60_000)
+judgeRecipe({
+  generator: 'Hugo',
+  createSite,
+  line: recipe.line,
+  script: 'build-with-hugo.sh',
+  command: 'hugo',
+  output: 'public',
+  data: 'assets/trifold',
+  pages,
+  plainPage: 'public/posts/index.html',
+})
