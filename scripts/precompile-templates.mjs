@@ -1,24 +1,36 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import Handlebars from 'handlebars'
+import { templateCode } from './template-code.mjs'
+
+/** What the code of templates calls; of an empty list Handlebars says that it is not there. */
+const called = `import { templateText as text } from '@trifold/prose'
+const raw = (value) => value ?? ''
+const is = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
+const each = (list, print) => {
+  let printed = ''
+  for (const item of list ?? []) printed += print(item)
+  return printed
+}
+`
 
 /**
- * Compiles every `*.hbs` of a folder into one module that exports `templateSpecs`: name → specification for
- * `Handlebars.template` of handlebars/runtime. Unknown helpers are an error at build time; output is always escaped
- * unless the template itself says otherwise.
+ * Compiles every `*.hbs` of a folder into one module: `templates`, functions by name that print what Handlebars would
+ * print; and, where a user's own templates may stand among them, `templateSources`, of which Handlebars makes the same.
  */
-export const precompileTemplates = (folder, outFile) => {
-  const entries = readdirSync(folder)
+export const precompileTemplates = (folder, outFile, { sources = false } = {}) => {
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith('.hbs'))
     .sort()
-    .map((file) => {
-      const spec = Handlebars.precompile(readFileSync(join(folder, file), 'utf8'), {
-        knownHelpersOnly: true,
-        preventIndent: true,
-      })
-      return `  ${JSON.stringify(basename(file, '.hbs'))}: ${spec},`
-    })
-  writeModule(outFile, `export const templateSpecs = {\n${entries.join('\n')}\n}\n`)
+    .map((file) => ({ name: basename(file, '.hbs'), source: readFileSync(join(folder, file), 'utf8') }))
+  const map = (value) => files.map((file) => `  ${JSON.stringify(file.name)}: ${value(file)},\n`).join('')
+  const functions = map(({ source }) => templateCode(source))
+  const texts = map(({ source }) => JSON.stringify(source))
+  writeModule(
+    outFile,
+    `${called}export const templates = {\n${functions}}\n${
+      sources ? `export const templateSources: Readonly<Record<string, string>> = {\n${texts}}\n` : ''
+    }`,
+  )
 }
 
 /** Writes a generated TypeScript module. */

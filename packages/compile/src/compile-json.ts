@@ -24,7 +24,7 @@ export const compileJson = (text: string, options: CompileOptions, report: Repor
   const root = parseJson(createLines(text), report)
   if (root === undefined) return { article: undefined, places: new Map() }
   const places = placesOf(root)
-  const parsed = articleSchema.safeParse(locatedTree(root))
+  const parsed = articleSchema.safeParse(locatedTree(root), { reportInput: true })
   if (!parsed.success) {
     reportIssues(parsed.error, (path) => fieldAt(root, path).position, report)
     return { article: undefined, places }

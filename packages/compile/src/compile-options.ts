@@ -1,6 +1,7 @@
 import type { Article, AssetSource, Diagnostic } from '@trifold/core'
 import type { Places } from './frontmatter/places.ts'
 import type { Parser } from './markdown/parser.ts'
+import type { ParserName } from './markdown/parser-names.ts'
 
 /** An article's source. */
 export interface Source {
@@ -12,8 +13,8 @@ export interface Source {
 }
 
 export interface CompileOptions {
-  /** Where local pictures are looked for. */
-  readonly assets: AssetSource
+  /** Where local pictures are looked for; without it, nobody looks. */
+  readonly assets?: AssetSource | undefined
   /** The formats that there are: `only` and `except` may name them and their groups. */
   readonly formats: readonly { readonly name: string; readonly group: string }[]
   /** Further keys of front matter, from theirs to ours. */
@@ -24,7 +25,9 @@ export interface CompileOptions {
   readonly lang?: string | undefined
   /** Leaves the file name's date in the slug: for files whose names differ in nothing else. */
   readonly keepDate?: boolean | undefined
-  /** Markdown to mdast; remark-parse with GFM by default. */
+  /** Which of our parsers of Markdown; `auto` by default. */
+  readonly parser?: ParserName | undefined
+  /** Another parser instead of ours. */
   readonly parse?: Parser | undefined
 }
 

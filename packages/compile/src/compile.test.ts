@@ -459,7 +459,7 @@ test('sections nest by rank and end where their last block ends', () => {
 })
 
 test('anchors in HTML, percent signs and #top are found', () => {
-  const text = '<a name="x"></a> [a](#x) [b](#%C3%BC) [c](#top) [d](#) \n\n## Ü'
+  const text = '<a name="x"></a> [a](#x) [b](#%C3%BC) [c](#top) [d](#) \n\n## Ü\n\nB'
   expect(compileText(text).diagnostics).toEqual([])
 })
 
@@ -501,4 +501,10 @@ test.each([
   const started = performance.now()
   compileText(text)
   expect(performance.now() - started).toBeLessThan(4_000)
+})
+
+test.each(['{/* truncate */}', '{/*truncate*/}', '{/* a -- b\nc */}'])('reads %j as a comment', (text) => {
+  const { article, diagnostics } = compileText(`A.\n\n${text}\n\nB.\n`)
+  expect(diagnostics).toEqual([])
+  expect(article?.children.map(({ type }) => type)).toEqual(['paragraph', 'html', 'paragraph'])
 })

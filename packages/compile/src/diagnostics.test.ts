@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { limits } from '@trifold/core'
 import { describe, expect, test } from 'vitest'
-import { compileText } from '../test/compile-text.ts'
+import { compileText, formats } from '../test/compile-text.ts'
+import { compile } from './compile.ts'
 
 /** What the author wrote, and the findings: `line:column severity code`. */
 type Case = [source: string, findings: string[], location?: string]
@@ -13,15 +14,89 @@ const paragraph = (id: string, ...children: unknown[]) => ({ id, type: 'paragrap
 
 const cases: Record<string, Case> = {
   'front matter that is never closed': ['---\ntitle: A\n\nText', ['1:1 error frontmatter-closed']],
-  'TOML front matter': ['+++\ntitle = "A"\n+++\nText', ['1:1 error frontmatter-yaml']],
-  'JSON front matter': ['{\n  "title": "A"\n}\nText', ['1:1 error frontmatter-yaml']],
-  'JSON front matter between semicolons': [';;;\n"title": "A"\n;;;\nText', ['1:1 error frontmatter-yaml']],
+  'TOML front matter': ['+++\ntitle = A\n+++\nText', ['2:9 error frontmatter-syntax']],
+  'JSON front matter': ['{\n  "title": "A",\n}\nText', ['3:1 error frontmatter-syntax']],
+  'JSON front matter between semicolons': [
+    ';;;\n"title": "A" 1\n;;;\nText',
+    ['2:14 error frontmatter-syntax'],
+  ],
+  'JSON front matter whose key lacks its quotes': [
+    '{\n  title: "A"\n}\nText',
+    ['2:3 error frontmatter-syntax'],
+  ],
+  'JSON front matter with a quote that is not closed': [
+    '{\n  "title": "A\n}\nText',
+    ['2:12 error frontmatter-syntax'],
+  ],
+  'JSON front matter that nests too deep': [
+    `{ "a": ${'['.repeat(5_000)}${']'.repeat(5_000)} }\nText`,
+    ['1:40 error frontmatter-syntax'],
+  ],
+  'JSON front matter with a key that stands twice': [
+    '---json\n{ "title": "A", "title": "B" }\n---\nText',
+    ['2:17 error json-key-unique'],
+  ],
+  'tags that are a comment': ['---\ntags: #one\n---\nA', ['2:7 warning frontmatter-syntax']],
+  'a title that a comment ends': ['---\ntitle: We are #1\n---\nA', ['2:15 warning frontmatter-syntax']],
+  'a title before a note': ['---\ntitle: We are # ours\n---\nA', ['2:15 info frontmatter-syntax']],
+  'notes behind other keys': ['---\ntitle: "A # b" # c\ndraft: false #no\ntags: [a] #b\n---\nA', []],
+  'an item that is indented under another': [
+    '---\ntags:\n- one\n - two\n---\nA',
+    ['4:2 warning frontmatter-syntax'],
+  ],
+  'a text that goes on with a hyphen': ['---\ntitle: one\n  -two\n---\nA', []],
+  'a title behind an exclamation mark': ['---\ntitle: ! wow\n---\nA', ['2:8 warning frontmatter-syntax']],
+  'an element that is never closed': [
+    'A.\n\n> x\n>\n> <div>\n> <details class="a">\n\nB.\n\n</div>\n',
+    ['6:3 warning html-closed'],
+  ],
+  'elements that close elsewhere': [
+    '<div align="center">\n\nA. <b>\n\n- <ul><li>a</ul>\n\n<p>\n\n<!-- <div> -->\n\n<pre>\n<div>\n</pre>\n</DIV>\n',
+    [],
+  ],
+  'a pre that is never closed': ['A.\n\n<pre>\n\n## B\n\n<div>\n', ['3:1 warning html-closed']],
+  'a program that is never closed': ['A.\n\n<?php\n\nB.\n', ['3:1 warning html-closed']],
+  'a language that the name of the file contradicts': [
+    '---\nlang: es\n---\nA',
+    ['2:7 warning language-agreed'],
+    'post.fr.md',
+  ],
+  'a language that is called by its name': ['---\nlang: english\n---\nA', ['2:7 error frontmatter-value']],
+  'bold words in brackets before other letters': [
+    'そして**『本当に』**です。これは**重要**だ。',
+    ['1:4 warning emphasis-read'],
+  ],
+  'brackets before bold words': ['x ** (y) **z**, 2**(3) and **four**', []],
+  'front matter that is a program': ['---js\n{ title: "A" }\n---\nText', ['1:1 error frontmatter-data']],
   'an unquoted colon': ['---\ntitle: One: two\n---\n', ['2:8 warning frontmatter-syntax']],
   'a tab as indentation': [
     '---\na:\n\tb: 1\n---\n',
     ['2:1 info frontmatter-key-used', '3:1 warning frontmatter-syntax'],
   ],
-  'a quote that is never closed': ['---\na:\n  - "b\n---\n', ['4:1 error frontmatter-syntax']],
+  'a second front matter': [
+    '---\ntitle: A\n---\n---\nlayout: b\n---\n\nB',
+    ['4:1 warning frontmatter-opened'],
+  ],
+  'a second front matter below a blank line': [
+    '---\ntitle: A\n---\n\n---\nlang: fr\n---\n\nB',
+    ['5:1 warning frontmatter-opened'],
+  ],
+  'front matter below a comment': ['<!-- a -->\n---\ntitle: A\n---\n\nB', ['2:1 warning frontmatter-opened']],
+  'a language that has another code': ['---\nlang: jp\n---\n\nB', ['2:7 warning frontmatter-value']],
+  'front matter under two hyphens': ['--\ntitle: A\n---\n\nB', ['1:1 warning frontmatter-opened']],
+  'front matter under a dash': ['—\ntitle: A\ntags:\n  - b\n—\n\nB', ['1:1 warning frontmatter-opened']],
+  'front matter with nothing above it': [
+    'title: A\ndate: 2026-03-14\n---\n\nB',
+    ['1:1 warning frontmatter-opened'],
+  ],
+  'front matter without blanks': [
+    '---\ntitle:A\ndate:2026-03-14\n---\n\nB',
+    ['1:1 warning frontmatter-opened'],
+  ],
+  'text that only begins like front matter': ['Title: The fox\n---\n\nB', []],
+  'a dialogue between rules': ['***\nAda: Yes.\nBob: No.\n\n***\n', []],
+  'a rule above a text': ['---\n\nB: c\n\n---\n', []],
+  'a quote that is never closed': ['---\na:\n  - "b\n---\n', ['3:5 error frontmatter-syntax']],
   'front matter with an open brace': ['---\n{\n---\n', ['3:1 error frontmatter-syntax']],
   'a tag that YAML does not have': [
     '---\nx: !ruby y\n---\n',
@@ -31,7 +106,7 @@ const cases: Record<string, Case> = {
   'a key that is a list': ['---\ntitle: A\n? [x]\n: 1\n---\n', ['3:3 error frontmatter-key-text']],
   'an alias': [
     '---\na: &x 1\nb: *x\n---\n',
-    ['2:1 info frontmatter-key-used', '3:4 error frontmatter-alias-free'],
+    ['2:1 info frontmatter-key-used', '2:7 warning frontmatter-syntax', '3:4 error frontmatter-alias-free'],
   ],
   'deep front matter': [`---\na: ${'['.repeat(40)}\n---\n`, ['2:36 error frontmatter-depth']],
   'long front matter': [`---\na: ${'b'.repeat(70_000)}\n---\n`, ['2:1 error frontmatter-size']],
@@ -64,10 +139,7 @@ const cases: Record<string, Case> = {
     ['1:91 warning date-order'],
     'a.json',
   ],
-  'a date without its day': [
-    '---\ndate: 2026-02\n---\n',
-    ['1:1 info frontmatter-key-used', '2:7 warning date-complete'],
-  ],
+  'a date without its day': ['---\ndate: 2026-02\n---\n', ['2:7 warning date-complete']],
   'a date that could be two': ['---\npublished: 03/04/2024\n---\n', ['2:12 error frontmatter-value']],
   "another tool's date that cannot be read": [
     '---\ndate: 2022-02-29\nlastmod: 1657238400\n---\n',
@@ -121,8 +193,160 @@ const cases: Record<string, Case> = {
   'an unknown key': ['---\nlayout: post\n---\n', ['2:1 info frontmatter-key-used']],
   'a slug that leaves its folder': ['---\nslug: ../../x\n---\n', ['2:7 warning slug-safe']],
   'a control character': ['Text \u0008 here', ['1:6 warning text-printable']],
+  'formulas of TeX': [
+    'So $x^2$, $\\alpha$ and \\(a = b\\).\n\n\\[ E = mc^2 \\]\n\n\\begin{align}\na\n\\end{align}\n',
+    [
+      '1:4 warning math-read',
+      '1:11 warning math-read',
+      '1:24 warning math-read',
+      '3:1 warning math-read',
+      '5:1 warning math-read',
+    ],
+  ],
+  'dollar signs and brackets that are text': [
+    '$5 and $6, $HOME_DIR, $MY_DIR and C$, \\$x^2\\$, \\(see below\\), \\[1\\] and \\[sic\\].\n\n\\[a note\\]\n',
+    [],
+  ],
+  'a tag that stands for another article': ['[a]({{< ref "b.md" >}})\n', ['1:1 warning template-free']],
+  'a formula with one dollar sign too few': ['So $$E = mc^2$ is.\n', ['1:4 warning math-closed']],
+  'a block of code that ends where another begins': [
+    '```md\n# T\n```js\nlet x\n```\nend\n```\n\n## After\n',
+    ['1:1 warning code-closed'],
+  ],
+  'a block of code with an end of the other kind': [
+    '```js\na\n~~~\n\n## Next\n\n```\nx\n```\n',
+    ['1:1 warning code-closed'],
+  ],
+  'a block of code without an end above another': [
+    '```js\na\n\n## Next\n\nText.\n\n```\nx\n```\n',
+    ['1:1 warning code-closed'],
+  ],
+  'code that shows fences, and remarks that look like headings': [
+    '````md\n```js\n```\n````\n\n```sh\na\n\n## Part\n\nb\n```\n\n```\n~~~\na\n~~~\n```\n',
+    [],
+  ],
+  'code between quotes': ['‘‘‘js\nlet a = 1\n‘‘‘\n', ['1:1 warning code-closed']],
+  'rows that a blank line parts from their table': [
+    '| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n',
+    ['5:1 warning table-ruled'],
+  ],
+  'tables that are drawn': [
+    '| a | b |\n|---+---|\n| 1 | 2 |\n\nB\n\n+---+---+\n| a | b |\n+---+---+\n',
+    ['1:1 warning table-ruled', '7:1 warning table-ruled'],
+  ],
+  'text right below a table': ['| a | b |\n|---|---|\n| 1 | 2 |\nText.\n', ['4:1 warning table-regular']],
+  'text right below a table of one column': ['| a |\n|---|\nText.\n', []],
+  'footnotes whose names have blanks': [
+    'A[^ 1] and B[^a b].\n\n[^ 1]: One.\n\n[^a b]: Two words.\n',
+    ['3:1 warning footnote-found', '5:1 warning footnote-found'],
+  ],
+  'a footnote in its line': ['A^[this is a note] and x^[2].\n', ['1:2 warning footnote-found']],
+  'marked words': ['A ==new== one, a == b == c and `==x==`.\n', ['1:3 warning emphasis-read']],
+  'a rule right below a paragraph': ['This is a paragraph.\n---\n\nB\n', ['2:1 warning heading-read']],
+  'headings with a line below them': [
+    'Three words here\n---\n\nA\n\nWhat is this?\n---\n\nA\n\nIn short.\n---\n\nB\n',
+    [],
+  ],
+  'a title without a blank': ['#My bird\n\nText about #it.\n', ['1:1 warning heading-read']],
+  'tags at the beginning': ['#birds #water\n\n#My tag\n', []],
+  'braces behind headings': [
+    '# A\n\n## B {b-c}\n\nX\n\n## C {.d}\n\nX\n\n## D {e}\n\nX\n\n## /f/{g-h}\n\nX\n',
+    ['3:6 warning heading-attribute-known', '7:6 warning heading-attribute-known'],
+  ],
+  'links and pictures of other tools': [
+    'See [[Other note]].\n\n![a bird](picture.png){width=3}\n\n! [a bird](picture.png)\n\n![a bird](picture.png =3x4)\n',
+    ['1:5 warning link-read', '3:23 warning link-read', '5:1 warning link-read', '7:1 warning link-read'],
+  ],
+  'double brackets that are none': [
+    '`[[a b]]`, [[Prototype]], [[1, 2]], if [[ -f x ]]; Great! [a](b.html)\n',
+    [],
+  ],
+  'an address of mail': ['[Ada](ada@example.org), [b](c@2x.png)\n', ['1:1 warning link-scheme-given']],
+  'a callout of MkDocs': ['!!! note "Title"\n    X here.\n', ['1:1 warning callout-known']],
+  'a fence of wide colons': ['：：：note\n\nX.\n', ['1:1 warning fence-meant']],
+  'an item without a blank below one with': ['- a\n-b\n', ['2:1 warning list-read']],
+  'a line that goes on with a number': ['- a\n-3 b\n', []],
+  'a picture between steps': [
+    ':::steps\n1. A.\n\n![a bird](picture.png)\n\n1. B.\n:::\n',
+    ['4:1 error block-content'],
+  ],
+  'formats behind another key': [':::only{format=slides}\nX\n:::\n', ['1:9 error attribute-known']],
+  'a link to the title': ['# My bird\n\n[up](#my-bird)\n', []],
+  'a formula that is never closed': ['$$\nx = 1\n\nText\n', ['1:1 warning math-closed']],
+  'a formula that is never closed, behind words': ['Text\n$$\\frac{1}{2}\n', ['2:1 warning math-closed']],
+  'dollar signs of prices, and of shells': ['$$ is cheap, $$$ is dear.\n\n$$$ = dear\n\n$$ = cheap\n', []],
+  'bold text with blanks inside': ['This is ** bold ** text.\n', ['1:9 warning emphasis-read']],
+  'bold text that ends in a full stop before a letter': [
+    '写作。**重要：**不要等。\n',
+    ['1:4 warning emphasis-read'],
+  ],
+  'bold text that is never closed': ['**Note that this is so.\n', ['1:1 warning emphasis-read']],
+  'stars that are none of bold text': [
+    'Price** of 2 ** 3 ** 4, `a ** bc ** d`, \\** so \\**, a**, and *b*.\n\n**kwargs\n',
+    [],
+  ],
+  'bullets of an office program': ['Bring:\n\n•\tOne\n•\tTwo\n', ['3:1 warning list-read']],
+  'a bullet behind another in its line': ['Text • One\n•\tTwo\n', ['2:1 warning list-read']],
+  'bullets in paragraphs of their own': [
+    '• One\n\n• Two\n',
+    ['1:1 warning list-read', '3:1 warning list-read'],
+  ],
+  'a bullet alone, a dialogue, dots between words': ['• One\n\n– Yes?\n– No.\n\nA · B · C\n', []],
+  'items without a blank': ['-One\n-Two\n', ['1:1 warning list-read']],
+  'items with a space that does not break': ['1.\u00A0One\n', ['1:1 warning list-read']],
+  'options and numbers at the beginnings of lines': ['-v\n-q\n\n1.5 is\n2.5 not\n', []],
+  'a footnote that nothing calls': ['Text.\n\n[^a]: Never.\n', ['3:1 warning footnote-called']],
+  'a link without an address': [
+    'A [link]() and ![pic]().\n',
+    ['1:3 warning link-addressed', '1:16 warning link-addressed'],
+  ],
+  'a comment in a line that is never closed': [
+    'Text <!-- open\n\nmore -->\n',
+    ['1:6 warning comment-closed'],
+  ],
+  'code in a line that is never closed': ['A `code here.\n', ['1:3 warning code-closed']],
+  'backticks that quote, and begin a name': ["A `word' and `Abd, \\`b.\n", []],
+  'a fence that is indented as code': ['A\n\n\t:::note\n\tB\n\t:::\n', ['3:1 warning fence-meant']],
+  'a fence that is indented below a paragraph': ['A\n\t:::note\n', ['2:2 warning fence-meant']],
+  'a callout without its sign': ['> [NOTE]\n> A\n', ['1:3 warning callout-known']],
+  'a callout without its brackets': ['> !TIP\n> A\n', ['1:3 warning callout-known']],
+  'a callout in no quote': ['[!NOTE]\nA\n', ['1:1 warning callout-known']],
+  'quotes and lines about notes': ['> NOTE\n> A\n\n[NOTE]\n\n> [note] that it is so\n', []],
+  'attributes without braces': [':::slide layout=statement\n\nA\n\n:::\n', ['1:10 warning attribute-value']],
+  'a title that is a sentence': [':::note layout=statement is how to write it\n\nA\n\n:::\n', []],
+  'attributes between curly quotes': [':::slide{layout=“statement”}\n\nA\n\n:::\n', []],
+  'a link the wrong way round': ['See (the page)[https://a.example] there.\n', ['1:5 warning link-read']],
+  'a link that is never closed': ['See [the page](https://a.example there.\n', ['1:5 warning link-read']],
+  'a reference without its definition': ['See [the page][].\n', ['1:5 warning link-read']],
+  'rows without bars at their ends': ['A | B\n1 | 2\n3 | 4\n', ['1:1 warning table-ruled']],
+  'front matter below words': [
+    'Words.\n\n---\ntitle: A\ndate: 2024-01-01\n---\n\nText.\n',
+    ['3:1 warning frontmatter-opened'],
+  ],
+  'front matter that ends with other dashes': ['---\ntitle: A\n–--\n\nA\n', ['3:1 error frontmatter-closed']],
+  'keys of TOML between lines of YAML': [
+    '---\ntitle = "A"\ndate = 2024-01-01\n---\n\nA\n',
+    ['1:1 warning frontmatter-opened'],
+  ],
+  'front matter that begins with other dashes': [
+    '–--\ntitle: A\n–--\n\nA\n',
+    ['1:1 warning frontmatter-opened'],
+  ],
   'an MDX file': ['# A', ['1:1 error mdx-free'], 'post.mdx'],
+  'an import line that is set as code': ["`import test from 'node:test'`\n", []],
+  'links between brackets that are text': [
+    'A \\[[first list](https://a.example/b)\\]\\[[second list](https://a.example/c)\\]',
+    [],
+  ],
   'an import line': ["import Tabs from '@theme/Tabs'\n\nText", ['1:1 warning mdx-free']],
+  'code that is never closed': ['A\n\n```js\nb\n\nC', ['3:1 warning code-closed']],
+  'code that is closed by another mark': ['- ~~~\n  a\n  ```\n', ['1:3 warning code-closed']],
+  'code that ends with its quote': ['> ```\n> a\n\nB', ['1:3 warning code-closed']],
+  'code that is closed': ['> ```\n> a\n> ```\n\n1. ~~~\n   b\n   ~~~~\n\n    c\n\n```\n```', []],
+  'an address without its scheme': [
+    '[a](www.a.example) [b](http//b.example/c) www.c.example [d](www/d.md)',
+    ['1:1 warning link-scheme-given', '1:20 warning link-scheme-given'],
+  ],
   'an unknown block': [':::defintion\nA\n:::', ['1:1 error block-known']],
   'a stray fence': ['Text\n\n:::\n', ['3:1 error fence-opened']],
   'a fence that is never closed': ['Text\n\n:::note\nA', ['3:1 error fence-closed']],
@@ -141,6 +365,17 @@ const cases: Record<string, Case> = {
   ],
   'colons in the midst of a paragraph': ['A\n:::\nB', ['2:1 warning fence-meant']],
   'an unknown block in the midst of a paragraph': ['A\n::: widget b\nB', ['2:1 warning fence-meant']],
+  'a fence of two colons': ['A\n\n::note\n\nB', ['3:1 warning fence-meant']],
+  'a fence that goes on behind its name': ['> :::note**B**', ['1:3 warning fence-meant']],
+  'attributes in round brackets': [':::story(turn=2)\n\nB', ['1:1 warning fence-meant']],
+  'a fence that closes by name': [
+    ':::note\nA\n\n:::/note\n',
+    ['1:1 error fence-closed', '4:1 warning fence-meant'],
+  ],
+  'colons and names that are no fences': [
+    'A\n\n::std\n\n`::note`\n\n```\n::note\n```\n\n::notebook\n\nnote::',
+    [],
+  ],
   'a slip in the midst of a paragraph': ['A\n:::nte\nB', ['2:1 error fence-closed']],
   'colons in the midst of a paragraph in a comment': ['<!--\nA\n:::\nB\n-->\n\nA', []],
   'a story that begins with 3': [':::story\n3. A\n4. B\n:::', ['2:1 warning list-from-one']],
@@ -154,7 +389,7 @@ const cases: Record<string, Case> = {
   'a definition without a term': [':::definition\n\nPresence is.\n:::', ['3:1 error definition-term']],
   'an empty definition': [':::definition\n:::', ['1:1 error definition-term']],
   'a definition without a meaning': [':::definition\n**Presence**\n:::', ['2:1 error definition-meaning']],
-  'a comparison without a table': [':::comparison\n:::', ['1:1 error comparison-content']],
+  'a comparison without a table': [':::comparison\n:::', ['1:1 error block-complete']],
   'a comparison with text': [':::comparison\nA\n\n| | A |\n|-|-|\n|x|y|\n:::', ['2:1 error block-content']],
   'a comparison without subjects': [':::comparison\n| A |\n|-|\n|x|\n:::', ['2:1 error comparison-subjects']],
   'a subject without a name': [
@@ -165,16 +400,16 @@ const cases: Record<string, Case> = {
     ':::comparison\n| | A | B |\n|-|-|-|\n|x|y|\n|x|y|z|w|\n:::',
     ['4:1 error comparison-regular', '5:1 error comparison-regular'],
   ],
-  'a comparison without rows': [':::comparison\n| | A |\n|-|-|\n:::', ['2:1 error comparison-content']],
-  'a story without a list': [':::story\n:::', ['1:1 error story-content']],
+  'a comparison without rows': [':::comparison\n| | A |\n|-|-|\n:::', ['2:1 error block-complete']],
+  'a story without a list': [':::story\n:::', ['1:1 error block-complete']],
   'a story with bullets': [':::story\n- A\n:::', ['2:1 error list-ordered']],
   'a turn out of range': [':::story{turn=3}\n1. A\n2. B\n:::', ['1:10 error story-turn']],
-  'steps without a list': [':::steps\n:::', ['1:1 error steps-content']],
+  'steps without a list': [':::steps\n:::', ['1:1 error block-complete']],
   'key points with a paragraph': [':::key-points\n- A\n\nB\n:::', ['4:1 error block-content']],
   'key points with a second list': [':::key-points\n- A\n\n1. B\n:::', ['4:1 error block-content']],
-  'key points without a list': [':::key-points\n:::', ['1:1 error key-points-content']],
+  'key points without a list': [':::key-points\n:::', ['1:1 error block-complete']],
   'key points with check boxes': [':::key-points\n- [ ] A\n:::', ['2:1 warning list-plain']],
-  'an faq without questions': [':::faq\nA\n:::', ['1:1 error faq-content']],
+  'an faq without questions': [':::faq\nA\n:::', ['1:1 error block-complete']],
   'an answer before the first question': [':::faq\nA\n\n### B?\n\nC\n:::', ['2:1 error faq-question']],
   'a question without an answer': [':::faq\n### A?\n\n### B?\n\nC\n:::', ['2:1 error faq-answer']],
   'a question without words': [':::faq\n###\n\nC\n:::', ['2:1 error faq-answer']],
@@ -182,9 +417,9 @@ const cases: Record<string, Case> = {
   'a slide inside a slide': [':::slide\nA\n\n:::slide\nB\n:::\n:::', ['4:1 error slide-placed']],
   'an id given twice': ['## A {#x}\n\n:::note{#x}\nB\n:::', ['3:9 error id-unique']],
   'an id that cannot be one': ['## A\n\n:::note{id="a b"}\nB\n:::', ['3:9 error id-valid']],
-  'more than an id on a heading': ['## A {#x .wide}', ['1:6 warning heading-attribute-known']],
-  'a way of showing prose that is none': ['## A {prose=shown}', ['1:6 warning heading-prose-known']],
-  'prose said of a section': ['## A {#x prose=show}', []],
+  'more than an id on a heading': ['## A {#x .wide}\n\nB', ['1:6 warning heading-attribute-known']],
+  'a way of showing prose that is none': ['## A {prose=shown}\n\nB', ['1:6 warning heading-prose-known']],
+  'prose said of a section': ['## A {#x prose=show}\n\nB', []],
   'a missing anchor': ['[a](#nope)', ['1:1 warning anchor-found']],
   'an anchor in other capitals': ['## Next\n\n[a](#Next)', ['3:1 warning anchor-found']],
   'a missing picture': ['A ![b](c.png)', ['1:3 warning image-found']],
@@ -216,7 +451,41 @@ const cases: Record<string, Case> = {
     Array.from({ length: 101 }, (_, depth) => `${'  '.repeat(depth)}- A`).join('\n'),
     ['101:1 error block-depth'],
   ],
-  'deep blocks': [`${':::note\n'.repeat(101)}A\n${':::\n'.repeat(101)}`, ['101:1 error block-depth']],
+  'deep blocks': [
+    `${':::note\n'.repeat(101)}A\n${':::\n'.repeat(101)}`,
+    ['101:1 warning block-complete', '102:1 error block-depth'],
+  ],
+  'a conflict of versions': [
+    '<<<<<<< HEAD\nA year.\n=======\nTwo.\n>>>>>>> other\n',
+    ['1:1 error conflict-resolved'],
+  ],
+  'several authors in one': [
+    '---\nauthors: Ada Heron, Bob Finch and Eve Crane\n---\n',
+    ['2:10 warning author-single'],
+  ],
+  'a comment that is never closed': ['A\n\n<!-- B\n\nC\n', ['3:1 warning comment-closed']],
+  'a link with a space in it': ['A [list of birds] (https://example.org/list).\n', ['1:3 warning link-read']],
+  'a heading behind a space without width': ['A\n\n\u200B## B\n\nC\n', ['3:1 warning heading-read']],
+  'a fence behind a space without width': ['A\n\n\u200B:::note\n\nB\n', ['3:2 warning fence-meant']],
+  'a heading without words': ['A\n\n##\n\nB\n', ['3:1 warning heading-worded']],
+  'a block without content': ['A\n\n:::summary\n:::\n', ['3:1 warning block-complete']],
+  'a title that is all of a callout': ['A\n\n:::note Wear gloves\n:::\n', []],
+  'an audience without its key': ['A\n\n:::only{slides}\nB\n:::\n', ['3:1 error attribute-given']],
+  'attributes whose braces are never closed': [
+    ':::story{turn=2\n1. A\n2. B\n:::\n',
+    ['1:9 error attribute-value'],
+  ],
+  'a website without its scheme': [
+    '---\nauthors:\n  - name: Ada\n    url: example.org\n---\n\nA\n',
+    ['4:10 warning link-scheme-given'],
+  ],
+  'the picture of a post of Ghost': ['---\nfeature_image: https://a.example/b.png\n---\n\nA\n', []],
+  'a family name first': ['---\nauthor: Lovelace, Ada\n---\n\nA\n', []],
+  'a footnote without its colon': ['A[^1]. B[^1].\n\n[^1] C\n', ['3:1 warning footnote-found']],
+  'a link to a reference that nothing defines': ['A [list of birds][list].\n', ['1:3 warning link-read']],
+  'brackets of code and of literature': ['A a[i][j], [1][2] and [see it] (again).\n', []],
+  'a heading without its space': ['A\n\n##What counts\n\nB\n', ['3:1 warning heading-read']],
+  'a table without its line': ['| A | B |\n| - | 1 |\n| c | 2 |\n', ['1:1 warning table-ruled']],
   'deep emphasis': [`${'*a '.repeat(201)}b${'*'.repeat(201)}`, ['1:1 error inline-depth']],
   'deep brackets': [`${'['.repeat(201)}a${'](b)'.repeat(201)}`, ['1:1 error inline-depth']],
   'a long address': [`[a](https://a.example/${'b'.repeat(limits.urlBytes)})`, ['1:1 error url-size']],
@@ -310,13 +579,26 @@ test('bytes that are not UTF-8 are an error at the first of them', async () => {
 })
 
 /** Codes that are made of a word and an ending, or that only a picture's bytes can cause. */
-const composed = ['image-inside', 'image-size', 'image-readable']
+const composed = ['image-inside', 'image-size', 'image-readable', 'image-safe', 'article-filled']
 /** Cannot be reached through `compile` with the reference parser: the last guard behind every limit. */
 const guards = ['article-parsed', 'frontmatter-map', 'text-utf8']
 
+test.each([
+  ['', 1],
+  ['---\ntitle: A\n---\n\n<!-- later -->\n', 1],
+  ['# A\n', 0],
+  ['---\ntitle: A\n---\n\nText.\n', 0],
+  ['[^a]: Text.\n', 0],
+])('an article without a word is told, whatever its front matter says: %j', (text, count) => {
+  const source = { path: 'a.md', location: 'a.md', bytes: new TextEncoder().encode(text) }
+  const { diagnostics } = compile(source, { formats })
+  expect(diagnostics.filter(({ code }) => code === 'article-filled')).toHaveLength(count)
+})
+
 test('every code of the package has a case above', () => {
   const sources = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    // Style has cases of its own.
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.startsWith('style'))
     .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   const codes = new Set(
     sources.flatMap((source) => [...source.matchAll(/\bcode: '([a-z0-9-]+)'/g)].map((match) => match[1])),

@@ -12,6 +12,8 @@ export interface Identity {
   readonly slug: string
   readonly lang: string
   readonly draft: boolean
+  /** Where front matter says it, or else the file's name does; the text may begin with another. */
+  readonly title?: string | undefined
 }
 
 /**
@@ -22,8 +24,8 @@ export const identify = ({ location, bytes }: Omit<Source, 'path'>, options: Com
   const text = decode(bytes, silent) ?? ''
   if (/\.json$/i.test(location)) return identifyJson(text, location, options)
   const frontmatter = readFrontmatter(createLines(text), options, silent)
-  const { slug, lang } = createMetadata(frontmatter, undefined, location, options, silent)
-  return { slug, lang, draft: isDraft(frontmatter.values.draft, location) }
+  const { slug, lang, title } = createMetadata(frontmatter, undefined, location, options, silent)
+  return { slug, lang, title, draft: isDraft(frontmatter.values.draft, location) }
 }
 
 const silent = (): void => {}

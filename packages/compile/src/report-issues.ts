@@ -1,4 +1,4 @@
-import type { Position } from '@trifold/core'
+import { describeIssue, type Position } from '@trifold/core'
 import type { z } from 'zod'
 import type { Report } from './source/report.ts'
 
@@ -8,11 +8,12 @@ export const reportIssues = (
   place: (path: readonly PropertyKey[]) => Position | undefined,
   report: Report,
 ): void => {
-  for (const { path, message } of error.issues) {
-    report(place(path), {
+  for (const issue of error.issues) {
+    report(place(issue.path), {
       code: 'article-valid',
       severity: 'error',
-      message: `${nameOf(path)}: ${message}.`.replace(/\.\.$/, '.'),
+      message: `${nameOf(issue.path)}: ${describeIssue(issue)}.`.replace(/\.\.$/, '.'),
+      help: 'trifold json-schema article prints what an article.json may hold.',
     })
   }
 }

@@ -32,5 +32,8 @@ export const compileText = (
 ): Compiled => {
   const { location = 'post.md', ...rest } = options
   const bytes = new TextEncoder().encode(text)
-  return compile({ path: location, location, bytes }, { assets, formats, ...rest })
+  const compiled = compile({ path: location, location, bytes }, { assets, formats, ...rest })
+  // Most cases are front matter and nothing else.
+  const diagnostics = compiled.diagnostics.filter(({ code }) => code !== 'article-filled')
+  return { ...compiled, diagnostics }
 }

@@ -1,17 +1,23 @@
 export { type Article, articleJsonSchema, articleSchema, modelVersion } from './article/article.ts'
 export { type Audience, isFor, selectFor } from './article/audience.ts'
-export { calendarDateSchema, isCalendarDate } from './article/calendar-date.ts'
+export { isCalendarDate } from './article/calendar-date.ts'
 export { isBefore } from './article/date-order.ts'
 export { type BlockBase, type InlineBase, idSchema } from './article/fields.ts'
 export {
   type Agent,
   agentSchema,
+  agentTypes,
   type Metadata,
   metadataSchema,
+  pictureSchema,
   type SlideSettings,
   type SourceWork,
+  slideSchemes,
   slideSettingsSchema,
+  slideSizes,
+  sourceRelations,
   sourceWorkSchema,
+  translationSchema,
 } from './article/metadata.ts'
 export { plainText } from './article/plain-text.ts'
 export { type Position, positionSchema } from './article/position.ts'
@@ -55,22 +61,29 @@ export {
   type TermDefinition,
 } from './blocks/schemas.ts'
 export { decodePercent } from './decode-percent.ts'
-export { closest } from './diagnostics/closest.ts'
+export { closest, soleClosest } from './diagnostics/closest.ts'
 export { codeFrame } from './diagnostics/code-frame.ts'
+export { type DiagnosticCode, diagnosticCodes } from './diagnostics/codes.ts'
 export {
   compareDiagnostics,
   createDiagnostic,
   type Diagnostic,
   diagnosticSchema,
   type Finding,
+  type Fix,
   hasErrors,
   type Severity,
   severities,
 } from './diagnostics/diagnostic.ts'
+export { describeIssue } from './json/describe-issue.ts'
 export { escapeCharacter, escapeForScript } from './json/escape-for-script.ts'
+export { type JsonPlace, placeAt } from './json/json-place.ts'
+export type { JsonProblem } from './json/json-problem.ts'
+export { type JsonSchema, jsonSchemaOf } from './json/json-schema.ts'
 export { type IssuePlace, type LocatedIssue, locateIssue } from './json/locate-issue.ts'
 export type { JsonLocator } from './json/locate-json.ts'
 export { type LocatedJson, parseJson } from './json/parse-json.ts'
+export { type ScannedJson, scanJson } from './json/scan-json.ts'
 export { limits } from './limits.ts'
 export type {
   Align,
@@ -87,6 +100,7 @@ export type {
   TableRow,
   ThematicBreak,
 } from './prose/flow.ts'
+export { isComment } from './prose/is-comment.ts'
 export type { DisplayMath, InlineMath } from './prose/math.ts'
 export type {
   Break,
@@ -116,6 +130,7 @@ export {
 export type { LocalFile, LocalFileProblem } from './renderer/local-file.ts'
 export type { Neighbour, Neighbours } from './renderer/neighbours.ts'
 export { type Omission, omissionOf } from './renderer/omission.ts'
+export { type Remember, remember } from './renderer/remember.ts'
 export {
   defineRenderer,
   type OutputFile,
@@ -128,3 +143,4 @@ export {
 } from './renderer/renderer.ts'
 export type { AppearanceStatus, SearchAppearance } from './renderer/search-appearance.ts'
 export type { SettingPlace } from './renderer/setting-place.ts'
+export { type Version, type VersionContext, versionHref, versionsOf } from './renderer/versions.ts'

@@ -5,7 +5,7 @@ import { create } from 'fontkit'
 import subset from 'subset-font'
 import { writeModule } from '../../../scripts/precompile-templates.mjs'
 import { kerningOf } from './kerning-of.mjs'
-import { advancesOf, rangeOf } from './ranges-of.mjs'
+import { advancesOf, rangeOf, stretches } from './ranges-of.mjs'
 
 /**
  * Cuts the faces that come with Trifold: their metrics in one module, and slices of their glyphs in a module for each
@@ -102,6 +102,14 @@ const cut = async ({ bytes, characters }) => {
   return woff2.toString('base64')
 }
 
+/** Characters that slices hold, each list once: the faces of a family have the same ones as a rule. */
+const characterLists = []
+const numberOf = (characters) => {
+  const list = JSON.stringify(stretches(characters).flat())
+  if (!characterLists.includes(list)) characterLists.push(list)
+  return characterLists.indexOf(list)
+}
+
 const lines = (values) => values.map((value) => `  ${value},`).join('\n')
 
 // Written at the end, all at once: a test that runs meanwhile finds the modules of before.
@@ -117,25 +125,32 @@ for (const { key, name, source, faces } of families) {
     tables.push({ weight, style, unitsPerEm, advances: advancesOf(parts), kerning: kerningOf(parts) })
     for (const part of parts) {
       const slices = modules.get(part.script) ?? []
-      const slice = { family: name, weight, style, range: rangeOf(part.characters) }
-      slices.push({ ...slice, woff2: await cut(part) })
+      const { characters } = part
+      const slice = { family: name, weight, style, range: rangeOf(characters), woff2: await cut(part) }
+      slices.push({ slice, characters })
       modules.set(part.script, slices)
     }
   }
   metrics.push(`${key}: ${JSON.stringify({ name, faces: tables })}`)
-  for (const [script, slices] of modules) {
-    const file = `slices/${source}-${script}.ts`
-    files.set(file, `export const slices = ${JSON.stringify(slices, undefined, 1)}\n`)
-    const ranges = [...new Set(slices.map(({ range }) => range))]
-    index.push(
-      JSON.stringify({ family: name, ranges }).replace(
-        /\}$/,
-        `,"load":async()=>(await import('./${file}')).slices}`,
-      ),
-    )
+  for (const [script, cuts] of modules) {
+    const file = `slices/${source}-${script}`
+    const slices = cuts.map(({ slice }) => slice)
+    files.set(`${file}.ts`, `export const slices = ${JSON.stringify(slices, undefined, 1)}\n`)
+    const load = `async()=>(await import('./${file}.ts')).slices`
+    for (const [at, { slice, characters }] of cuts.entries()) {
+      const { weight, style } = slice
+      const entry = JSON.stringify({ file, at, family: name, weight, style })
+      index.push(entry.replace(/\}$/, `,"stretches":stretches${numberOf(characters)},"load":${load}}`))
+    }
   }
 }
 files.set('metrics.ts', `export const metrics = {\n${lines(metrics)}\n}\n`)
-files.set('slices.ts', `export const sliceModules = [\n${lines(index)}\n]\n`)
+files.set(
+  'slices.ts',
+  [
+    ...characterLists.map((list, number) => `const stretches${number} = ${list}\n`),
+    `export const slices = [\n${lines(index)}\n]\n`,
+  ].join(''),
+)
 rmSync(generated, { recursive: true, force: true })
 for (const [file, text] of files) writeModule(join(generated, file), text)

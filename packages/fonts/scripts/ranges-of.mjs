@@ -7,7 +7,7 @@ export const rangeOf = (characters) =>
     .join(',')
 
 /** Sorted code points as stretches of neighbours. */
-const stretches = (characters) => {
+export const stretches = (characters) => {
   const result = []
   for (const code of [...characters].sort((a, b) => a - b)) {
     const last = result.at(-1)

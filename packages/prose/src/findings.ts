@@ -1,4 +1,4 @@
-import { type Finding, limits } from '@trifold/core'
+import { type Finding, limits, type Position } from '@trifold/core'
 
 /** Every finding of this package, in one place. */
 
@@ -41,8 +41,25 @@ export const mathValid = (reason: string): Finding => ({
 export const templateValid = (name: string, reason: string): Finding => ({
   code: 'template-valid',
   severity: 'error',
-  message: `The template ${name} cannot be filled: ${reason.replace(/\.?\s*$/, '.')}`,
+  message: `The template ${name} cannot be filled: ${toldByHandlebars(reason)}.`,
   help: 'Correct the template, or remove it to use the one that comes with Trifold.',
 })
 
+/** The line of a template at which Handlebars gave up, if it tells one. */
+export const templatePlace = (source: string, reason: string): Position | undefined => {
+  const line = Number(/^(?:Parse|Lexical) error on line (\d+)/.exec(reason)?.[1] ?? 0)
+  const text = source.split(/\r\n|\n|\r/)[line - 1]
+  if (text === undefined) return undefined
+  return { start: { line, column: 1 }, end: { line, column: text.length + 1 } }
+}
+
 const shorten = (url: string): string => (url.length <= 120 ? url : `${url.slice(0, 117)}…`)
+
+/** What Handlebars says of a template, without the tokens of its grammar that it expected. */
+const toldByHandlebars = (reason: string): string => {
+  const [, line] = /^(?:Parse|Lexical) error on line (\d+)/.exec(reason) ?? []
+  if (line === undefined) return (reason.split('\n', 1)[0] ?? '').replace(/[.:]?\s*$/, '')
+  return /got 'EOF'/.test(reason)
+    ? 'it ends before all of its blocks are closed'
+    : `Handlebars does not understand its line ${line}`
+}

@@ -3,27 +3,40 @@ import type { Report } from '../source/report.ts'
 import { defineBlock } from './block.ts'
 import { reportForeign, reportMissing, written } from './content.ts'
 
-const expected = 'one table, whose first row names the subjects and whose first column the dimensions'
+const missing = {
+  expected: 'one table, whose first row names the subjects and whose first column the dimensions',
+  help: 'Begin the table with | | Presence | Conversation |, and below it | - | - | - |.',
+}
 
 /** `:::comparison`: one table of subjects and dimensions, without gaps in its shape. */
 export const comparison = defineBlock({
   name: 'comparison',
+  about: {
+    purpose: 'Compares things along dimensions.',
+    holds: 'One table: its first row names what is compared, its first column the dimensions.',
+    example: {
+      content: [
+        '|           | Presence | Conversation |',
+        '| --------- | -------- | ------------ |',
+        '| Direction | one way  | both ways    |',
+      ].join('\n'),
+    },
+  },
   attributes: {},
   build: ({ frame, children, opening, report }) => {
     const blocks = written(children)
     const table = blocks.find((block): block is Table => block.type === 'table')
+    if (table === undefined) return reportMissing('comparison', missing, blocks, opening, report)
     reportForeign(
       'comparison',
       'one table',
       blocks.filter((block) => block !== table),
       report,
     )
-    if (table === undefined) return reportMissing('comparison', expected, opening, report)
     const [header, ...rows] = table.children
     if (header === undefined || !hasSubjects(header, report) || !isRegular(header, rows, report))
       return undefined
-    if (rows.length === 0)
-      return reportMissing('comparison', 'a row for each dimension', header.position ?? opening, report)
+    if (rows.length === 0) return reportRowless(header.position ?? opening, report)
     const [corner, ...subjects] = header.children
     return {
       ...frame,
@@ -34,6 +47,16 @@ export const comparison = defineBlock({
     }
   },
 })
+
+const reportRowless = (position: Position, report: Report): undefined => {
+  report(position, {
+    code: 'block-complete',
+    severity: 'error',
+    message:
+      'The table of the comparison ends with its first row; expected a row for each dimension below it.',
+    help: 'Add rows such as | Direction | one way | both ways |.',
+  })
+}
 
 const comparisonRow = ({ id, position, children: [first, ...cells] }: TableRow) => ({
   id,
@@ -56,7 +79,7 @@ const reportSubjects = (position: Position | undefined, found: string, report: R
   report(position, {
     code: 'comparison-subjects',
     severity: 'error',
-    message: `${found}; expected a name for each in the table's first row, from its second cell on.`,
+    message: `${found}; expected a name for each in the table’s first row, from its second cell on.`,
     help: 'Write | | Presence | Conversation | as the first row.',
   })
 

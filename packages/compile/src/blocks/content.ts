@@ -1,10 +1,10 @@
-import type { Block, List, ListItem, Position } from '@trifold/core'
+import { type Block, isComment, type List, type ListItem, type Position } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import type { FencedContent } from './block.ts'
 
 /** Blocks that say something: comments (`<!-- … -->`) are none. */
 export const written = (blocks: readonly Block[]): Block[] =>
-  blocks.filter((block) => block.type !== 'html' || block.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '')
+  blocks.filter((block) => block.type !== 'html' || !isComment(block.value))
 
 /** What a block is called in messages: those with a fence as on the fence. */
 const names: Readonly<Record<Block['type'], string>> = {
@@ -60,13 +60,22 @@ export const soleList = (
   const expected = ordered ? 'one numbered list' : 'one list'
   const blocks = written(children)
   const list = blocks.find((block): block is List => block.type === 'list')
-  reportForeign(
-    name,
-    expected,
-    blocks.filter((block) => block !== list),
-    report,
-  )
-  if (list === undefined) return reportMissing(name, expected, opening, report)
+  if (list === undefined) {
+    const example = ordered ? '1. and its text' : '- and its text'
+    return reportMissing(
+      name,
+      { expected, help: `Begin each item with ${example}.` },
+      blocks,
+      opening,
+      report,
+    )
+  }
+  const foreign = blocks.filter((block) => block !== list)
+  const apart = betweenLists(blocks)
+  for (const block of apart) reportApart(name, block, report)
+  // Where something parts the items, the list goes on behind it.
+  const others = foreign.filter((block) => !apart.has(block) && (apart.size === 0 || block.type !== 'list'))
+  reportForeign(name, expected, others, report)
   if (ordered && list.ordered !== true) {
     report(list.position, {
       code: 'list-ordered',
@@ -81,18 +90,36 @@ export const soleList = (
   return list
 }
 
-/** Reports that a block lacks what it is made of. */
+/** What stands between the first list and the last, and so parts what was meant as one. */
+const betweenLists = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const isList = ({ type }: Block): boolean => type === 'list'
+  const between = blocks.slice(blocks.findIndex(isList), blocks.findLastIndex(isList))
+  return new Set(between.filter((block) => !isList(block) && block.type !== 'heading'))
+}
+
+const reportApart = (name: string, { type, position }: Block, report: Report): void =>
+  report(position, {
+    code: 'block-content',
+    severity: 'error',
+    message: `The block ${name} holds ${names[type]} between its items, which ends its list; expected it in the item above.`,
+    help: 'Indent it so that it begins below the first letter of that item.',
+  })
+
+/** Reports that a block lacks what it is made of, and what it holds instead. */
 export const reportMissing = (
   name: string,
-  expected: string,
+  { expected, help }: { readonly expected: string; readonly help: string },
+  blocks: readonly Block[],
   opening: Position,
   report: Report,
 ): undefined => {
+  const held = [...new Set(blocks.map(({ type }) => names[type]))]
+  const found = held.length === 0 ? 'is empty' : `holds ${held.slice(0, 3).join(', ')}`
   report(opening, {
-    code: `${name}-content`,
+    code: 'block-complete',
     severity: 'error',
-    message: `The block ${name} lacks what it is made of; expected ${expected}.`,
-    help: `Write ${expected} between :::${name} and :::.`,
+    message: `The block ${name} ${found}; expected ${expected}.`,
+    help,
   })
 }
 
@@ -128,3 +155,17 @@ export const partsOf = <Type extends string>(
     children,
     ...(position === undefined ? {} : { position }),
   }))
+
+/** Tells of a block that may hold anything and holds nothing: it is left empty in every format. */
+export const reportEmpty = (
+  name: string,
+  { frame, children, opening, report }: FencedContent<object>,
+): void => {
+  if (frame.title !== undefined || written(children).length > 0) return
+  report(opening, {
+    code: 'block-complete',
+    severity: 'warning',
+    message: `The block ${name} is empty; expected text in it.`,
+    help: `Write it between :::${name} and the ::: that closes it, or delete both lines.`,
+  })
+}

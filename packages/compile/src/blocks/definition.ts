@@ -6,6 +6,11 @@ import { written } from './content.ts'
 /** `:::definition`: begins with the term in bold; what follows is its meaning. */
 export const definition = defineBlock({
   name: 'definition',
+  about: {
+    purpose: 'Says what a term means; links, slides and data find it by the term.',
+    holds: 'A paragraph that begins with the term in bold and goes on with its meaning; more may follow.',
+    example: { content: '**Presence** is being found where people look for you.' },
+  },
   attributes: {},
   build: ({ frame, children, opening, report }) => {
     const [first, ...rest] = written(children)

@@ -3,14 +3,23 @@ import type { Report } from '../source/report.ts'
 import { defineBlock } from './block.ts'
 import { reportMissing, written } from './content.ts'
 
+const missing = {
+  expected: 'headings that ask, each with its answer',
+  help: 'Begin each question with ### and write its answer below.',
+}
+
 /** `:::faq`: headings that ask, each followed by its answer. A deeper heading than the first belongs to an answer. */
 export const faq = defineBlock({
   name: 'faq',
+  about: {
+    purpose: 'Questions that readers ask, each with its answer.',
+    holds: 'Headings that ask, each followed by its answer.',
+    example: { content: '### Is one enough?\n\nFor some aims.' },
+  },
   attributes: {},
   build: ({ frame, children, opening, report }) => {
     const first = children.find((block): block is Heading => block.type === 'heading')
-    if (first === undefined)
-      return reportMissing('faq', 'headings that ask, each with its answer', opening, report)
+    if (first === undefined) return reportMissing('faq', missing, written(children), opening, report)
     const before = written(children.slice(0, children.indexOf(first)))
     for (const block of before) reportUnasked(block, report)
     const questions = split(children.slice(children.indexOf(first)), first.depth)

@@ -23,7 +23,9 @@ export const readOtherBlock = (
     warn(fence, `it is read as the callout ${callout.kind}`, `Write :::${callout.kind}.`, context)
     return [{ ...frame, ...callout, type: 'callout', children }]
   }
-  const help = 'Delete its two fence lines, or make it one of Trifold’s blocks, such as :::note.'
+  const help = children.some(({ type }) => type === 'column')
+    ? 'Write :::slide instead of it; in a slide, delete its two fence lines.'
+    : 'Delete its two fence lines, or make it one of Trifold’s blocks, such as :::note.'
   warn(fence, 'what it holds stands here without it', help, context)
   return anchored([...boldParagraph({ title, ...frame }), ...children], frame.id)
 }

@@ -5,7 +5,18 @@ import { partsOf, soleList } from './content.ts'
 /** `:::story{turn=2}`: a numbered list of beats. */
 export const story = defineBlock<{ turn: number; reveal: boolean }>({
   name: 'story',
-  attributes: { turn: positiveInteger, reveal: flag },
+  about: {
+    purpose: 'A story told in beats.',
+    holds: 'One numbered list of beats, each of which may begin with its name in bold.',
+    example: {
+      attributes: { turn: 2 },
+      content: '1. **An account.** Someone opens one.\n2. **Silence.** Nobody answers.',
+    },
+  },
+  attributes: {
+    turn: positiveInteger('The number of the beat at which the story turns, counted from 1.'),
+    reveal: flag('On slides, the beats appear one by one.'),
+  },
   build: (content) => {
     const list = soleList('story', content, true)
     if (list === undefined) return undefined
@@ -15,7 +26,7 @@ export const story = defineBlock<{ turn: number; reveal: boolean }>({
       report(places.turn, {
         code: 'story-turn',
         severity: 'error',
-        message: `turn is ${attributes.turn}; expected the number of one of the story's beats, 1 to ${beats}.`,
+        message: `turn is ${attributes.turn}; expected the number of one of the story’s beats, 1 to ${beats}.`,
         help: 'The beats are counted from 1, whatever the numbers of the list.',
       })
       return undefined

@@ -1,4 +1,4 @@
-import { type Block, plainText } from '@trifold/core'
+import type { Block } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 
 const esm = /^(import\s+(['"]|[\w*{][^'"]*\sfrom\s+['"])|export\s+(default|const|let|function|\{))/
@@ -6,7 +6,9 @@ const esm = /^(import\s+(['"]|[\w*{][^'"]*\sfrom\s+['"])|export\s+(default|const
 /** Lines of code at the top of a post, which other tools run (MDX), are text here: the author is told. */
 export const checkMdx = (blocks: readonly Block[], report: Report): void => {
   for (const block of blocks) {
-    if (block.type !== 'paragraph' || !esm.test(plainText(block.children[0] ?? []))) continue
+    if (block.type !== 'paragraph') continue
+    const [first] = block.children
+    if (first?.type !== 'text' || !esm.test(first.value)) continue
     report(block.position, {
       code: 'mdx-free',
       severity: 'warning',

@@ -21,8 +21,9 @@ export interface Attributes {
   readonly unreadable: readonly Attribute[]
 }
 
+/** Editors make curly quotes of straight ones while one types: they mean the same. */
 const token =
-  /(?<id>#[^\s{}"'=]+)|(?<key>[A-Za-z_][\w:-]*)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+)))?|(?<other>\S+)/g
+  /(?<id>#[^\s{}"'=]+)|(?<key>[A-Za-z_][\w:-]*)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|[“”„″](?<curly>[^“”″]*)[“”″]|[‘’‚](?<curlySingle>[^‘’]*)[‘’]|(?<bare>[^\s"'{}]+)))?|(?<other>\S+)/g
 
 /** Reads attributes; `place` gives the position of a part of the text. */
 export const readAttributes = (text: string, place: (start: number, end: number) => Position): Attributes => {
@@ -31,8 +32,8 @@ export const readAttributes = (text: string, place: (start: number, end: number)
   let id: GivenId | undefined
   for (const match of text.matchAll(token)) {
     const position = place(match.index, match.index + match[0].length)
-    const { id: anchor, key, double, single, bare } = match.groups ?? {}
-    const value = double ?? single ?? bare ?? true
+    const { id: anchor, key, double, single, curly, curlySingle, bare } = match.groups ?? {}
+    const value = double ?? single ?? curly ?? curlySingle ?? bare ?? true
     if (anchor !== undefined) id = { value: anchor.slice(1), position }
     else if (key === 'id' && value !== true) id = { value, position }
     else if (key !== undefined) list.push({ key, value, position })

@@ -26,6 +26,8 @@ export interface OpeningFence extends FenceBase {
   readonly form: 'trifold' | 'myst' | 'pandoc'
   /** What stands for the name, as it is written. */
   readonly written: string
+  /** Where the name stands, its braces included where it has some; Pandoc's is one of several classes. */
+  readonly namePosition?: Position | undefined
   /** Whether the line ends in colons too. */
   readonly ends: boolean
 }
@@ -62,7 +64,7 @@ export const readFenceLine = (lines: Lines, line: number): FenceLine | undefined
 const withoutClosingColons = (text: string): string =>
   / :::+$/.test(text.slice(-80)) ? withoutEnding(withoutEnding(text, ':'), ' \t') : text
 
-type Opening = Pick<OpeningFence, 'name' | 'title' | 'attributes' | 'form' | 'written'>
+type Opening = Pick<OpeningFence, 'name' | 'title' | 'attributes' | 'form' | 'written' | 'namePosition'>
 type Place = (start: number, end: number) => Position
 
 const none: Attributes = { list: [], unreadable: [] }
@@ -91,6 +93,7 @@ const readOpening = (rest: string, place: Place): Opening | undefined => {
     name: named[1].toLowerCase(),
     form: 'trifold',
     written: named[1],
+    namePosition: nameIn(rest, named[1], place),
     attributes,
     title: spanOf(bracketed ?? loose ?? behind, rest, place),
   }
@@ -99,8 +102,11 @@ const readOpening = (rest: string, place: Place): Opening | undefined => {
 /** `{note} Title` (MyST), `{.note #id key=value}` (Pandoc). */
 const readBraces = (rest: string, place: Place): Opening | undefined => {
   const written = rest.trim()
-  const myst = /^\{[ \t]*([A-Za-z][\w-]*)[ \t]*\}(.*)$/.exec(written)?.[1]
-  if (myst !== undefined) return { name: myst.toLowerCase(), form: 'myst', written, attributes: none }
+  const [braced, myst] = /^\{[ \t]*([A-Za-z][\w-]*)[ \t]*\}/.exec(written) ?? []
+  if (braced !== undefined && myst !== undefined) {
+    const namePosition = nameIn(rest, braced, place)
+    return { name: myst.toLowerCase(), form: 'myst', written, attributes: none, namePosition }
+  }
   const close = rest.lastIndexOf('}')
   if (close === -1 || rest.slice(close + 1).trim() !== '') return undefined
   const open = rest.indexOf('{')
@@ -114,6 +120,11 @@ const readBraces = (rest: string, place: Place): Opening | undefined => {
     .replace(/^callout-/, '')
     .toLowerCase()
   return { name, form: 'pandoc', written, attributes }
+}
+
+const nameIn = (rest: string, name: string, place: Place): Position => {
+  const start = rest.indexOf(name)
+  return place(start, start + name.length)
 }
 
 const spanOf = (

@@ -1,3 +1,4 @@
+import type { Position } from '@trifold/core'
 import type { RootContent } from 'mdast'
 import type { Report } from '../source/report.ts'
 import type { FenceLine, OpeningFence } from './fence-line.ts'
@@ -33,26 +34,52 @@ export const groupFences = (
       open.push(group)
     } else {
       const group = open.pop()
-      if (group === undefined) reportStray(fence, report)
+      if (group === undefined) reportStray(fence, isClosed(top.at(-1)), report)
       else group.closed = fence
     }
   }
-  for (const { fence } of open) reportUnclosed(fence, report)
+  for (const group of open) reportUnclosed(group, open.length === 1 ? endOfSole(group) : undefined, report)
   return top
 }
 
-const reportStray = (fence: FenceLine, report: Report): void =>
+/** Right below a line that closes a block, a second one closes nothing, whatever was meant. */
+const isClosed = (item: Item | undefined): boolean => item?.type === 'fenced' && item.closed !== undefined
+
+const reportStray = (fence: FenceLine, isSecond: boolean, report: Report): void =>
   report(fence.position, {
     code: 'fence-opened',
     severity: 'error',
     message: 'This ::: closes nothing: no block is open here.',
     help: 'Delete it, or open a block above it (a block closes in the same list item or quote in which it opens).',
+    fix: isSecond ? { position: fence.position, text: '' } : undefined,
   })
 
-const reportUnclosed = (fence: OpeningFence, report: Report): void =>
+/**
+ * Where a block ends beyond doubt that is never closed: it holds one paragraph or list, with which the text ends. In a
+ * quote or list item a line needs its signs before it, so there only the author closes it.
+ */
+const endOfSole = ({ fence, items }: FencedGroup): Position['end'] | undefined => {
+  const [item, ...others] = items
+  if (others.length > 0 || fence.indent > 0) return undefined
+  return item?.type === 'paragraph' || item?.type === 'list' ? item.position?.end : undefined
+}
+
+/** `:::end`, `:::endnote`: how some tools close. */
+const isMeantAsEnd = ({ name }: OpeningFence): boolean => /^end/.test(name)
+
+const reportUnclosed = ({ fence }: FencedGroup, end: Position['end'] | undefined, report: Report): void =>
   report(fence.position, {
     code: 'fence-closed',
     severity: 'error',
     message: `The block ${fence.name} is never closed; expected a line ::: after its content.`,
-    help: 'Add a line ::: below it, in the same list item or quote if it stands in one.',
+    help: isMeantAsEnd(fence)
+      ? 'A block is closed by ::: alone: delete the name.'
+      : fence.ends
+        ? `Write :::${fence.name}, its text below, and ::: below that, each on a line of its own.`
+        : 'Add a line ::: below it, in the same list item or quote if it stands in one.',
+    fix:
+      // Colons at the end of the line say that the author took the block for closed.
+      end === undefined || isMeantAsEnd(fence) || fence.ends
+        ? undefined
+        : { position: { start: end, end }, text: '\n\n:::' },
   })

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Parser } from '../markdown/parser.ts'
 import type { Lines } from '../source/lines.ts'
 import type { FenceLine } from './fence-line.ts'
+import { findNear, type NearFence } from './find-near.ts'
 import { findPlain } from './find-plain.ts'
 import { type FenceCandidate, scanFences } from './scan-fences.ts'
 
@@ -11,6 +12,8 @@ export interface FencedRoot {
   readonly fences: ReadonlyMap<number, FenceLine>
   /** Lines outside code that look like fences and are text. */
   readonly plain: readonly FenceLine[]
+  /** Lines outside code that were meant as fences, and are text by the way in which they are written. */
+  readonly near: readonly NearFence[]
 }
 
 /** Enough for any honest article; past it, what is in doubt counts as code. */
@@ -38,15 +41,39 @@ export const parseFenced = (lines: Lines, parse: Parser, isName: (name: string) 
     const opaque = round > 1 || candidates.length === taken.size ? undefined : opaqueLines(root)
     const missed = candidates.filter(({ fence: { line } }) => opaque?.has(line) === false && !taken.has(line))
     const done = round > mostRounds || (lost.length === 0 && missed.length === 0)
-    if (done) return { root, fences: fencesAt(candidates, taken, breaks), plain: outsideCode(plain, root) }
+    if (done) {
+      const fences = fencesAt(candidates, taken, breaks)
+      const near = [...findNear(lines, isName), ...indented(candidates, fences, isName)]
+      return { root, fences, plain: outsideCode([...plain], root), near: outsideCode(near, root) }
+    }
     taken = revise(lines, taken, lost, missed)
   }
 }
 
-const outsideCode = (plain: ReadonlySet<FenceLine>, root: Root): FenceLine[] => {
-  if (plain.size === 0) return []
+/** Fences that are neither blocks nor code: further lines of a paragraph, by their indentation. */
+const indented = (
+  candidates: readonly FenceCandidate[],
+  fences: ReadonlyMap<number, FenceLine>,
+  isName: (name: string) => boolean,
+): NearFence[] =>
+  candidates.flatMap(({ fence }) =>
+    fences.has(fence.line) || fence.kind === 'close' || !isName(fence.name)
+      ? []
+      : {
+          line: fence.line,
+          position: fence.position,
+          found: 'is indented so far that it belongs to the paragraph above it',
+          help: 'Delete the blanks or tabs before the lines of this block.',
+        },
+  )
+
+const outsideCode = <Found extends { readonly line: number }>(
+  found: readonly Found[],
+  root: Root,
+): Found[] => {
+  if (found.length === 0) return []
   const opaque = opaqueLines(root)
-  return [...plain].filter(({ line }) => !opaque.has(line))
+  return found.filter(({ line }) => !opaque.has(line))
 }
 
 const fencesAt = (candidates: readonly FenceCandidate[], taken: Set<number>, breaks: Set<number>) =>

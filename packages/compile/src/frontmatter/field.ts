@@ -1,4 +1,4 @@
-import type { Position } from '@trifold/core'
+import type { Finding, Position } from '@trifold/core'
 
 /** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -35,6 +35,13 @@ export interface Entry {
 
 /** A located value of front matter. */
 export type Field = ScalarField | ListField | MapField
+
+/** What replaces a key or value by the one that was meant, where it is written as it reads, without quotes. */
+export const replacing = (position: Position, written: string, meant: string | undefined): Finding['fix'] => {
+  const { start, end } = position
+  const isPlain = start.line === end.line && end.column - start.column === written.length
+  return meant === undefined || !isPlain ? undefined : { position, text: meant }
+}
 
 /** The value alone. */
 export const jsonOf = (field: Field): Json => {

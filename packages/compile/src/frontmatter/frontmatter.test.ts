@@ -54,8 +54,10 @@ describe('front matter of other tools is understood:', () => {
     ],
     [
       'Docusaurus',
-      'slug: /welcome/here\nauthors: [ada, {name: Bob, url: https://b.example, image_url: https://b.example/b.png}]\nlast_update: {date: 1/1/2000}',
+      'slug: /welcome/here\nauthors: [ada, {name: Bob, url: https://b.example, image_url: https://b.example/b.png}]\nlast_update: {date: 1/1/2000, author: ada}',
       {
+        modified: '2000-01-01',
+        extra: { last_update: { date: '1/1/2000', author: 'ada' } },
         slug: 'welcome/here',
         authors: [
           { name: 'ada', type: 'Person' },
@@ -131,6 +133,7 @@ describe('front matter of other tools is understood:', () => {
         extra: { image: { path: 'picture.png', alt: 'B', lqip: 'x' } },
       },
     ],
+    ['the source of a picture', 'image: {source: picture.png}', { image: { src: 'picture.png', alt: '' } }],
     [
       'who made a picture',
       'image: {src: picture.png, credits: Ada, licence: CC-BY-4.0}',
@@ -200,6 +203,9 @@ describe('YAML that other tools read is read, with a warning:', () => {
     ],
     ['brackets', "title: [WIP] What's new", { title: "[WIP] What's new" }],
     ['backticks', 'title: `useEffect` is fine', { title: '`useEffect` is fine' }],
+    ['a list that begins beside its key', 'authors: - Ada Example', { authors: [{ name: 'Ada Example' }] }],
+    ['a list that is never closed', 'tags: [one, two', { tags: ['one', 'two'] }],
+    ['# in a list', 'tags: [#css, html]', { tags: ['css', 'html'] }],
     ['an at sign', 'title: A\nauthor: @me', { authors: [{ name: '@me', type: 'Person' }] }],
     ['quotes in quotes', 'title: "He said "no" again"', { title: 'He said "no" again' }],
     ['an apostrophe in quotes', "title: 'It's fine'\ntags: [a]", { title: "It's fine", tags: ['a'] }],
@@ -215,6 +221,50 @@ describe('YAML that other tools read is read, with a warning:', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'warning')).toHaveLength(1)
     expect(compileText(`---\n${lines}\n---\n`, { strict: true }).article).toBeUndefined()
   })
+})
+
+test.each([
+  [
+    'title: Mending bug #42 in one evening',
+    '“#42 in one evening” is left out',
+    '"Mending bug #42 in one evening"',
+  ],
+  ['title: Say "C" #1', '“#1” is left out', `'Say "C" #1'`],
+  ['title: A draft #todo', '“#todo” is left out', undefined],
+  ['title: A draft # of mine', '“# of mine” is left out', undefined],
+  ['tags: #one', 'tags has no value: “#one” is left out', undefined],
+])('%s is told with the words that YAML leaves out', (line, words, fix) => {
+  const [found] = compileText(`---\n${line}\n---\n\nText.\n`).diagnostics
+  expect(found?.message).toContain(words)
+  expect(found?.fix?.text).toBe(fix)
+})
+
+test.each([
+  ['1970', '1970'],
+  ['"1970-5"', '1970-05'],
+  ['May 1970', '1970-05'],
+  ['1970-05-17', '1970-05-17'],
+])('a work of others was published in %s', (written, date) => {
+  const { article, diagnostics } = compileText(`---\nsources: [{title: A, date: ${written}}]\n---\n\nText.\n`)
+  expect(diagnostics).toEqual([])
+  expect(article?.meta.sources).toMatchObject([{ date }])
+})
+
+test.each([
+  ['draft: ture', 'draft is “ture”; expected true or false.', 'Did you mean true?'],
+  [
+    'date: 2024-03-05 25:10',
+    'date is “2024-03-05 25:10”, a time that no clock shows. It is not used.',
+    /00:00/,
+  ],
+  ['image: {alt: A}', 'image has no src; expected the address of the picture.', /Add src/],
+  ['sources: [{url: a.md}]', 'sources[0] has no title; expected the title of the work.', /Add title/],
+  ['translations: [{lang: fr}]', 'translations[0] has no url; expected its address.', /Add url/],
+  ['pubDat: 2024-03-05', 'Trifold has no key pubDat.', 'Did you mean pubDate?'],
+  ['pub_dat: 2024-03-05', 'Trifold has no key pub_dat.', 'Did you mean pub_date?'],
+])('%s is told in words that mend it', (line, message, help) => {
+  const { diagnostics } = compileText(`---\n${line}\n---\n\nText.\n`)
+  expect(diagnostics).toMatchObject([{ message, help: expect.stringMatching(help) }])
 })
 
 test("what stands in Jekyll's folder of drafts is a draft, unless it says otherwise", () => {
@@ -242,4 +292,58 @@ test('blank lines and comments may stand around the keys', () => {
   expect(metaOf('\n# a comment\ntitle: A # another\n')).toMatchObject({ title: 'A' })
   expect(compileText('\n\n---\ntitle: A\n---  \nB').article?.meta.title).toBe('A')
   expect(compileText('---\ntitle: A\n...\nB').article?.meta.title).toBe('A')
+})
+
+test.each([
+  [
+    'braces at the top',
+    '{\n  "title": "A { b",\n  "tags": ["c", "d"],\n  "date": "2026-03-14"\n}\n\nText.\n',
+  ],
+  ['braces in one line', '{"title": "A { b", "tags": ["c", "d"], "date": "2026-03-14"}\nText.\n'],
+  ['---json', '---json\n{ "title": "A { b", "tags": ["c", "d"], "date": "2026-03-14" }\n---\nText.\n'],
+  ['semicolons', ';;;\n"title": "A { b",\n"tags": ["c", "d"],\n"date": "2026-03-14"\n;;;\nText.\n'],
+  ['---toml', '---toml\ntitle = "A { b"\ntags = ["c", "d"]\ndate = 2026-03-14\n---\nText.\n'],
+  ['---yaml', '---yaml\ntitle: A { b\ntags: [c, d]\ndate: 2026-03-14\n---\nText.\n'],
+])('front matter is read in the form of %s', (_, text) => {
+  const { article, diagnostics } = compileText(text)
+  expect(diagnostics).toEqual([])
+  expect(article?.meta).toMatchObject({ title: 'A { b', tags: ['c', 'd'], published: '2026-03-14' })
+  expect(article?.children).toHaveLength(1)
+})
+
+test.each([
+  '{ "title": "A" } and words.\n',
+  '{{< note >}}\n\nText.\n',
+  '{% raw %}\n"title": "A"\n}\n',
+  '{\n\nText.\n\n}\n',
+  '---\n{ js }\n\nText\n',
+])('braces that are no front matter are text: %j', (text) => {
+  const { article } = compileText(text)
+  expect(article?.meta.title).toBe('Post')
+})
+
+test('values of JSON have their places', () => {
+  const { places } = compileText(';;;\n"title": "A",\n"tags": "b"\n;;;\nText.\n')
+  expect(places.get('tags')?.position.start).toEqual({ line: 3, column: 9 })
+})
+
+test('JSON is found and read in time that grows with its length', () => {
+  const texts = [`{ "a": ${'{'.repeat(60_000)}\n`, `{${'\n'.repeat(60_000)}`, `{ "${'a'.repeat(60_000)}`]
+  for (const text of texts) expect(costOf(() => compileText(text))).toBeLessThan(3_000)
+})
+
+const costOf = (run: () => unknown): number => {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+test.each([
+  ['post.fr.md', 'es', ['language-agreed']],
+  ['post.fr.md', 'fr-CA', []],
+  ['post.md', 'es', []],
+])('in %s, lang: %s is held to the name of the file', (location, lang, codes) => {
+  const { diagnostics } = compileText(`---\nlang: ${lang}\n---\n\nTexte.\n`, { location })
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes)
 })

@@ -31,15 +31,18 @@ test.each([
 test.each([
   ['2023-02-29', { problem: 'calendar' }],
   ['2024-13-01', { problem: 'calendar' }],
-  ['2024-01-02 25:00', { problem: 'calendar' }],
+  ['2024-01-02 25:00', { problem: 'clock' }],
   ['03/04/2024', { problem: 'ambiguous' }],
   ['yesterday', { problem: 'form' }],
   ['1657238400', { problem: 'form' }],
   ['2024-01-02 noon', { problem: 'form' }],
   ['', { problem: 'form' }],
-  ['2024', { partial: true }],
-  ['2024-05', { partial: true }],
-  ['May 2024', { partial: true }],
+  ['2024', { partial: '2024' }],
+  ['2024-05', { partial: '2024-05' }],
+  ['2024/5', { partial: '2024-05' }],
+  ['May 2024', { partial: '2024-05' }],
+  ['Spring 2024', { partial: '' }],
+  ['2024-13', { problem: 'calendar' }],
 ])('%s is no date: %o', (text, reading) => {
   expect(interpretDate(text)).toEqual(reading)
 })

@@ -2,11 +2,11 @@ import { isCalendarDate } from '@trifold/core'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** What a text says as a date: an ISO 8601 date, a date that lacks its day or month, or nothing that can be told. */
+/** What a text says as a date: an ISO 8601 date, a date that lacks its day or month (`1970`, `1970-05`; empty for a season), or nothing that can be told. */
 export type DateReading =
   | { date: string }
-  | { partial: true }
-  | { problem: 'calendar' | 'ambiguous' | 'form' }
+  | { partial: string }
+  | { problem: 'calendar' | 'clock' | 'ambiguous' | 'form' }
 
 interface Parts {
   year: string
@@ -22,8 +22,8 @@ interface Parts {
  */
 export const interpretDate = (text: string): DateReading => {
   const written = text.trim()
-  if (/^\d{4}([-/]\d{1,2})?$/.test(written) || /^[A-Za-z]{3,9},? \d{4}$/.test(written))
-    return { partial: true }
+  const part = partOf(written)
+  if (part !== undefined) return part.month > 12 ? { problem: 'calendar' } : { partial: part.date }
   const parts = yearFirst(written) ?? named(written) ?? numbered(written)
   if (parts === undefined || 'problem' in parts) return parts ?? { problem: 'form' }
   const day = `${parts.year}-${parts.month.padStart(2, '0')}-${parts.day.padStart(2, '0')}`
@@ -31,7 +31,21 @@ export const interpretDate = (text: string): DateReading => {
   const time = readTime(parts.rest)
   if (time === undefined) return { problem: 'form' }
   const date = `${day}${time}`
-  return isCalendarDate(date) ? { date } : { problem: 'calendar' }
+  return isCalendarDate(date) ? { date } : { problem: 'clock' }
+}
+
+/** `1970`, `1970-05`, `1970/5`, `May 1970`. */
+const partOf = (text: string): { date: string; month: number } | undefined => {
+  const numbers = /^(\d{4})(?:[-/](\d{1,2}))?$/.exec(text)
+  const words = /^([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text)
+  const year = numbers?.[1] ?? words?.[2]
+  if (year === undefined) return undefined
+  const named = words?.[1] === undefined ? undefined : months.indexOf(words[1].slice(0, 3).toLowerCase()) + 1
+  const month = named ?? (numbers?.[2] === undefined ? undefined : Number(numbers[2]))
+  if (month === undefined) return { date: year, month: 1 }
+  // “Spring 2024”.
+  if (words !== null && month === 0) return { date: '', month }
+  return month === 0 ? undefined : { date: `${year}-${String(month).padStart(2, '0')}`, month }
 }
 
 const yearFirst = (text: string): Parts | undefined => {

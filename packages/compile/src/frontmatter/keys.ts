@@ -1,3 +1,5 @@
+import { remember } from '@trifold/core'
+
 /**
  * Every key that Trifold reads, and the other names under which posts carry it. Capitals, `_` and `-` make no
  * difference: `coverImage` is `cover_image`. Where several names of one key are given, the first in this order counts
@@ -27,6 +29,7 @@ export const keys = {
     'last_modified',
     'last_modified_at',
     'last_updated',
+    'last_update',
     'updated_at',
     'updated_date',
     'date_modified',
@@ -37,6 +40,7 @@ export const keys = {
     'cover',
     'cover_image',
     'featured_image',
+    'feature_image',
     'hero_image',
     'social_image',
     'og_image',
@@ -71,7 +75,16 @@ export interface Meaning {
 export type Aliases = Readonly<Record<string, string>>
 
 /** Meanings by folded spelling. A collection's own names are as good as ours. */
-export const meaningsOf = (aliases: Aliases = {}): Map<string, Meaning> => {
+export const meaningsOf = (aliases: Aliases = {}): ReadonlyMap<string, Meaning> => {
+  const meanings = new Map(tables('meanings', ourMeanings))
+  for (const [theirs, ours] of Object.entries(aliases)) {
+    const meaning = meanings.get(foldKey(ours))
+    if (meaning !== undefined) meanings.set(foldKey(theirs), { ...meaning, own: true, rank: 1 })
+  }
+  return meanings
+}
+
+const ourMeanings = (): ReadonlyMap<string, Meaning> => {
   const meanings = new Map<string, Meaning>()
   // `Object.entries` forgets what the keys are called; the object has no others.
   for (const [name, others] of Object.entries(keys) as [KeyName, readonly string[]][]) {
@@ -80,18 +93,25 @@ export const meaningsOf = (aliases: Aliases = {}): Map<string, Meaning> => {
       meanings.set(foldKey(spelling), { name, own: rank === 0, rank })
     })
   }
-  for (const [theirs, ours] of Object.entries(aliases)) {
-    const meaning = meanings.get(foldKey(ours))
-    if (meaning !== undefined) meanings.set(foldKey(theirs), { ...meaning, own: true, rank: 1 })
-  }
   return meanings
 }
 
 /** Every name that a slip may stand for, folded, with the spelling to suggest. */
-export const spellingsOf = (aliases: Aliases = {}): Map<string, string> => {
-  const names = Object.entries(keys).flatMap(([name, others]) => [name, ...others])
-  return new Map([...names, ...Object.keys(aliases)].map((name) => [foldKey(name), name]))
+export const spellingsOf = (aliases: Aliases = {}): ReadonlyMap<string, string> => {
+  const spellings = new Map(tables('spellings', ourSpellings))
+  for (const name of Object.keys(aliases)) spellings.set(foldKey(name), name)
+  return spellings
 }
+
+const ourSpellings = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(keys).flatMap(([name, others]) =>
+      [name, ...others].map((spelling) => [foldKey(spelling), spelling] as const),
+    ),
+  )
+
+/** What is known of our own keys is put together once. */
+const tables = remember()
 
 /** Whether a key is known to be no slip of one of ours. */
 export const isLookalike = (key: string): boolean =>

@@ -37,7 +37,7 @@ export const mendYaml = (text: string): Mended | undefined => {
     else {
       const { at, value, error } = found
       parts.push(`${line.slice(0, at)}${'x'.repeat(value.length)}${line.slice(at + value.length)}`)
-      values.set(offset + at, withoutQuotes(value))
+      values.set(offset + at, meantText(value))
       const [start, end] = [offset + at, offset + at + value.length]
       changes.push({ start, end, error, reading: 'the rest of the line is read as text' })
     }
@@ -75,6 +75,8 @@ const unreadableValue = (line: string): { at: number; value: string; error: YAML
   return { at: key.length, value, error }
 }
 
-/** Without the quotes that were to be around it. */
-const withoutQuotes = (value: string): string =>
-  value.length > 1 && /^["']/.test(value) && value.endsWith(value.charAt(0)) ? value.slice(1, -1) : value
+/** Without the quotes that were to be around it, the bracket that nothing closes, and the dash of a list's only item. */
+const meantText = (value: string): string => {
+  if (value.length > 1 && /^["']/.test(value) && value.endsWith(value.charAt(0))) return value.slice(1, -1)
+  return value.replace(/^(?:- +(?=\S)|\[(?=[^\]]+$))/, '')
+}

@@ -1,9 +1,11 @@
-import { limits, type Position } from '@trifold/core'
-import { type Document, parseDocument } from 'yaml'
+import { type Document, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
+import { explainLine } from './explain-line.ts'
 import type { Field, MapField } from './field.ts'
+import { hasFewKeys } from './has-few-keys.ts'
 import { type Change, type Mended, mendYaml, yamlOptions } from './mend-yaml.ts'
+import { quoted } from './quoted.ts'
 import { placeOf, readYamlNode, type YamlReading } from './read-yaml-node.ts'
 import { yamlFinding } from './yaml-finding.ts'
 
@@ -27,13 +29,12 @@ export const parseYaml = (
     reportSyntax(document, reading)
     return undefined
   }
-  for (const change of mended?.changes ?? []) reportMended(change, reading)
+  for (const change of mended?.changes ?? []) reportMended(change, mended?.values.get(change.start), reading)
   for (const warning of document.warnings)
     report(placeOf(reading, warning.pos), yamlFinding(warning, 'warning'))
   const top = placeOf(reading, [0, 0])
   const root = readYamlNode(document.contents, '', top, reading)
-  if (reading.keys > limits.frontmatterKeys) return reportKeys(reading.keys, top, report)
-  return asMap(root, report)
+  return hasFewKeys(reading.keys, top, report) ? asMap(root, report) : undefined
 }
 
 /** A text's document, or, if it has errors, that of the mended text, if that has none. */
@@ -49,26 +50,43 @@ const parse = (text: string): { document: Document; mended?: Mended | undefined 
 const reportSyntax = (document: Document, reading: YamlReading): void => {
   const seen = new Set<number>()
   for (const error of document.errors) {
-    const position = placeOf(reading, error.pos)
+    const position = placeOf(reading, openingQuote(error, document) ?? error.pos)
     if (seen.has(position.start.line)) continue
     seen.add(position.start.line)
-    reading.report(position, yamlFinding(error, 'error'))
+    const explained = explainLine(error, position.start.line, reading.lines)
+    const finding = yamlFinding(error, 'error')
+    if (explained === undefined) reading.report(position, finding)
+    else reading.report(explained.position, { ...finding, ...explained.finding })
   }
 }
 
-/** What was changed so that the text parses, and how it is read now. */
-const reportMended = ({ start, end, error, reading: how }: Change, reading: YamlReading): void =>
-  reading.report(placeOf(reading, [start, end]), {
-    ...yamlFinding(error, reading.severity),
-    message: `YAML: ${error.message.replace(/\.$/, '')}; ${how}.`,
+/** Where the quotation mark stands that is never closed: the parser notices at the end of the text. */
+const openingQuote = ({ message }: YAMLError, { contents }: Document): [number, number] | undefined => {
+  if (!message.startsWith('Missing closing') || contents === null) return undefined
+  let last: number | undefined
+  visit(contents, {
+    Scalar: (_, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') last = range?.[0]
+    },
   })
+  return last === undefined ? undefined : [last, last + 1]
+}
 
-const reportKeys = (count: number, position: Position, report: Report): undefined => {
-  report(position, {
-    code: 'frontmatter-keys',
-    severity: 'error',
-    message: `The front matter has ${count} keys; the limit is ${limits.frontmatterKeys}.`,
-  })
+/** What was changed so that the text parses, and how it is read now. */
+const reportMended = (
+  { start, end, error, reading: how }: Change,
+  value: string | undefined,
+  reading: YamlReading,
+): void => {
+  const position = placeOf(reading, [start, end])
+  const { lines, base } = reading
+  // Where a quote or a bracket is missing nobody knows; a list is no text.
+  const isOpen =
+    error.code === 'MISSING_CHAR' ||
+    error.code === 'BAD_INDENT' ||
+    /^(?:\[[^\]]*\]?$|- )/.test(lines.text.slice(base + start, base + end))
+  const fix = value === undefined || isOpen ? undefined : { position, text: quoted(value) }
+  reading.report(position, { ...yamlFinding(error, reading.severity, how), fix })
 }
 
 /** The front matter's keys and values: none if there is nothing in it. */

@@ -1,11 +1,12 @@
 import type { Metadata } from '@trifold/core'
 import { isEmpty } from './field.ts'
-import { type Reader, readParts, readText, readUrl, wrong } from './reading.ts'
+import { lacks, type Reader, readParts, readText, readUrl } from './reading.ts'
 
 type Image = NonNullable<Metadata['image']>
 
-const spellings = {
-  src: ['url', 'path', 'image', 'feature', 'file'],
+/** The parts of a picture, and other tools' names for them. */
+export const imageSpellings = {
+  src: ['source', 'url', 'href', 'path', 'image', 'feature', 'file'],
   alt: ['alt_text', 'altText'],
   credit: ['credits', 'attribution'],
   license: ['licence'],
@@ -25,9 +26,9 @@ export const readImage: Reader<Image> = (field, reading) => {
     reading.placing.put('image', first)
     return readImage(first, reading)
   }
-  const parts = readParts(field, spellings, reading, 'src')
+  const parts = readParts(field, imageSpellings, reading, 'src')
   if (parts === undefined) return undefined
-  if (parts.src === undefined) return wrong(field, reading, 'an address, or a map with src and alt')
+  if (parts.src === undefined) return lacks(field, 'src', reading, 'the address of the picture')
   const src = readUrl(parts.src, reading)
   const alt = parts.alt && readText(parts.alt, reading)
   const credit = parts.credit && readText(parts.credit, reading)

@@ -1,8 +1,9 @@
-import type { SourceWork } from '@trifold/core'
+import { type SourceWork, sourceRelations } from '@trifold/core'
 import type { Field, MapField } from './field.ts'
 import { given } from './read-agents.ts'
-import { readCalendarDate } from './read-calendar-date.ts'
+import { readPublicationDate } from './read-calendar-date.ts'
 import {
+  lacks,
   type Reader,
   type Reading,
   readChoice,
@@ -13,7 +14,15 @@ import {
   wrong,
 } from './reading.ts'
 
-const spellings = { title: ['name'], relation: [], url: [], date: [], authors: ['author'], publisher: [] }
+/** The parts of a work that the article draws on, and other names for them. */
+export const sourceSpellings = {
+  title: ['name'],
+  relation: [],
+  url: [],
+  date: [],
+  authors: ['author'],
+  publisher: [],
+}
 
 const readSource: Reader<SourceWork> = (field, reading) => {
   if (field.kind === 'map') return readWork(field, reading)
@@ -23,17 +32,17 @@ const readSource: Reader<SourceWork> = (field, reading) => {
 }
 
 const readWork = (field: MapField, reading: Reading): SourceWork | undefined => {
-  const parts = readParts(field, spellings, reading, 'title')
+  const parts = readParts(field, sourceSpellings, reading, 'title')
   if (parts === undefined) return undefined
-  if (parts.title === undefined) return wrong(field, reading, 'a map with a title')
+  if (parts.title === undefined) return lacks(field, 'title', reading, 'the title of the work')
   const title = readText(parts.title, reading)
   if (title === undefined) return undefined
   const read = <Value>(part: Field | undefined, reader: Reader<Value>) => part && reader(part, reading)
   return {
     title,
-    relation: read(parts.relation, readChoice(['basedOn', 'cites'] as const)) ?? 'cites',
+    relation: read(parts.relation, readChoice(sourceRelations)) ?? 'cites',
     ...given('url', read(parts.url, readUrl)),
-    ...given('date', read(parts.date, readCalendarDate)),
+    ...given('date', read(parts.date, readPublicationDate)),
     ...given('authors', read(parts.authors, readList(readText))),
     ...given('publisher', read(parts.publisher, readText)),
   }

@@ -43,11 +43,12 @@ const split = (written: string, atBlanks: boolean): string[] => {
 const tidy = (tags: readonly string[]): string[] =>
   tags.map((tag) => plain(tag).replace(/^#+/, '')).filter((tag) => tag !== '')
 
-const names = ['name', 'label', 'title']
+/** The keys under which other tools keep a tag's name. */
+export const tagNames = ['name', 'label', 'title']
 
 const nameOf = (field: Field): string | undefined => {
   if (field.kind === 'scalar') return field.text
   if (field.kind === 'list') return undefined
-  const name = names.map((key) => field.entries.get(key)?.field).find((part) => part?.kind === 'scalar')
+  const name = tagNames.map((key) => field.entries.get(key)?.field).find((part) => part?.kind === 'scalar')
   return name?.kind === 'scalar' ? name.text : undefined
 }

@@ -1,6 +1,6 @@
-import { closest } from '@trifold/core'
+import { closest, soleClosest } from '@trifold/core'
 import type { Report } from '../source/report.ts'
-import { type Entry, isEmpty, type Json, jsonOf, type MapField } from './field.ts'
+import { type Entry, isEmpty, type Json, jsonOf, type MapField, replacing } from './field.ts'
 import {
   type Aliases,
   foldKey,
@@ -61,7 +61,13 @@ export const readValues = (map: MapField, options: ReadingOptions, report: Repor
     if (!takeBoolean(entry, meaning.name, values) && !take(entry, meaning, values, reading)) carry()
   }
   for (const entry of unknown) carried.add(entry.key)
-  reportUnknown(unknown, unused, options, report)
+  reportUnknown(
+    unknown,
+    { unused, isFree: (name) => !ranked.some(({ meaning }) => meaning.name === name) },
+    meanings,
+    options,
+    report,
+  )
   // In the author's order, whatever the order in which they were read.
   const kept = [...map.entries.values()].filter(({ key }) => carried.has(key))
   return {
@@ -78,7 +84,7 @@ const isJekyll = (map: MapField): boolean => {
 }
 
 /** `false` of these is a text. */
-const literal: ReadonlySet<KeyName> = new Set(['title', 'subtitle', 'slug', 'draft'])
+export const literal: ReadonlySet<KeyName> = new Set(['title', 'subtitle', 'slug', 'draft'])
 
 /** `published: false` is how Jekyll and dev.to say draft; `cover: false` says that there is none. */
 const takeBoolean = ({ field }: Entry, name: KeyName, values: Values): boolean => {
@@ -105,16 +111,36 @@ const take = (entry: Entry, { name }: Meaning, values: Values, reading: Reading)
   return true
 }
 
+/** A name in the letters that the key beside it has: `pubDate` for `pubDat`. */
+const asWritten = (name: string, key: string): string =>
+  /^[a-z]+[A-Z]/.test(key) ? name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) : name
+
 const reportUnknown = (
   unknown: readonly Entry[],
-  unused: string[],
+  { unused, isFree }: { readonly unused: string[]; isFree(name: KeyName | undefined): boolean },
+  meanings: ReadonlyMap<string, Meaning>,
   { aliases, strict }: ReadingOptions,
   report: Report,
 ): void => {
+  if (unknown.length === 0 && unused.length === 0) return
   const severity = strict === true ? 'error' : 'warning'
   const spellings = spellingsOf(aliases)
   const candidates = [...spellings.keys()]
   const rest: Entry[] = []
+  const hasOtherNear = ({ key }: Entry, meant: string): boolean => {
+    const { name } = meanings.get(meant) ?? {}
+    const others = candidates.filter((candidate) => meanings.get(candidate)?.name !== name)
+    return closest(foldKey(key), others) !== undefined
+  }
+  /** A slip of one of our names. What ends in another letter is another word: `slide`, `drafts`, `titled`. */
+  const isSure = ({ key }: Entry, meant: string): boolean => {
+    const { own, name } = meanings.get(meant) ?? {}
+    const [folded, sole] = [foldKey(key), soleClosest(foldKey(key), [meant])]
+    const isOtherWord = [folded.slice(0, -1), folded].some((stem) =>
+      [meant.slice(0, -1), meant].includes(stem),
+    )
+    return sole !== undefined && !isOtherWord && (own === true || name?.startsWith(meant) === true)
+  }
   for (const entry of unknown) {
     const meant = isLookalike(entry.key) ? undefined : closest(foldKey(entry.key), candidates)
     if (meant === undefined) rest.push(entry)
@@ -123,7 +149,16 @@ const reportUnknown = (
         code: 'frontmatter-key-known',
         severity,
         message: `Trifold has no key ${entry.key}.`,
-        help: `Did you mean ${spellings.get(meant)}?`,
+        help: `Did you mean ${asWritten(spellings.get(meant) ?? meant, entry.key)}?`,
+        fix: isFree(meanings.get(meant)?.name)
+          ? replacing(
+              entry.keyPosition,
+              entry.key,
+              isSure(entry, meant) && !hasOtherNear(entry, meant)
+                ? asWritten(spellings.get(meant) ?? meant, entry.key)
+                : undefined,
+            )
+          : undefined,
       })
     }
   }

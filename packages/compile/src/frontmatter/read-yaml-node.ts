@@ -2,6 +2,7 @@ import type { Position } from '@trifold/core'
 import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
+import { checkSlips } from './check-slips.ts'
 import type { Entry, Field, MapField, ScalarField } from './field.ts'
 
 /** What reading the nodes of one document needs to know, and what it counts. */
@@ -32,12 +33,14 @@ export const readYamlNode = (
     reading.report(rangeOf(node, fallback, reading), {
       code: 'frontmatter-alias-free',
       severity: 'error',
-      message: `*${node.source} is a YAML alias; front matter has none.`,
-      help: 'Write the value out.',
+      message: `A value begins with *, which makes *${node.source.slice(0, 60)} an alias to YAML; front matter has none.`,
+      help: 'Put the value into quotes, or write out what it stands for.',
     })
     return { kind: 'scalar', name, position: fallback, value: null, text: '' }
   }
   const position = rangeOf(node, fallback, reading)
+  if (isScalar(node)) checkSlips(node, name, reading)
+  if (isScalar(node) && node.anchor !== undefined) reportAnchor(node.anchor, position, reading)
   if (isSeq(node)) {
     const items = node.items.map((item, index) => readYamlNode(item, `${name}[${index}]`, position, reading))
     return { kind: 'list', name, position, items }
@@ -63,6 +66,15 @@ const readScalar = (node: Scalar, name: string, position: Position, { texts }: Y
 
 const isPlain = (value: unknown): value is ScalarField['value'] =>
   value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
+
+/** A text that begins with `&` loses its first word to YAML, which nobody means who has no aliases. */
+const reportAnchor = (anchor: string, position: Position, { report, severity }: YamlReading): void =>
+  report(position, {
+    code: 'frontmatter-syntax',
+    severity,
+    message: `&${anchor.slice(0, 60)} stands before this value, which YAML takes for a name of it; it is left out.`,
+    help: 'Put the whole value into quotes.',
+  })
 
 const readMap = (node: YAMLMap, name: string, position: Position, reading: YamlReading): MapField => {
   const entries = new Map<string, Entry>()

@@ -1,7 +1,7 @@
-import { closest, limits } from '@trifold/core'
+import { closest, limits, soleClosest } from '@trifold/core'
 import type { Report } from '../source/report.ts'
 import { decodeReferences } from './decode-references.ts'
-import { describe, type Entry, type Field, isEmpty, type MapField } from './field.ts'
+import { describe, type Entry, type Field, isEmpty, type MapField, replacing } from './field.ts'
 import type { Placing } from './places.ts'
 
 /** What a reader of one key is given beside the field. */
@@ -29,12 +29,29 @@ export const wrong = (
   { report, severity }: Reading,
   expected: string,
   help?: string,
+  meant?: string,
 ): undefined => {
   report(field.position, {
     code: 'frontmatter-value',
     severity,
     message: `${field.name} is ${describe(field)}; expected ${expected}.${consequence(severity)}`,
     help,
+    fix: field.kind === 'scalar' ? replacing(field.position, field.text, meant) : undefined,
+  })
+}
+
+/** Reports a map without the part that says what it is about. */
+export const lacks = (
+  field: Field,
+  part: string,
+  { report, severity }: Reading,
+  about: string,
+): undefined => {
+  report(field.position, {
+    code: 'frontmatter-value',
+    severity,
+    message: `${field.name} has no ${part}; expected ${about}.${consequence(severity)}`,
+    help: `Add ${part}: and ${about}.`,
   })
 }
 
@@ -89,6 +106,7 @@ export const readChoice =
       reading,
       choices.join(' or '),
       meant === undefined ? undefined : `Did you mean ${meant}?`,
+      soleClosest(text, choices),
     )
   }
 
@@ -121,14 +139,17 @@ export const readParts = <Name extends string>(
   const unknown = [...map.entries.values()].filter(
     ({ key }) => !known.some(([, names]) => names.includes(key)),
   )
-  const meant = unknown.map((entry) => reportUnknown(entry, Object.keys(spellings), lacking, reading))
+  const meant = unknown.map((entry) => {
+    const free = Object.keys(spellings).filter((name) => !map.entries.has(name))
+    return reportUnknown(entry, { known: Object.keys(spellings), free }, lacking, reading)
+  })
   return lacking !== undefined && meant.includes(lacking) ? undefined : parts
 }
 
 /** The part that was likely meant, if any. */
 const reportUnknown = (
   entry: Entry,
-  known: string[],
+  { known, free }: { readonly known: string[]; readonly free: readonly string[] },
   lacking: string | undefined,
   reading: Reading,
 ): string | undefined => {
@@ -144,6 +165,9 @@ const reportUnknown = (
     severity: isLacking ? reading.severity : reading.slip,
     message: `Trifold has no key ${entry.field.name}.${isLacking ? consequence(reading.severity) : ''}`,
     help: `Did you mean ${meant}?`,
+    fix: free.includes(meant)
+      ? replacing(entry.keyPosition, entry.key, soleClosest(entry.key, known))
+      : undefined,
   })
   return meant
 }

@@ -9,7 +9,8 @@ test.each([
   [['in 3 articles', 'x,y']],
 ])('the finding on %j gives the names back', (names) => {
   expect(unusedKeysOf(unusedKeysFinding(names, 'info'))).toEqual(names)
-  expect(unusedKeysOf(unusedKeysFinding(names, 'info', 3))).toEqual(names)
+  for (const everywhere of [true, false])
+    expect(unusedKeysOf(unusedKeysFinding(names, 'info', { articles: 3, everywhere }))).toEqual(names)
 })
 
 test('another finding names none', () => {

@@ -2,15 +2,18 @@ import type { Diagnostic, Finding } from '@trifold/core'
 
 const code = 'frontmatter-key-used'
 
-/** What a report says of keys that are only carried along, of one article or of several summed up. */
+/** What a report says of keys that are only carried along, of one article or of several summed up, each of which has them all, or some of which have each. */
 export const unusedKeysFinding = (
   names: readonly string[],
   severity: Finding['severity'],
-  articles = 1,
+  { articles, everywhere }: { readonly articles: number; readonly everywhere: boolean } = {
+    articles: 1,
+    everywhere: true,
+  },
 ): Finding => ({
   code,
   severity,
-  message: `Trifold does not use ${list(names)}${articles === 1 ? '' : ` in ${articles} articles`}; ${names.length === 1 && articles === 1 ? 'it is' : 'they are'} carried along.`,
+  message: `Trifold does not use ${list(names)}${articles === 1 ? '' : ` in ${everywhere ? '' : 'some of '}${articles} articles`}; ${names.length === 1 && articles === 1 ? 'it is' : 'they are'} carried along.`,
   help: 'To have a key read as one of Trifold’s, name it under aliases in trifold.config.json; remove one that nothing reads.',
 })
 
@@ -18,7 +21,7 @@ export const unusedKeysFinding = (
 export const unusedKeysOf = ({ code: found, message }: Pick<Diagnostic, 'code' | 'message'>): string[] => {
   if (found !== code) return []
   const names =
-    /^Trifold does not use (.*?)(?: in \d+ articles)?; (?:it is|they are) carried along\.$/su.exec(
+    /^Trifold does not use (.*?)(?: in (?:some of )?\d+ articles)?; (?:it is|they are) carried along\.$/su.exec(
       message,
     )?.[1]
   return [...(names ?? '').matchAll(/“([^”]*)”|([^\s,“](?:[^,]|,(?! ))*)/gu)].flatMap(

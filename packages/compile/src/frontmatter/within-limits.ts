@@ -1,12 +1,17 @@
 import { limits } from '@trifold/core'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
+import type { FrontmatterBlock } from './find-frontmatter.ts'
 
 /**
- * Whether front matter may go to the YAML parser, whose recursion deep nesting would exhaust. The depth is an upper
- * bound: indentation, `- - -` on one line and open brackets, counted without parsing.
+ * Whether front matter may go to its parser, whose recursion deep nesting would exhaust. The depth is an upper bound:
+ * indentation, `- - -` on one line and open brackets, counted without parsing. The parser of JSON counts for itself.
  */
-export const isWithinLimits = (lines: Lines, start: number, end: number, report: Report): boolean => {
+export const isWithinLimits = (
+  lines: Lines,
+  { start, end, notation }: FrontmatterBlock,
+  report: Report,
+): boolean => {
   const text = lines.text.slice(start, end)
   const bytes = new TextEncoder().encode(text).length
   if (bytes > limits.frontmatterBytes) {
@@ -18,7 +23,7 @@ export const isWithinLimits = (lines: Lines, start: number, end: number, report:
     })
     return false
   }
-  const tooDeep = firstTooDeep(text)
+  const tooDeep = notation === 'json' ? undefined : firstTooDeep(text)
   if (tooDeep === undefined) return true
   report(lines.position(start + tooDeep, start + tooDeep + 1), {
     code: 'frontmatter-depth',

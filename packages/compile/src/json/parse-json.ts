@@ -1,16 +1,25 @@
-import { limits, type Position } from '@trifold/core'
+import { type DiagnosticCode, limits, type Position } from '@trifold/core'
 import type { Entry, Field } from '../frontmatter/field.ts'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
 
+/** What of a text is parsed, all of it if nothing is said, and how its errors are called. */
+export interface JsonRules {
+  readonly start?: number
+  readonly end?: number
+  readonly deepest?: number
+  readonly code?: DiagnosticCode
+}
+
 /** Deep enough for the deepest tree: each node is a map in a list. */
-const deepest = 2 * (limits.blockDepth + limits.inlineDepth) + 40
+const deepestTree = 2 * (limits.blockDepth + limits.inlineDepth) + 40
 
 /** Where a parse stands. */
 interface Cursor {
   readonly text: string
   readonly lines: Lines
   readonly report: Report
+  readonly deepest: number
   at: number
 }
 
@@ -18,15 +27,24 @@ interface Cursor {
  * Parses JSON (RFC 8259) to located values. The first syntax error is reported where it stands, and so is every key
  * that stands twice in one object; undefined when there is nothing to use.
  */
-export const parseJson = (lines: Lines, report: Report): Field | undefined => {
-  const cursor: Cursor = { text: lines.text, lines, report, at: 0 }
+export const parseJson = (
+  lines: Lines,
+  report: Report,
+  { start = 0, end = lines.text.length, deepest = deepestTree, code = 'json-syntax' }: JsonRules = {},
+): Field | undefined => {
+  const cursor: Cursor = { text: lines.text.slice(0, end), lines, report, deepest, at: start }
   try {
     const value = readValue(cursor, '', 0)
     skip(cursor)
     return cursor.at < cursor.text.length ? fail(cursor, 'the end of the file') : value
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error
-    report(error.position, { code: 'json-syntax', severity: 'error', message: `JSON: ${error.message}.` })
+    report(error.position, {
+      code,
+      severity: 'error',
+      message: `JSON: ${error.message}.`,
+      help: 'Look for a comma, a quotation mark or a bracket too many or too few here.',
+    })
     return undefined
   }
 }
@@ -64,7 +82,7 @@ const expect = (cursor: Cursor, sign: string): void => {
 
 const readValue = (cursor: Cursor, name: string, depth: number): Field => {
   skip(cursor)
-  if (depth > deepest) fail(cursor, `values that nest at most ${deepest} deep`)
+  if (depth > cursor.deepest) fail(cursor, `values that nest at most ${cursor.deepest} deep`)
   const start = cursor.at
   const position = () => cursor.lines.position(start, cursor.at)
   if (take(cursor, '{')) {
@@ -118,7 +136,7 @@ const readLiteral = (cursor: Cursor, pattern: string, expected: string): { value
   const found = parseLiteral(text)
   if (found === undefined) return fail(cursor, 'a text with valid escapes, or a number without leading zeros')
   cursor.at = sticky.lastIndex
-  return { value: found, text }
+  return { value: found, text: typeof found === 'string' ? found : text }
 }
 
 /** Escapes and numbers are left to the platform. */

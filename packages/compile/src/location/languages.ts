@@ -31,3 +31,36 @@ const customary = (part: string): string => {
   if (/^[A-Za-z]{4}$/.test(part)) return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()
   return part.toLowerCase()
 }
+
+/** Codes of ISO 639-2 for languages that have a shorter one. */
+const longCodes: Readonly<Record<string, string>> = {
+  ara: 'ar',
+  ces: 'cs',
+  deu: 'de',
+  eng: 'en',
+  esp: 'es',
+  fra: 'fr',
+  fre: 'fr',
+  ger: 'de',
+  hin: 'hi',
+  ita: 'it',
+  jpn: 'ja',
+  kor: 'ko',
+  nld: 'nl',
+  pol: 'pl',
+  por: 'pt',
+  rus: 'ru',
+  spa: 'es',
+  swe: 'sv',
+  tur: 'tr',
+  ukr: 'uk',
+  zho: 'zh',
+}
+
+/** The tag that the end of a file's name means, in its customary form: `fra` → `fr`, `en-us` → `en-US`. */
+export const tagOfCode = (text: string): string | undefined => {
+  const [language = '', ...rest] = text.toLowerCase().split(/[-_]/)
+  const short = Object.hasOwn(longCodes, language) ? longCodes[language] : language
+  const tag = normaliseLanguage([short, ...rest].join('-'))
+  return tag !== undefined && isLanguageSuffix(tag) ? tag : undefined
+}

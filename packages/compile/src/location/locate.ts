@@ -24,8 +24,7 @@ export const locate = (
   { keepDate = false }: { keepDate?: boolean | undefined } = {},
 ): Location => {
   const parts = location.split(/[/\\]/).filter((part) => part !== '' && part !== '.')
-  const file = (parts.pop() ?? '').replace(/\.(md|markdown|mdx|json)$/i, '')
-  const { stem, lang } = splitLanguage(file)
+  const { stem, lang } = splitLanguage(parts.pop() ?? '')
   const named = /^index$/i.test(stem) && parts.length > 0 ? (parts.pop() ?? stem) : stem
   const { date, name } = splitDate(named)
   const slug = safeSlug([...parts, keepDate ? named : name].join('/')) || 'untitled'
@@ -37,7 +36,12 @@ export const locate = (
   }
 }
 
-const splitLanguage = (file: string): { stem: string; lang?: string | undefined } => {
+/** The language in the name of a file alone, as {@link locate} says it. */
+export const languageInName = (location: string): string | undefined =>
+  splitLanguage(location.slice(Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1)).lang
+
+const splitLanguage = (name: string): { stem: string; lang?: string | undefined } => {
+  const file = name.replace(/\.(md|markdown|mdx|json)$/i, '')
   const dot = file.lastIndexOf('.')
   const suffix = file.slice(dot + 1)
   if (dot < 1 || !isLanguageSuffix(suffix)) return { stem: file }

@@ -1,4 +1,12 @@
-import { type Block, type Blockquote, calloutKinds, type Paragraph, type Phrasing } from '@trifold/core'
+import {
+  type Block,
+  type Blockquote,
+  calloutKinds,
+  type Paragraph,
+  type Phrasing,
+  type Position,
+  soleClosest,
+} from '@trifold/core'
 import { type OtherCallout, otherCallout } from '../blocks/other-tools.ts'
 import { suggestion } from '../suggestion.ts'
 import type { Conversion } from './conversion.ts'
@@ -24,7 +32,7 @@ export const asCallout = (quote: Blockquote, conversion: Conversion): Block => {
     return { ...quote, children: [...boldParagraph(title, first), ...children] }
   const found = findKind(name)
   if (found === undefined) {
-    reportUnknown(match[1], quote, conversion)
+    reportUnknown(match[1], quote, lead.position, conversion)
     return quote
   }
   const words = title.length === 0 && found.title !== undefined ? [textNode(found.title)] : title
@@ -43,13 +51,33 @@ const findKind = (name: string): OtherCallout | undefined => {
   return kind === undefined ? otherCallout(name) : { kind }
 }
 
-const reportUnknown = (name: string, { position }: Blockquote, { report, strict }: Conversion): void =>
+const reportUnknown = (
+  name: string,
+  { position }: Blockquote,
+  marker: Position | undefined,
+  { report, strict }: Conversion,
+): void => {
+  const meant = soleClosest(name.toLowerCase(), calloutKinds)
   report(position, {
     code: 'callout-known',
     severity: strict ? 'error' : 'warning',
     message: `There is no callout ${name}; it stays a quote.`,
     help: suggestion(name.toLowerCase(), calloutKinds, `The callouts are ${calloutKinds.join(', ')}.`),
+    fix:
+      meant === undefined || marker === undefined
+        ? undefined
+        : {
+            position: nameIn(marker, name),
+            text: name === name.toUpperCase() ? meant.toUpperCase() : meant,
+          },
   })
+}
+
+/** The name of a marker, behind its `[!`. */
+const nameIn = ({ start: { line, column } }: Position, name: string): Position => ({
+  start: { line, column: column + 2 },
+  end: { line, column: column + 2 + name.length },
+})
 
 /** What stands on the marker's line is the title, what follows the body. */
 const splitTitle = (inline: readonly Phrasing[]): { title: Phrasing[]; body: Phrasing[] } => {

@@ -3,6 +3,7 @@ import type { Definition } from 'mdast'
 import type { FenceLine } from '../fences/fence-line.ts'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
+import type { DoubtfulCode } from './doubtful-code.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { MissingCall } from './missing-footnotes.ts'
 import type { Parser } from './parser.ts'
@@ -21,6 +22,8 @@ export interface Conversion {
   readonly footnotes: Footnotes
   /** Calls of footnotes that the parser left as text. */
   readonly missingCalls: MissingCall[]
+  /** Blocks of code so far that were hardly meant to end where they do. */
+  readonly doubtful: DoubtfulCode[]
   /** Every table, in the order in which it was converted. */
   readonly tables: Table[]
   /** Names that `only` and `except` may say. */

@@ -12,9 +12,19 @@ import type * as mdast from 'mdast'
 import { buildBlock, frameOf } from '../blocks/build-block.ts'
 import { type FencedGroup, groupFences, type Item } from '../fences/group-fences.ts'
 import { asCallout } from './callout.ts'
+import { checkCodeEnd } from './check-code-end.ts'
+import { checkCommentEnd } from './check-comment-end.ts'
+import { checkHtmlEnd } from './check-html-end.ts'
 import type { Conversion } from './conversion.ts'
 import { convertTitle } from './fence-title.ts'
 import { authorId, takeHeadingId } from './heading-id.ts'
+import { asMdxComment } from './mdx-comment.ts'
+import { checkCodeSpans } from './meant/check-code-spans.ts'
+import { checkGluedRows } from './meant/check-glued-rows.ts'
+import { checkIndentedFence } from './meant/check-indented-fence.ts'
+import { checkParagraph } from './meant/check-paragraph.ts'
+import { checkUnderline } from './meant/check-underline.ts'
+import { checkDefinition } from './meant/meant-as-footnote.ts'
 import { convertPhrasing } from './phrasing.ts'
 import { placed } from './place.ts'
 
@@ -57,7 +67,8 @@ export const convertFlow = (
 
 const convertItems = (items: readonly Item[], conversion: Conversion, depth: number): Block[] => {
   const [first] = items
-  if (depth > limits.blockDepth && first !== undefined) {
+  // What stands in the deepest container is one deeper than that.
+  if (depth > limits.blockDepth + 1 && first !== undefined) {
     reportDepth(first, conversion)
     return []
   }
@@ -79,17 +90,20 @@ const reportDepth = (item: Item, { report }: Conversion): void =>
   })
 
 const handlers = {
-  paragraph: (node, conversion) => [
-    { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
-  ],
-  heading: (node, conversion) => [
-    {
-      type: 'heading',
-      depth: node.depth,
-      ...takeHeadingId(convertPhrasing(node.children, conversion), conversion),
-      ...placed(node),
-    },
-  ],
+  paragraph: (node, conversion) => {
+    const comment = asMdxComment(node, conversion)
+    if (comment !== undefined) return [comment]
+    checkParagraph(node, conversion)
+    checkCodeSpans(node.children, conversion)
+    return [
+      { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
+    ]
+  },
+  heading: (node, conversion) => {
+    checkUnderline(node, conversion)
+    const children = convertPhrasing(node.children, conversion)
+    return [{ type: 'heading', depth: node.depth, ...takeHeadingId(children, conversion), ...placed(node) }]
+  },
   blockquote: (node, conversion, depth) => {
     const children = convertFlow(node.children, conversion, depth + 1)
     return [asCallout({ id: '', type: 'blockquote', children, ...placed(node) }, conversion)]
@@ -106,16 +120,28 @@ const handlers = {
     },
   ],
   table: (node, conversion) => {
+    checkGluedRows(node, conversion)
     const children = node.children.map((row) => tableRow(row, conversion))
     const table: Table = { id: '', type: 'table', align: node.align ?? [], children, ...placed(node) }
     conversion.tables.push(table)
     return [table]
   },
-  code: (node) => [code(node)],
+  code: (node, conversion) => {
+    checkCodeEnd(node, conversion)
+    checkIndentedFence(node, conversion)
+    return [code(node)]
+  },
   math: (node) => [{ id: '', type: 'math', value: node.value, ...placed(node) }],
-  html: (node) => [{ id: '', type: 'html', value: node.value, ...placed(node) }],
+  html: (node, conversion) => {
+    checkCommentEnd(node, conversion)
+    checkHtmlEnd(node, conversion)
+    return [{ id: '', type: 'html', value: node.value, ...placed(node) }]
+  },
   thematicBreak: (node) => [{ id: '', type: 'thematicBreak', ...placed(node) }],
-  definition: () => [],
+  definition: (node, conversion) => {
+    checkDefinition(node, conversion)
+    return []
+  },
   footnoteDefinition: (node, { footnotes }) => {
     footnotes.define(node)
     return []

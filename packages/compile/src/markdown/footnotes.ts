@@ -7,11 +7,13 @@ export interface Footnotes {
   /** Takes a definition; the first of each identifier counts, as on GitHub. */
   define(node: FootnoteDefinition): void
   refer(identifier: string): void
+  /** Whether no definition waits. */
+  isEmpty(): boolean
   /** The next definition in order of first reference, then those that nothing refers to; each is given once. */
   next(): FootnoteDefinition | undefined
 }
 
-export const createFootnotes = (report: Report): Footnotes => {
+export const createFootnotes = (strict: boolean, report: Report): Footnotes => {
   const definitions = new Map<string, FootnoteDefinition>()
   const referred = new Set<string>()
   const take = (identifier: string): FootnoteDefinition | undefined => {
@@ -36,6 +38,7 @@ export const createFootnotes = (report: Report): Footnotes => {
     refer: (identifier) => {
       referred.add(identifier)
     },
+    isEmpty: () => definitions.size === 0,
     next: () => {
       for (const identifier of referred) {
         referred.delete(identifier)
@@ -43,7 +46,25 @@ export const createFootnotes = (report: Report): Footnotes => {
         if (node !== undefined) return node
       }
       const rest = definitions.keys().next()
-      return rest.done ? undefined : take(rest.value)
+      const node = rest.done ? undefined : take(rest.value)
+      if (node !== undefined) reportUncalled(node, strict, report)
+      return node
     },
   }
+}
+
+const reportUncalled = (node: FootnoteDefinition, strict: boolean, report: Report): void => {
+  const { position } = placed(node)
+  const label = node.label ?? node.identifier
+  if (position === undefined) return
+  const { line, column } = position.start
+  report(
+    { start: { line, column }, end: { line, column: column + label.length + 4 } },
+    {
+      code: 'footnote-called',
+      severity: strict ? 'error' : 'warning',
+      message: `Nothing calls the footnote [^${label}]; it is shown below the others.`,
+      help: `Write [^${label}] where it belongs, or delete it.`,
+    },
+  )
 }

@@ -22,13 +22,19 @@ export const takeHeadingId = (
   )
   const mode = list.find(({ key, value }) => key === 'prose' && value !== true)
   const known = id ?? mode
-  if (known === undefined) return { id: '', children: heading }
+  if (known === undefined) {
+    const place = endOf(last.position, last.value.length - braces)
+    if (braces === 0 || /\s/.test(last.value[braces - 1] ?? ''))
+      tellOfBraces(inside.slice(0, -1).trim(), place, conversion)
+    return { id: '', children: heading }
+  }
   const unused = [...list.filter((attribute) => attribute !== mode), ...unreadable].map(({ key }) => key)
   if (unused.length > 0) {
     conversion.report(known.position, {
       code: 'heading-attribute-known',
       severity: 'warning',
       message: `A heading has #id and prose alone; ${unused.join(', ')} is left out.`,
+      help: 'Delete it; braces that are meant as text are written \\{ and \\}.',
     })
   }
   const before = last.value.slice(0, braces).trimEnd()
@@ -38,6 +44,20 @@ export const takeHeadingId = (
     ...(mode === undefined ? {} : proseOf(mode, conversion)),
     children,
   }
+}
+
+/** `{one-two}`, `{.wide}`, `{class=wide}`: no words of a heading, and none of its attributes. */
+const tellOfBraces = (inside: string, position: Position, { report, strict }: Conversion): void => {
+  const isId = /^[a-z\d]+(?:-[a-z\d]+)+$/.test(inside)
+  if (!isId && !/^(?:[.#:][A-Za-z][\w-]*|[A-Za-z][\w-]*=\S+)$/.test(inside)) return
+  report(position, {
+    code: 'heading-attribute-known',
+    severity: strict ? 'error' : 'warning',
+    message: 'These braces hold neither #id nor prose; they are shown as words of the heading.',
+    help: isId
+      ? `Write {#${inside}}.`
+      : 'Delete them; braces that are meant as text are written \\{ and \\}.',
+  })
 }
 
 /** What becomes of a section’s running text; a value that is none is left out. */
@@ -73,6 +93,7 @@ export const authorId = (id: string, position: Position, { report, authorIds }: 
       code: 'id-valid',
       severity: 'error',
       message: `“${id.slice(0, 60)}” cannot be an id; expected at most 200 characters without spaces, quotes, <, > or #.`,
+      help: 'Write words with hyphens between them, such as before-you-go.',
     })
     return ''
   }

@@ -1,5 +1,6 @@
 import { closest, type Position } from '@trifold/core'
 import type { PhrasingContent } from 'mdast'
+import type { Report } from '../source/report.ts'
 import type { Conversion } from './conversion.ts'
 import { placed } from './place.ts'
 import { written } from './written.ts'
@@ -8,6 +9,8 @@ import { written } from './written.ts'
 export interface MissingCall {
   readonly label: string
   readonly position: Position
+  /** Whether it begins a line, with words behind it: the footnote itself, which lacks its colon. */
+  readonly begins: boolean
 }
 
 /** Each compares a missing footnote with every one that is defined: past this many, nobody reads on. */
@@ -37,8 +40,12 @@ const callsIn = (position: Position | undefined, conversion: Conversion): Missin
   const { lines } = conversion
   const offset = lines.startOf(position.start.line) + position.start.column - 1
   return [...source.matchAll(call)].flatMap(({ 0: { length }, 1: label, index }) => {
+    if (label === undefined) return []
     const start = offset + index
-    return label === undefined ? [] : [{ label, position: lines.position(start, start + length) }]
+    const found = lines.position(start, start + length)
+    const line = lines.line(found.start.line)
+    const begins = found.start.column === 1 && /^[ \t]+\S/.test(line.slice(length))
+    return [{ label, begins, position: found }]
   })
 }
 
@@ -49,7 +56,12 @@ export const reportMissingCalls = (
 ): void => {
   const names = new Set(defined.map((label) => label.toLowerCase()))
   const missing = missingCalls.filter(({ label }) => !names.has(label.toLowerCase()))
+  const called = new Set(missing.filter(({ begins }) => !begins).map(({ label }) => label))
+  const texts = missing.filter(({ begins, label }) => begins && called.has(label))
+  for (const text of texts) reportColon(text, strict, report)
+  const explained = new Set(texts.map(({ label }) => label))
   missing.forEach(({ label, position }, index) => {
+    if (explained.has(label)) return
     const meant = index < mostSuggestions ? closest(label, defined) : undefined
     report(position, {
       code: 'footnote-found',
@@ -62,3 +74,13 @@ export const reportMissingCalls = (
     })
   })
 }
+
+/** One finding for the footnote and its calls: mended here, all are. */
+const reportColon = ({ label, position }: MissingCall, strict: boolean, report: Report): void =>
+  report(position, {
+    code: 'footnote-found',
+    severity: strict ? 'error' : 'warning',
+    message: `The footnote [^${label}] lacks its colon; it and its calls are shown as text.`,
+    help: `Write [^${label}]: and its text.`,
+    fix: { position, text: `[^${label}]:` },
+  })

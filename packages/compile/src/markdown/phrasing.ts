@@ -1,6 +1,9 @@
-import { type Image, type Link, limits, type Phrasing } from '@trifold/core'
+import { type Image, type Link, limits, type Phrasing, type Position } from '@trifold/core'
 import type { ImageReference, LinkReference, PhrasingContent } from 'mdast'
+import type { Report } from '../source/report.ts'
 import type { Conversion } from './conversion.ts'
+import { checkLinks } from './meant/check-links.ts'
+import { checkText } from './meant/check-text.ts'
 import { noteMissingCalls } from './missing-footnotes.ts'
 import { placed } from './place.ts'
 import { checkUrl } from './url.ts'
@@ -36,7 +39,8 @@ export const convertPhrasing = (
   depth = 1,
 ): Phrasing[] => {
   const [first] = nodes
-  if (depth > limits.inlineDepth && first !== undefined) {
+  // The text in the deepest markup is one deeper than that.
+  if (depth > limits.inlineDepth + 1 && first !== undefined) {
     conversion.report(placed(first).position, {
       code: 'inline-depth',
       severity: 'error',
@@ -46,6 +50,8 @@ export const convertPhrasing = (
     return []
   }
   noteMissingCalls(nodes, conversion)
+  checkLinks(nodes, conversion)
+  checkText(nodes, conversion)
   return nodes.flatMap((node) => {
     // The key is the node's own type, which TypeScript cannot follow; an extended parser may give other types.
     const handler = (handlers as unknown as Readonly<Record<string, AnyHandler | undefined>>)[node.type]
@@ -110,20 +116,37 @@ const link = (
   node: Parameters<typeof placed>[0],
   children: Phrasing[],
   { url, title }: Target,
-  { report }: Conversion,
+  { report, strict }: Conversion,
 ): Link => {
-  checkUrl(url, placed(node).position, report)
+  const { position } = placed(node)
+  checkUrl(url, position, report)
+  if (url === '') reportNoAddress('link', position, strict, report)
   return { type: 'link', url, ...(title ? { title } : {}), children, ...placed(node) }
 }
 
 const image = (
   node: Parameters<typeof placed>[0] & { alt?: string | null | undefined },
   { url, title }: Target,
-  { report }: Conversion,
+  { report, strict }: Conversion,
 ): Image => {
-  checkUrl(url, placed(node).position, report)
+  const { position } = placed(node)
+  checkUrl(url, position, report)
+  if (url === '') reportNoAddress('picture', position, strict, report)
   return { type: 'image', url, ...(title ? { title } : {}), alt: node.alt ?? '', ...placed(node) }
 }
+
+const reportNoAddress = (
+  what: 'link' | 'picture',
+  position: Position | undefined,
+  strict: boolean,
+  report: Report,
+): void =>
+  report(position, {
+    code: 'link-addressed',
+    severity: strict ? 'error' : 'warning',
+    message: `This ${what} has no address; expected one between its round brackets.`,
+    help: what === 'link' ? 'Write where it leads, or its words without brackets.' : 'Write the file’s name.',
+  })
 
 /** A reference that leads nowhere is text (CommonMark, section 6.3). */
 const asText = (node: LinkReference | ImageReference, children: Phrasing[]): Phrasing[] => [

@@ -14,7 +14,7 @@ export const squareTable = (table: Table, report: Report): void => {
       report(row.position, {
         code: 'table-regular',
         severity: 'warning',
-        message: `This row has ${row.children.length} cells, the table's first row ${header}; the others get a column without a heading.`,
+        message: `This row has ${row.children.length} cells, the table’s first row ${header}; the others get a column without a heading.`,
         help: 'A | that is meant as text is written \\|.',
       })
     }

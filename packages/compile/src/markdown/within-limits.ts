@@ -1,4 +1,4 @@
-import { limits } from '@trifold/core'
+import { type Finding, limits } from '@trifold/core'
 import { createCodeTracker } from '../fences/scan-fences.ts'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
@@ -24,11 +24,11 @@ export const isWithinLimits = (lines: Lines, report: Report): boolean => {
   return true
 }
 
-const excessOf = (line: string, blockDepth: number, inlineDepth: number) => {
+const excessOf = (line: string, blockDepth: number, inlineDepth: number): Finding | undefined => {
   if (blockDepth > limits.blockDepth) {
     return {
       code: 'block-depth',
-      severity: 'error' as const,
+      severity: 'error',
       message: `Lists and quotes nest more than ${limits.blockDepth} deep here.`,
       help: 'Flatten them; signs that are meant as text stand in a block of code.',
     }
@@ -36,7 +36,7 @@ const excessOf = (line: string, blockDepth: number, inlineDepth: number) => {
   if (inlineDepth > limits.inlineDepth) {
     return {
       code: 'inline-depth',
-      severity: 'error' as const,
+      severity: 'error',
       message: `Emphasis and links nest more than ${limits.inlineDepth} deep here.`,
       help: 'Flatten the markup; escape signs that are meant as text with a backslash.',
     }
@@ -45,7 +45,7 @@ const excessOf = (line: string, blockDepth: number, inlineDepth: number) => {
   if (columns <= limits.tableColumns) return undefined
   return {
     code: 'table-columns',
-    severity: 'error' as const,
+    severity: 'error',
     message: `This table has ${columns} columns; the limit is ${limits.tableColumns}.`,
     help: 'Split it into several tables.',
   }

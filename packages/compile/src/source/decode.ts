@@ -16,9 +16,10 @@ export const decode = (bytes: Uint8Array, report: Report): string | undefined =>
     })
     return undefined
   }
-  checkUtf8(bytes, report)
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n')
-  return replaceControls(text, report)
+  const valid = decodeUtf8(bytes)
+  if (valid === undefined) reportEncoding(bytes, report)
+  const text = (valid ?? new TextDecoder('utf-8').decode(bytes)).replace(/\r\n?/g, '\n')
+  return replaceControls(text, isUtf16(bytes) ? () => {} : report)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -38,9 +39,8 @@ const replaceControls = (text: string, report: Report): string => {
   return text.replace(control, '\uFFFD')
 }
 
-const checkUtf8 = (bytes: Uint8Array, report: Report): void => {
-  if (isUtf8(bytes)) return
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+const reportEncoding = (bytes: Uint8Array, report: Report): void => {
+  const utf16 = isUtf16(bytes)
   report(utf16 ? undefined : firstInvalid(bytes), {
     code: 'text-utf8',
     severity: 'error',
@@ -51,12 +51,16 @@ const checkUtf8 = (bytes: Uint8Array, report: Report): void => {
   })
 }
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** By its byte order mark. Half of its bytes look like control characters. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+/** Undefined where one of the bytes is not UTF-8. */
+const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -67,7 +71,7 @@ const firstInvalid = (bytes: Uint8Array): Position | undefined => {
     const feed = bytes.indexOf(0x0a, start)
     const end = feed === -1 ? bytes.length : feed
     const slice = bytes.subarray(start, end)
-    if (!isUtf8(slice)) {
+    if (decodeUtf8(slice) === undefined) {
       return placeAt(line, new TextDecoder('utf-8').decode(slice).indexOf('\uFFFD') + 1)
     }
     start = end + 1

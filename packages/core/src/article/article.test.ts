@@ -50,8 +50,8 @@ describe('articleSchema', () => {
 
 describe('articleJsonSchema', () => {
   it('describes nested blocks by reference', () => {
-    const schema = articleJsonSchema() as { $defs: Record<string, unknown> }
-    expect(Object.keys(schema.$defs)).toEqual(
+    const schema = articleJsonSchema() as { definitions: Record<string, unknown> }
+    expect(Object.keys(schema.definitions)).toEqual(
       expect.arrayContaining(['Block', 'Phrasing', 'Position', 'Metadata']),
     )
   })

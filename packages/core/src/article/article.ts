@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type JsonSchema, jsonSchemaOf } from '../json/json-schema.ts'
 import type { FootnoteDefinition } from '../prose/flow.ts'
 import { type Metadata, metadataSchema } from './metadata.ts'
 import { type Block, blockSchema, footnoteDefinitionSchema } from './tree.ts'
@@ -30,6 +31,5 @@ export const articleSchema: z.ZodType<Article> = z
   })
   .meta({ id: 'Article', title: 'Trifold article' })
 
-/** The JSON Schema (draft 2020-12) of an `article.json`. */
-export const articleJsonSchema = (): Record<string, unknown> =>
-  z.toJSONSchema(articleSchema, { io: 'input', unrepresentable: 'any' })
+/** The JSON Schema of an `article.json`. */
+export const articleJsonSchema = (): JsonSchema => jsonSchemaOf(articleSchema)

@@ -70,6 +70,13 @@ describe('selectFor', () => {
     expect(omitted.map(({ id }) => id)).toEqual(['o'])
   })
 
+  it('copies nothing that holds no only and no except', () => {
+    const shared = selectFor(article, { group: 'text', name: 'html' }).article
+    expect(shared.children[0]).toBe(article.children[0])
+    const plain: Article = { ...article, children: [paragraph('a')] }
+    expect(selectFor(plain, { group: 'text', name: 'html' }).article).toBe(plain)
+  })
+
   it('leaves the article it was given as it was', () => {
     const before = JSON.stringify(article)
     selectFor(article, { group: 'text', name: 'html' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCalendarDate } from './calendar-date.ts'
+import { isCalendarDate, isPublicationDate } from './calendar-date.ts'
 
 describe('isCalendarDate', () => {
   it.each([
@@ -22,5 +22,18 @@ describe('isCalendarDate', () => {
     ['', false],
   ])('of %s is %s', (text, expected) => {
     expect(isCalendarDate(text)).toBe(expected)
+  })
+})
+
+describe('isPublicationDate', () => {
+  it.each([
+    ['1970', true],
+    ['1970-05', true],
+    ['1970-05-17', true],
+    ['1970-13', false],
+    ['1970-5', false],
+    ['70', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isPublicationDate(text)).toBe(expected)
   })
 })

@@ -23,3 +23,13 @@ export const calendarDateSchema = z
   .string()
   .refine(isCalendarDate, 'a date is written 2026-11-22 or 2026-11-22T09:30:00+01:00, and is on the calendar')
   .meta({ id: 'CalendarDate', description: 'A date or date-time of ISO 8601, such as 2026-11-22.' })
+
+/** Whether the text is a year (`1970`), a month of one (`1970-05`), or a date that the calendar has. */
+export const isPublicationDate = (text: string): boolean =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text)
+
+/** When a work of others was published, as far as that is known: of a book, the year. */
+export const publicationDateSchema = z
+  .string()
+  .refine(isPublicationDate, 'a date is written 1970, 1970-05 or 1970-05-17, and is on the calendar')
+  .meta({ id: 'PublicationDate', description: 'A year, a month or a date of ISO 8601, such as 1970.' })

@@ -21,11 +21,13 @@ const leafText: Handlers<Leaf, string, undefined> = {
 
 /** The words of a node without any markup. An image counts as its alt text; raw HTML tags count as nothing. */
 export const plainText = (nodes: Node | readonly Node[]): string =>
-  (isList(nodes) ? nodes : [nodes]).map(textOf).join('')
+  isList(nodes) ? nodes.map(textOf).join('') : textOf(nodes)
 
 const isList = (nodes: Node | readonly Node[]): nodes is readonly Node[] => Array.isArray(nodes)
 
 const textOf = (node: Node): string => {
+  // Nearly every leaf is a text.
+  if (node.type === 'text') return node.value
   if (isLeaf(node)) return handle(leafText, node, undefined)
   const children = nested(node)
   return children.map(textOf).join(children.every(isInline) ? '' : '\n')

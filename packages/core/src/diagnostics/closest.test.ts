@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closest } from './closest.ts'
+import { closest, soleClosest } from './closest.ts'
 
 const blocks = ['definition', 'comparison', 'story', 'key-points', 'steps', 'faq', 'summary', 'note', 'tip']
 const keys = ['title', 'slug', 'lang', 'author', 'authors', 'lastmod', 'published', 'seo', 'subtitle', 'tags']
@@ -44,6 +44,19 @@ test.each([
   ['title', []],
 ])('%s is a word of its own beside %o', (word, candidates) => {
   expect(closest(word, candidates)).toBeUndefined()
+})
+
+test.each([
+  ['tpi', 'tip'],
+  ['nte', undefined],
+  ['not', undefined],
+  ['nope', undefined],
+  ['step', 'steps'],
+  ['setps', 'steps'],
+  ['wurning', 'warning'],
+  ['comprisons', undefined],
+])('of all blocks %s is surely meant as %s', (word, meant) => {
+  expect(soleClosest(word, ['tip', 'note', 'notes', 'steps', 'warning', 'comparison'])).toBe(meant)
 })
 
 test('the first of several that are as near is meant', () => {

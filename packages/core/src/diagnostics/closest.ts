@@ -22,6 +22,24 @@ export const closest = (word: string, candidates: readonly string[]): string | u
   return best
 }
 
+/**
+ * The closest candidate where it is surely meant, and no other is near: what may be put in its place without asking.
+ * A short word with a letter more or less is likelier a word of its own (“not”), and so is a longer one with another
+ * letter (“nope”).
+ */
+export const soleClosest = (word: string, candidates: readonly string[]): string | undefined => {
+  const meant = closest(word, candidates)
+  if (meant === undefined || !isSlip(word.toLowerCase(), meant.toLowerCase())) return undefined
+  const others = candidates.filter((candidate) => candidate !== meant)
+  return closest(word, others) === undefined ? meant : undefined
+}
+
+const isSlip = (word: string, candidate: string): boolean => {
+  if (isRearranged(word, candidate)) return true
+  const fewest = word.length === candidate.length ? 6 : 4
+  return word.length >= fewest && distance(word, candidate) === 1
+}
+
 /** Whether a word shares more of its beginning with one candidate than with the other. */
 const beginsAlike = (word: string, candidate: string, other: string): boolean =>
   sharedBeginning(word, candidate.toLowerCase()) > sharedBeginning(word, other.toLowerCase())

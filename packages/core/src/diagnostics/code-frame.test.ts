@@ -6,7 +6,7 @@ const at = (line: number, column: number, endLine: number, endColumn: number) =>
   createDiagnostic(
     'a.md',
     { start: { line, column }, end: { line: endLine, column: endColumn } },
-    { code: 'x', severity: 'error', message: 'm' },
+    { code: 'story-turn', severity: 'error', message: 'm' },
   )
 
 describe('codeFrame', () => {

@@ -4,18 +4,34 @@ type Issue = z.core.$ZodIssue
 
 /** What is wrong with a value, in words: what was expected, with every value allowed, and what was found. */
 export const describeIssue = (issue: Issue): string => {
-  // A message of the schema's own says it already.
-  if (!/^(Invalid (input|option)|Too (small|big)|Unrecognized)/.test(issue.message)) return issue.message
+  const found = foundOf(issue)
+  const isOwn = !/^(Invalid (input|option|discriminator)|Too (small|big)|Unrecognized)/.test(issue.message)
+  // A message of the schema's own says what is expected in better words.
+  if (isOwn) return issue.message.startsWith('expected') ? `${issue.message}${found}` : issue.message
   const expected = [...new Set(expectedOf(issue))]
-  if (expected.length === 0) return issue.message
-  const found = issue.input === undefined ? '' : `, found ${shown(issue.input)}`
-  return `expected ${alternatives(expected)}${found}`
+  return expected.length === 0 ? issue.message : `expected ${alternatives(expected)}${found}`
 }
+
+const foundOf = (issue: Issue): string => {
+  const found = isOfOtherKind(issue) ? kindOf(issue) : issue.input
+  return found === undefined ? '' : `, found ${shown(found)}`
+}
+
+/** What tells kinds of objects apart has a value that no kind has. */
+const isOfOtherKind = (issue: Issue): issue is z.core.$ZodIssueInvalidUnion & { discriminator: string } =>
+  issue.code === 'invalid_union' && 'discriminator' in issue && typeof issue.discriminator === 'string'
+
+const kindOf = ({ input, discriminator }: { input?: unknown; discriminator: string }): unknown =>
+  typeof input === 'object' && input !== null
+    ? (input as Readonly<Record<string, unknown>>)[discriminator]
+    : input
 
 const expectedOf = (issue: Issue): string[] => {
   if (issue.code === 'invalid_type')
     return [...(kinds[issue.expected] ?? [`a value of the kind ${issue.expected}`])]
   if (issue.code === 'invalid_value') return issue.values.map((value) => shown(value))
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+    return issue.options.map((value) => shown(value))
   if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(expectedOf)
   if (issue.code === 'too_small') return [`at least ${issue.minimum}`]
   if (issue.code === 'too_big') return [`at most ${issue.maximum}`]

@@ -1,8 +1,6 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Position } from '../article/position.ts'
-
-/** Nesting up to which a file is located: the parser that knows places is recursive. */
-const deepest = 64
+import type { JsonPlace } from './json-place.ts'
+import type { ScannedJson } from './scan-json.ts'
 
 /** Finds the places of values in a JSON text. */
 export interface JsonLocator {
@@ -10,55 +8,46 @@ export interface JsonLocator {
   value(path: readonly PropertyKey[]): Position | undefined
   /** Where a key of the object at a path stands. */
   key(path: readonly PropertyKey[], key: string): Position | undefined
-  /** Where the text stops being JSON, and why, if it is not even YAML. */
-  readonly error: { position: Position; message: string } | undefined
 }
 
-/** JSON is YAML, and `yaml` keeps the place of every node. */
-export const locateJson = (text: string): JsonLocator => {
-  if (nesting(text) > deepest) return { value: () => undefined, key: () => undefined, error: undefined }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const place = (range: readonly [number, number, ...number[]] | null | undefined): Position | undefined =>
-    range ? { start: point(lines, range[0]), end: point(lines, range[1]) } : undefined
-  const find = (path: readonly PropertyKey[]): Node | null | undefined => {
-    let node: Node | null | undefined = document.contents
+/** Stretches of a text, from offsets. */
+export type Placing = (start: number, end: number) => Position
+
+/** Finds places in a text as it was scanned; in one that could not be understood there are none. */
+export const locateJson = ({ read }: ScannedJson, position: Placing): JsonLocator => {
+  const find = (path: readonly PropertyKey[]): JsonPlace | undefined => {
+    let place = read?.place
     for (const step of path) {
-      const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
-      if (!isNode(next)) return node
-      node = next
+      const next = place?.inside.get(String(step))
+      if (next === undefined) return place
+      place = next
     }
-    return node
+    return place
   }
-  const [error] = document.errors
+  const placed = (place: JsonPlace | undefined): Position | undefined =>
+    place && position(place.start, place.end)
   return {
-    value: (path) => place(find(path)?.range),
+    value: (path) => placed(find(path)),
     key: (path, name) => {
-      const map = find(path)
-      const pair = isMap(map)
-        ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name)
-        : undefined
-      return place(isNode(pair?.key) ? pair.key.range : undefined) ?? place(map?.range)
-    },
-    error: error && {
-      position: { start: point(lines, error.pos[0]), end: point(lines, error.pos[1]) },
-      message: error.message,
+      const parent = find(path)
+      const key = parent?.inside.get(name)?.key
+      return key === undefined ? placed(parent) : position(...key)
     },
   }
 }
 
-const point = (lines: LineCounter, offset: number) => {
-  const { line, col } = lines.linePos(offset)
-  return { line: Math.max(1, line), column: Math.max(1, col) }
-}
-
-/** The deepest nesting of brackets, those inside strings included: a bound, not a measure. */
-const nesting = (text: string): number => {
-  let depth = 0
-  let most = 0
-  for (const character of text) {
-    if (character === '[' || character === '{') most = Math.max(most, ++depth)
-    else if (character === ']' || character === '}') depth--
+/** Tells lines and columns, which count from 1, of offsets of a text. */
+export const placesIn = (text: string): Placing => {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  const point = (offset: number) => {
+    let line = 1
+    let after = starts.length
+    while (after - line > 0) {
+      const middle = Math.floor((line + after) / 2)
+      if ((starts[middle] ?? Number.POSITIVE_INFINITY) <= offset) line = middle + 1
+      else after = middle
+    }
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
   }
-  return most
+  return (start, end) => ({ start: point(start), end: point(end) })
 }

@@ -1,33 +1,43 @@
 import type { Position } from '../article/position.ts'
-import { type JsonLocator, locateJson } from './locate-json.ts'
+import type { JsonProblem } from './json-problem.ts'
+import { type JsonLocator, locateJson, type Placing, placesIn } from './locate-json.ts'
+import { scanJson } from './scan-json.ts'
 
 /** The value of a JSON text, or why it has none; and where its parts stand. */
 export type LocatedJson = { readonly locator: JsonLocator } & (
   | { readonly value: unknown }
-  | { readonly problem: { readonly message: string; readonly position: Position | undefined } }
+  | { readonly problem: LocatedProblem }
 )
+
+/** Why a text is not JSON, in the middle of a sentence, and what to do about it. */
+interface LocatedProblem {
+  readonly message: string
+  readonly help: string | undefined
+  readonly position: Position | undefined
+}
 
 /** Reads a JSON text that a person wrote. Never throws. */
 export const parseJson = (text: string): LocatedJson => {
-  const locator = locateJson(text)
+  const scanned = scanJson(text)
+  const position = placesIn(text)
+  const locator = locateJson(scanned, position)
   try {
     return { value: JSON.parse(text), locator }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { problem: locateSyntaxError(text, reason, locator), locator }
+    const first = scanned.problems.find(({ severity }) => severity === 'error')
+    if (first !== undefined) return { problem: located(first, text, position), locator }
+    const message = error instanceof Error ? error.message : String(error)
+    return { problem: { message, help: undefined, position: undefined }, locator }
   }
 }
 
-/** `JSON.parse` tells the offset in its message, most of the time; the parser that knows places tells it otherwise. */
-const locateSyntaxError = (
-  text: string,
-  reason: string,
-  locator: JsonLocator,
-): { position: Position | undefined; message: string } => {
-  const offset = /at position (\d+)/.exec(reason)?.[1]
-  if (offset === undefined) return locator.error ?? { position: undefined, message: reason }
-  const before = text.slice(0, Number(offset)).split('\n')
-  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-  const message = reason.replace(/,? (in JSON )?at position .*$/s, '')
-  return { position: { start, end: { ...start, column: start.column + 1 } }, message }
+const located = ({ message, help, start, end }: JsonProblem, text: string, position: Placing) => {
+  // What is missing at the end is shown behind the last word, not on a line without any.
+  const last = text.trimEnd().length
+  const place = start > last ? position(last, last + 1) : position(start, end)
+  return { message: inSentence(message), help, position: place }
 }
+
+/** A sentence as the rest of another; a name such as JSON keeps its capitals. */
+const inSentence = (sentence: string): string =>
+  sentence.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '')

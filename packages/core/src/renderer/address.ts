@@ -13,7 +13,11 @@ export const addressOf = (meta: Metadata, site: SiteSettings): string | undefine
   return site.baseUrl === undefined ? undefined : `${site.baseUrl.replace(/\/+$/, '')}/${slug}/`
 }
 
-/** Whether two tags name one language, whatever the country; a collection says nothing when it is English. */
-export const isSameLanguage = (a: string, b: string | undefined): boolean => primary(a) === primary(b ?? 'en')
+/**
+ * Whether two tags name one language, whatever the country; a collection says nothing when it is English, and an article in a
+ * language that nobody named (`und`) is in the collection's.
+ */
+export const isSameLanguage = (a: string, b: string | undefined): boolean =>
+  primary(a) === 'und' || primary(a) === primary(b ?? 'en')
 
 const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''

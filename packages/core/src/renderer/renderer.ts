@@ -8,6 +8,7 @@ import type { Browser, BrowserProblem } from './browser.ts'
 import type { LocalFile, LocalFileProblem } from './local-file.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Omission } from './omission.ts'
+import type { Remember } from './remember.ts'
 import type { SearchAppearance } from './search-appearance.ts'
 import type { SettingPlace } from './setting-place.ts'
 
@@ -28,7 +29,10 @@ export interface OutputFile {
   readonly label?: string | undefined
 }
 
-/** What rendering an article gives; files may be empty when a diagnostic is an error. */
+/**
+ * What rendering an article gives. Without files, the diagnostics that are errors withheld them; files beside an error are
+ * whole, and are written if the author's rules make less of it.
+ */
 export interface Rendered {
   readonly files: OutputFile[]
   readonly diagnostics: Diagnostic[]
@@ -86,6 +90,11 @@ export interface RenderContext {
    * value depends on beside the article.
    */
   derive<Value>(key: string, make: () => Value): Value
+  /**
+   * A value that depends on no article (a theme that was read, a style sheet, a table), made once for all articles of a run.
+   * The key names the maker and everything the value depends on; there are few of them, so that a run's memory stays bounded.
+   */
+  readonly shared: Remember
   /** The machine's browser; only formats that require one ask for it. */
   browser(): Promise<Browser | BrowserProblem>
   /** The presentation of the user's whose design slides take on, if one is given; for formats that take one. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import { serialize } from '../printer/serialize.ts'
 import { createHighlighter } from './highlighter.ts'
 
 /**
@@ -7,10 +7,7 @@ import { createHighlighter } from './highlighter.ts'
  * over several lines is closed and opened again, so each line stands alone.
  */
 export const highlightLines = (code: string, lang: string | null | undefined): string[] =>
-  splitLines(createHighlighter().highlight(code, lang)).map(serialize)
-
-const serialize = (nodes: ElementContent[]): string =>
-  toHtml({ type: 'root', children: nodes }, { characterReferences: { useNamedReferences: true } })
+  splitLines(createHighlighter().highlight(code, lang)).map((line) => serialize(line, false))
 
 /** Highlighted code line by line; a node that goes over several lines is in each of them. */
 export const splitLines = (nodes: readonly ElementContent[]): ElementContent[][] => {

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { common, createLowlight } from 'lowlight'
+import { createGrammars } from './grammars.ts'
 
 /** Beyond this, colours cost more than they say; the code is printed plain. */
 const longest = 100_000
@@ -17,10 +17,10 @@ export const createHighlighter = (): Highlighter => ({
   highlight: (code, lang) => {
     const name = languageOf(lang)
     const plain: ElementContent[] = [{ type: 'text', value: code }]
-    if (name === undefined || code.length > longest || !grammars().registered(name)) return plain
+    if (name === undefined || code.length > longest) return plain
     try {
       // lowlight makes elements and text alone.
-      return grammars().highlight(name, code).children as ElementContent[]
+      return (grammars().highlight(name, code)?.children as ElementContent[] | undefined) ?? plain
     } catch {
       // A grammar that gives up on some input takes away the colours, never the code.
       return plain
@@ -36,7 +36,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
   }
 }
 
-const grammars = once(() => createLowlight(common))
+const grammars = once(createGrammars)
 
 /** The language in what an author wrote on the fence: `js`, `JS {2}`, `{.python}`, `rust,ignore`, `c++`. */
 export const languageOf = (lang: string | null | undefined): string | undefined =>

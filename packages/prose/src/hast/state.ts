@@ -1,7 +1,7 @@
 import type { Asset, Block, Finding, FootnoteDefinition, Phrasing, Position } from '@trifold/core'
 import type { Element, ElementContent } from 'hast'
 import type { Highlighter } from '../code/highlighter.ts'
-import type { Words } from '../language/words.ts'
+import type { Words } from '../language/words/words.ts'
 import type { DrawnMath } from '../math/math-drawing.ts'
 
 /** A tag of raw HTML that the subset allows; it is joined with its neighbours when the list it stands in is complete. */
@@ -26,6 +26,7 @@ export interface CalledFootnote {
 /** What every handler is given: the printer's options resolved, and the ways back into the tree. */
 export interface State {
   readonly words: Words
+  readonly direction: 'ltr' | 'rtl'
   readonly headingShift: number | 'outline'
   /** Whether tables and code may scroll inside their box, so that a keyboard has to reach them. */
   readonly scrollable: boolean
@@ -55,15 +56,21 @@ export interface State {
   insideLink(): State
 }
 
-/** Makes an element; properties that are undefined are left out when it is printed. */
+/** Makes an element, which takes its children over; properties that are undefined are left out when it is printed. */
 export const element = (
   tagName: string,
   properties: Element['properties'],
-  children: readonly ElementContent[] = [],
-): Element => ({ type: 'element', tagName, properties, children: [...children] })
+  children: ElementContent[] = [],
+): Element => ({ type: 'element', tagName, properties, children })
 
 export const text = (value: string): ElementContent => ({ type: 'text', value })
 
 /** Sets each block on a line of its own. */
-export const lines = (nodes: readonly ElementContent[]): ElementContent[] =>
-  nodes.flatMap((node, index) => (index === 0 ? [node] : [text('\n'), node]))
+export const lines = (nodes: readonly ElementContent[]): ElementContent[] => {
+  const set: ElementContent[] = []
+  for (const node of nodes) {
+    if (set.length > 0) set.push(text('\n'))
+    set.push(node)
+  }
+  return set
+}

@@ -1,14 +1,24 @@
 import { expect, it } from 'vitest'
 import { beforeName, updateOf } from './byline.ts'
-import { words } from './words.ts'
+import { words } from './words/words.ts'
 
 it.each([
-  [1, 'Ada'],
-  [2, 'Ada and Ben'],
-  [3, 'Ada, Ben and Cy'],
-])('joins %i names', (count, expected) => {
-  const names = ['Ada', 'Ben', 'Cy'].slice(0, count)
-  expect(names.map((name, index) => beforeName(index, count, words('en')) + name).join('')).toBe(expected)
+  ['en', ['Ada'], 'Ada'],
+  ['en', ['Ada', 'Ben'], 'Ada and Ben'],
+  ['en', ['Ada', 'Ben', 'Cy'], 'Ada, Ben and Cy'],
+  ['fr', ['Ada', 'Ben', 'Cy'], 'Ada, Ben et Cy'],
+  ['de', ['Ada', 'Ben'], 'Ada und Ben'],
+  ['es', ['Ada', 'Ben'], 'Ada y Ben'],
+  ['es', ['Ada', 'Irene'], 'Ada e Irene'],
+  ['es', ['Ada', 'Hilda'], 'Ada e Hilda'],
+  ['es', ['Ada', 'Hierro'], 'Ada y Hierro'],
+  ['ar', ['ليلى', 'سامي', 'نور'], 'ليلى،\u200f سامي ونور'],
+  ['ja', ['田中', '佐藤', '鈴木'], '田中、佐藤、鈴木'],
+  ['hi', ['आशा', 'रवि'], 'आशा और रवि'],
+])('joins names in %s: %j', (lang, list, expected) => {
+  const names = list.map((name) => ({ name }))
+  const joined = names.map(({ name }, index) => beforeName(index, names, words(lang)) + name).join('')
+  expect(joined).toBe(expected)
 })
 
 it.each([

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from './words/words.ts'
 
 /**
  * A date or date-time of ISO 8601 as people write it in a language: “22 November 2026”. The day is the one the

@@ -100,6 +100,34 @@ describe('sentences', () => {
     expect(sentences(marked.replaceAll('|', ''))).toEqual(expected)
   })
 
+  it.each([
+    ['de', 'Das gilt z. B. Hier, d. h. Immer. |Und dort.'],
+    ['de', 'Es ist die 2. Auflage von Anna. |Sie ist neu.'],
+    ['de', 'Im 19. Jahrhundert war das so. |Heute nicht.'],
+    ['de', 'Die max. Länge beträgt ca. Zehn Meter. |Mehr geht nicht.'],
+    ['de', 'Siehe Abb. 3 und Kap. 4. |Sie ist gut.'],
+    ['de', 'Das war 300 v. Chr. in Rom. |Danach nicht.'],
+    ['fr', 'M. Dupont a parlé à Mme. Durand. |Elle écoute.'],
+    ['fr', 'Voir p. ex. Le chapitre, c.-à-d. Le tout. |Fin.'],
+    ['fr', 'Quoi\u202f? |Rien\u202f! |Bon.'],
+    ['fr', '«\u00a0Non.\u00a0» |Elle part.'],
+    ['es', 'El Sr. García y la Sra. López viven en EE. UU. |Trabajan allí.'],
+    ['es', 'Véase p. ej. El cap. 3 y la pág. 4. |Es útil.'],
+    ['es', 'Ud. Ya lo sabe. |¿Verdad? |¡Claro!'],
+    ['ar', 'كتبه د. سامي مع أ.د. ليلى. |ثم نُشر.'],
+    ['ar', 'هل هذا صحيح؟ |نعم! |انظر ص. 5 من الكتاب. |انتهى.'],
+    ['ar', 'تعمل Node.js هنا. |وتعمل هناك أيضًا.'],
+    ['hi', 'डॉ. शर्मा आए। |श्री. वर्मा गए। |कब?'],
+    ['hi', 'यह ई. पू. का है. |वह नहीं.'],
+    ['ja', '本当?|はい!|そう。'],
+    ['ja', 'これは「。」です。|次です。'],
+    ['ja', '（注意する。）|次です。'],
+    ['ja', 'Node.jsは速い。|v2.0が出た！|本当？'],
+  ])('cuts %s as that language is written: %j', (lang, marked) => {
+    const expected = marked.split('|').map((part) => part.trim())
+    expect(sentences(marked.replaceAll('|', ''), lang)).toEqual(expected)
+  })
+
   it('loses no character but white space', () => {
     for (const marked of cases) {
       const text = marked.replaceAll('|', '')
@@ -111,5 +139,12 @@ describe('sentences', () => {
     const start = performance.now()
     sentences(unit.repeat(100_000))
     expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
+  it('finds as many as are asked for, the same as without a limit', () => {
+    for (const marked of cases) {
+      const all = sentences(marked.replaceAll('|', ''))
+      expect(sentences(marked.replaceAll('|', ''), 'en', 2)).toEqual(all.slice(0, 2))
+    }
   })
 })

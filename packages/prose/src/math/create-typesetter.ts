@@ -1,6 +1,7 @@
 import { limits } from '@trifold/core'
 import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import { HTMLDocument } from 'mathjax-full/js/handlers/html/HTMLDocument.js'
+import { NoTags, TagsFactory } from 'mathjax-full/js/input/tex/Tags.js'
 import { TeX } from 'mathjax-full/js/input/tex.js'
 import { SVG } from 'mathjax-full/js/output/svg.js'
 import { createBudget } from './budget.ts'
@@ -26,6 +27,7 @@ export const createTypesetter = (articleNodes: number): Typesetter => {
   // Without a browser, MathJax knows the widths of its own font alone.
   adaptor.nodeSize = (node) => [textWidth(adaptor.textContent(node)), 0.8]
   const input = new TeX(texOptions)
+  forgetTags(input)
   const output = new SVG({ fontCache: 'none', internalSpeechTitles: false })
   const page = new HTMLDocument(adaptor.parse('', 'text/html'), adaptor, {
     InputJax: input,
@@ -53,6 +55,14 @@ export const createTypesetter = (articleNodes: number): Typesetter => {
       input.reset()
     }
   }
+}
+
+/**
+ * Each input of MathJax enters a way to number equations into a table that lasts as long as the program, and through it
+ * keeps itself, its font and all that it drew. It has taken its own from there: what stays in the table may be another.
+ */
+const forgetTags = ({ parseOptions }: TeX<unknown, unknown, unknown>): void => {
+  TagsFactory.add(parseOptions.options.tags, NoTags)
 }
 
 /** Why a formula is not even read. */

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { Article, Block } from '@trifold/core'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +33,18 @@ describe('drawMath', () => {
     const [, after] = await drawn('\\newcommand{\\R}{\\mathbb{R}}', '\\R')
     expect(isDrawn(after)).toBe(true)
     expect(await drawn('\\R')).toEqual([{ reason: 'Undefined control sequence \\R' }])
+  })
+
+  it('keeps nothing of the articles that are drawn', async () => {
+    setFlagsFromString('--expose-gc')
+    const collectGarbage: () => void = runInNewContext('gc')
+    const megabytesAfter = async (articles: number): Promise<number> => {
+      for (let index = 0; index < articles; index += 1) await drawn('\\frac{a}{b}')
+      collectGarbage()
+      return process.memoryUsage().heapUsed / 2 ** 20
+    }
+    const before = await megabytesAfter(3)
+    expect((await megabytesAfter(30)) - before).toBeLessThan(3)
   })
 
   it.each([

@@ -3,6 +3,8 @@ import type { DrawnMath } from './math-drawing.ts'
 
 /** The formulas of an article, drawn. */
 export interface MathDrawings {
+  /** How many formulas there are that differ. */
+  readonly count: number
   /** What became of a formula that stands alone (`display`) or in a line; undefined if the article has no such one. */
   find(tex: string, display: boolean): DrawnMath | undefined
 }
@@ -22,7 +24,7 @@ export const drawMath = async (article: Article): Promise<MathDrawings> => {
       if (!drawn.has(key)) drawn.set(key, typeset(tex, display))
     }
   }
-  return { find: (tex, display) => drawn.get(keyOf(tex, display)) }
+  return { count: drawn.size, find: (tex, display) => drawn.get(keyOf(tex, display)) }
 }
 
 const formulasOf = (article: Article): { tex: string; display: boolean }[] => {

@@ -8,6 +8,7 @@ import { isDrawn } from './math-drawing.ts'
  * formula by another way than a printer. `file` is the article's path.
  */
 export const undrawnMath = (article: Article, drawings: MathDrawings, file: string): Diagnostic[] => {
+  if (drawings.count === 0) return []
   const diagnostics: Diagnostic[] = []
   visit(rootsOf(article), (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return

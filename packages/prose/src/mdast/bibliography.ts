@@ -1,7 +1,8 @@
 import type { Metadata, SourceWork } from '@trifold/core'
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import { directionOf } from '../language/direction-of.ts'
 import { formatDate } from '../language/format-date.ts'
-import type { Words } from '../language/words.ts'
+import type { Words } from '../language/words/words.ts'
 
 /** The works that the article is based on or cites, as a section at its end; nothing if there are none. */
 export const bibliography = ({ sources, lang }: Metadata, words: Words): RootContent[] => {
@@ -22,10 +23,13 @@ export const workEntry = (source: SourceWork, lang: string, words: Words): ListI
   const title: PhrasingContent = { type: 'emphasis', children: [text(source.title)] }
   const linked: PhrasingContent =
     source.url === undefined ? title : { type: 'link', url: source.url, title: null, children: [title] }
-  const before = source.authors === undefined ? '' : source.authors.map((name) => `${name}, `).join('')
+  const before =
+    source.authors === undefined ? '' : source.authors.map((name) => `${name}${words.comma}`).join('')
   const after = [source.publisher, source.date === undefined ? undefined : formatDate(source.date, lang)]
-  const lead = source.relation === 'basedOn' ? `${words.basedOn}: ` : ''
-  const tail = after.flatMap((part) => (part === undefined ? [] : [`, ${part}`])).join('')
+  const lead = source.relation === 'basedOn' ? `${words.basedOn}${words.colon}` : ''
+  // A Latin title keeps its brackets, and a date its day, where text runs from the right.
+  const mark = directionOf(lang) === 'rtl' ? '\u200f' : ''
+  const tail = after.flatMap((part) => (part === undefined ? [] : [`${mark}${words.comma}${part}`])).join('')
   return {
     type: 'listItem',
     spread: false,

@@ -11,9 +11,10 @@ import type { ElementContent } from 'hast'
 import { createHighlighter } from '../code/highlighter.ts'
 import { footnoteSection } from '../hast/blocks/footnotes.ts'
 import { blockHandlers } from '../hast/blocks/handlers.ts'
+import { isolate } from '../hast/isolate.ts'
 import { phrasingHandlers } from '../hast/phrasing/handlers.ts'
 import { settle, settleFlow } from '../hast/raw/settle.ts'
-import { type CalledFootnote, lines, type State } from '../hast/state.ts'
+import { type CalledFootnote, lines, type Piece, type State } from '../hast/state.ts'
 import { createIds } from './ids.ts'
 import type { PrinterOptions } from './printer-options.ts'
 import { createHeadingRanker, type HeadingRanker } from './rank-headings.ts'
@@ -46,21 +47,30 @@ export const createPrinter = (options: PrinterOptions): Printer => {
   const state = createState(options, diagnostics, called)
   const rank = rankerFor(options)
   const print = (nodes: readonly ElementContent[]): string => serialize(nodes, options.xml === true)
-  const blockTree = (nodes: readonly Block[]) => rank(lines(state.flow(nodes)))
-  const inlineTree = (nodes: readonly Phrasing[]) => rank(state.phrasing(nodes))
+  const ranked = (tree: readonly ElementContent[]): readonly ElementContent[] => {
+    rank?.(tree)
+    return tree
+  }
+  const blockTree = (nodes: readonly Block[]) => ranked(lines(state.flow(nodes)))
+  const inlineTree = (nodes: readonly Phrasing[]) => ranked(state.phrasing(nodes))
   return {
     diagnostics,
     blockTree,
     inlineTree,
     blocks: (nodes) => print(blockTree(nodes)),
     inline: (nodes) => print(inlineTree(nodes)),
-    footnotes: () => (called.size === 0 ? '' : print(rankerFor(options)([footnoteSection(called, state)]))),
+    footnotes: () => {
+      if (called.size === 0) return ''
+      const section = [footnoteSection(called, state)]
+      rankerFor(options)?.(section)
+      return print(section)
+    },
     uncalled: () => definitions.filter(({ identifier }) => !called.has(identifier)),
   }
 }
 
-const rankerFor = ({ headingShift }: PrinterOptions): HeadingRanker =>
-  headingShift === 'outline' ? createHeadingRanker() : (nodes) => nodes
+const rankerFor = ({ headingShift }: PrinterOptions): HeadingRanker | undefined =>
+  headingShift === 'outline' ? createHeadingRanker() : undefined
 
 const createState = (
   options: PrinterOptions,
@@ -71,6 +81,7 @@ const createState = (
   const definitions = new Map(options.footnotes?.map((note) => [note.identifier, note]))
   const shared = {
     words: options.words,
+    direction: options.direction ?? 'ltr',
     headingShift: options.headingShift ?? 0,
     open: options.open ?? false,
     scrollable: options.scrollable === true,
@@ -95,37 +106,47 @@ const createState = (
       seen.add(key)
     }) satisfies State['report'],
   }
-  return withWays(shared, false, undefined)
+  return withWays(shared)
 }
 
 type Shared = Omit<State, 'linked' | 'flow' | 'phrasing' | 'insideLink'>
 
-/**
- * Adds the ways back into the tree, which hand the state itself on. `place` is where the block stands that is being
- * printed: a finding about inline content that has no position of its own is told there.
- */
-const withWays = (shared: Shared, linked: boolean, place: Position | undefined): State => {
-  const state: State = {
-    ...shared,
-    linked,
-    report: (position, finding) => shared.report(position ?? place, finding),
-    flow: (blocks) =>
-      settleFlow(
-        blocks.flatMap((block) => handle(blockHandlers, block, stateAt(block.position))),
-        placeOfHtml(blocks),
-        state,
-      ),
-    phrasing: (nodes) =>
-      settle(
-        nodes.flatMap((node) => handle(phrasingHandlers, node, state)),
-        placeOfHtml(nodes),
-        state,
-      ),
-    insideLink: () => (linked ? state : withWays(shared, true, place)),
+/** Adds the ways back into the tree, which hand the state itself on: outside links, and within them. */
+const withWays = (shared: Shared): State => {
+  // Where the block stands that is being printed: a finding about inline content without a position is told there.
+  let place: Position | undefined
+  let inLink: State | undefined
+  const stateFor = (linked: boolean): State => {
+    const state: State = {
+      ...shared,
+      linked,
+      report: (position, finding) => shared.report(position ?? place, finding),
+      flow: (blocks) => {
+        const outer = place
+        const pieces: Piece[] = []
+        for (const block of blocks) {
+          place = block.position ?? outer
+          for (const piece of handle<Block, Piece[], State>(blockHandlers, block, state)) pieces.push(piece)
+        }
+        place = outer
+        return settleFlow(pieces, placeOfHtml(blocks), state)
+      },
+      phrasing: (nodes) => {
+        const pieces: Piece[] = []
+        for (const node of nodes) {
+          for (const piece of handle<Phrasing, Piece[], State>(phrasingHandlers, node, state))
+            pieces.push(piece)
+        }
+        return isolate(settle(pieces, placeOfHtml(nodes), state), state.direction)
+      },
+      insideLink: () => {
+        inLink ??= stateFor(true)
+        return inLink
+      },
+    }
+    return state
   }
-  const stateAt = (position: Position | undefined): State =>
-    position === undefined ? state : withWays(shared, linked, position)
-  return state
+  return stateFor(false)
 }
 
 const placeOfHtml = (nodes: readonly (Block | Phrasing)[]): Position | undefined =>

@@ -1,5 +1,5 @@
 import type { Asset, FootnoteDefinition } from '@trifold/core'
-import type { Words } from '../language/words.ts'
+import type { Words } from '../language/words/words.ts'
 import type { MathDrawings } from '../math/draw-math.ts'
 
 /** How an article's blocks are to be printed as HTML. */
@@ -7,6 +7,8 @@ export interface PrinterOptions {
   /** The article's path, for diagnostics. */
   readonly file: string
   readonly words: Words
+  /** How the text runs in which this is printed; what runs against it is set apart. From left to right unless told. */
+  readonly direction?: 'ltr' | 'rtl' | undefined
   /** A local image, as `RenderContext.asset` gives it. */
   asset(url: string): Asset | undefined
   /** The article's formulas, from `drawMath`; without them, formulas are shown as code. */

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 
 /** A heading that is still open: its depth as written, and the rank it got. */
 interface OpenHeading {
@@ -6,8 +6,10 @@ interface OpenHeading {
   readonly rank: number
 }
 
-/** Gives the headings of some elements their ranks; what was ranked before counts. */
-export type HeadingRanker = (nodes: readonly ElementContent[]) => readonly ElementContent[]
+/** Gives the headings of some elements their ranks, in the elements themselves; what was ranked before counts. */
+export type HeadingRanker = (nodes: readonly ElementContent[]) => void
+
+const depths: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /**
  * Makes a ranker: below a page's `h1` each heading comes one rank under the heading that it stands below, whatever the
@@ -21,11 +23,13 @@ export const createHeadingRanker = (): HeadingRanker => {
     open.push({ depth, rank })
     return rank
   }
-  const ranked = (node: ElementContent): ElementContent =>
-    node.type === 'element' ? { ...node, tagName: tagOf(node), children: node.children.map(ranked) } : node
-  const tagOf = ({ tagName }: Element): string => {
-    const depth = /^h([1-6])$/.exec(tagName)?.[1]
-    return depth === undefined ? tagName : `h${rankOf(Number(depth))}`
+  const rank: HeadingRanker = (nodes) => {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue
+      const depth = depths.indexOf(node.tagName) + 1
+      if (depth > 0) node.tagName = `h${rankOf(depth)}`
+      rank(node.children)
+    }
   }
-  return (nodes) => nodes.map(ranked)
+  return rank
 }

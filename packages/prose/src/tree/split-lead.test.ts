@@ -23,10 +23,25 @@ describe('splitLead', () => {
     ['The U.S.', ' is large', 'The U.S.', 'is large'],
     ['Acme Inc.', ' makes it', 'Acme Inc.', 'makes it'],
     ['Below', ' -5 degrees', 'Below', '-5 degrees'],
+    ['API', ' (an interface): what programs call', 'API (an interface)', 'what programs call'],
+    ['存在', '（そんざい）：在ること', '存在（そんざい）', '在ること'],
+    ['API', ' (an interface) is called', 'API', '(an interface) is called'],
+    ['API', ' (an interface: open', 'API', '(an interface: open'],
+    ['API', ` (${'a'.repeat(90)}): called`, 'API', `(${'a'.repeat(90)}): called`],
     ['It is no.', ' Never.', 'It is no', 'Never.'],
   ])('parts %j from %j', (bold, rest, lead, expected) => {
     const split = splitLead([paragraph(strong(bold), text(rest))])
     expect([plainText(split.lead), plainText(split.rest)]).toEqual([lead, expected])
+  })
+
+  it('keeps marked words in the brackets behind a lead', () => {
+    const [open, marked, close] = [
+      text(' (lat. '),
+      { type: 'emphasis', children: [text('locus')] },
+      text('): a place'),
+    ]
+    const split = splitLead([paragraph(strong('Locus'), open, marked as Phrasing, close)])
+    expect([plainText(split.lead), plainText(split.rest)]).toEqual(['Locus (lat. locus)', 'a place'])
   })
 
   it('keeps what follows the paragraph', () => {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { parseMarkdown } from '../parser.ts'
+import { parseWithRemark as parseMarkdown } from '../parse-with-remark.ts'
 
 /** The tree in one line: types of parents, values of leaves. */
 const shape = (node: Nodes): string =>

@@ -1,7 +1,7 @@
 import { type Block, limits, type Phrasing } from '@trifold/core'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../language/words.ts'
+import { words } from '../../language/words/words.ts'
 import { createPrinter } from '../../printer/create-printer.ts'
 import type { PrinterOptions } from '../../printer/printer-options.ts'
 

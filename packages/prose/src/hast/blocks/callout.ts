@@ -9,7 +9,7 @@ export const callout = (node: Callout, state: State): Piece[] => {
     element('span', { className: ['label'] }, [text(kind)]),
     ...(title.length === 0 ? [] : [text(' '), ...state.phrasing(title)]),
   ])
-  const ariaLabel = title.length === 0 ? kind : `${kind}: ${plainText(title)}`
+  const ariaLabel = title.length === 0 ? kind : `${kind}${state.words.colon}${plainText(title)}`
   return [
     element(
       'aside',

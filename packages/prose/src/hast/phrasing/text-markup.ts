@@ -18,9 +18,10 @@ export const deletion = (node: Delete, state: State): Piece[] => [
 /** Browsers break lines after hyphens and slashes: of `--dry-run` both halves would read as something else. */
 const short = /^(?=.*[-/?])\S{1,16}$/u
 
-/** Code; what is too short to be broken has the class `whole`. */
-export const inlineCode = ({ value }: InlineCode): Piece[] => [
-  element('code', short.test(value) ? { className: ['whole'] } : {}, [text(value)]),
-]
+/** Code, which runs from the left in every language; what is too short to be broken has the class `whole`. */
+export const inlineCode = ({ value }: InlineCode, { direction }: State): Piece[] => {
+  const className = short.test(value) ? ['whole'] : undefined
+  return [element('code', { className, dir: direction === 'rtl' ? 'ltr' : undefined }, [text(value)])]
+}
 
 export const lineBreak = (_node: Break): Piece[] => [element('br', {}), text('\n')]

@@ -32,7 +32,7 @@ const pieceOf = (token: Token): Piece => {
 }
 
 /** Markup shown as text. */
-export const shownHtml = (value: string): ElementContent => {
+const shownHtml = (value: string): ElementContent => {
   const code = element('code', { className: ['shown-html'] }, [text(value)])
   return value.includes('\n') ? element('pre', {}, [code]) : code
 }

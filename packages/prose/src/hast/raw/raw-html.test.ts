@@ -1,7 +1,7 @@
 import type { Block, Phrasing } from '@trifold/core'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../language/words.ts'
+import { words } from '../../language/words/words.ts'
 import { createPrinter } from '../../printer/create-printer.ts'
 import { scan } from './scan.ts'
 

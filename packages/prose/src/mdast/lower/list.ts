@@ -47,7 +47,7 @@ const lowerEntry = (entry: Entry, state: Lowering): ListItem => {
   }
   locate(item, entry.id)
   if (typeof entry.checked !== 'boolean') return item
-  if (state.flavour === 'gfm') return { ...item, checked: entry.checked }
+  if (state.marks.tasks) return { ...item, checked: entry.checked }
   return withBox(item, entry.checked)
 }
 

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { mapHtmlMedia } from '../media/html-media.ts'
 import { isImageFile } from '../media/media-urls.ts'
 import { type Lowering, lowerPhrasing } from './lowering.ts'
+import { imagesOfHtml } from './words-of-html.ts'
 
 /** How inline nodes become mdast, in every dialect. */
 export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
@@ -12,16 +13,18 @@ export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
   // CommonMark has no mark for struck-through text, and without one the sentence would say the opposite.
   delete: (node, state) => {
     const children = lowerPhrasing(node.children, state)
-    if (state.flavour === 'gfm') return [{ type: 'delete', children }]
+    if (state.marks.strikethrough) return [{ type: 'delete', children }]
     return [{ type: 'inlineHtml', value: '<del>' }, ...children, { type: 'inlineHtml', value: '</del>' }]
   },
   inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
-  inlineMath: ({ value }) => [{ type: 'inlineMath', value }],
+  inlineMath: ({ value }, { marks }) => [
+    marks.math ? { type: 'inlineMath', value } : { type: 'inlineCode', value },
+  ],
   break: () => [{ type: 'break' }],
   link: (node, state) => [
     {
       type: 'link',
-      url: isImageFile(node.url) ? state.media(node.url) : node.url,
+      url: state.link?.(node.url) ?? (isImageFile(node.url) ? state.media(node.url) : node.url),
       title: node.title ?? null,
       position: node.position,
       children: lowerPhrasing(node.children, state),
@@ -31,8 +34,11 @@ export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
     { type: 'image', url: state.media(node.url), title: node.title ?? null, alt: node.alt ?? '' },
   ],
   footnoteReference: (node, state) =>
-    state.flavour === 'gfm'
+    state.marks.footnotes
       ? [{ type: 'footnoteReference', identifier: node.identifier, label: node.label ?? null }]
       : [{ type: 'text', value: `[${state.footnoteNumber(node)}]` }],
-  html: ({ value }, state) => [{ type: 'inlineHtml', value: mapHtmlMedia(value, state.media) }],
+  html: ({ value }, state) => {
+    const html = mapHtmlMedia(value, state.media)
+    return state.marks.html ? [{ type: 'inlineHtml', value: html }] : imagesOfHtml(html)
+  },
 }

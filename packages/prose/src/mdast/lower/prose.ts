@@ -4,6 +4,7 @@ import { mapHtmlMedia } from '../media/html-media.ts'
 import { lowerList } from './list.ts'
 import { inside, type Lowering, lowerBlocks, lowerPhrasing, rankOf } from './lowering.ts'
 import { lowerTable } from './table.ts'
+import { wordsOfHtml } from './words-of-html.ts'
 
 /** How plain Markdown's own blocks become mdast, in every dialect. */
 export const proseHandlers: Handlers<ProseBlock, RootContent[], Lowering> = {
@@ -18,7 +19,12 @@ export const proseHandlers: Handlers<ProseBlock, RootContent[], Lowering> = {
   list: lowerList,
   table: lowerTable,
   code: ({ lang, meta, value }) => [{ type: 'code', lang: lang ?? null, meta: meta ?? null, value }],
-  math: ({ value }) => [{ type: 'math', value }],
-  html: ({ value }, state) => [{ type: 'html', value: mapHtmlMedia(value, state.media) }],
+  math: ({ value }, { marks }) => [
+    marks.math ? { type: 'math', value } : { type: 'code', lang: 'math', meta: null, value },
+  ],
+  html: ({ value }, state) => {
+    const html = mapHtmlMedia(value, state.media)
+    return state.marks.html ? [{ type: 'html', value: html }] : wordsOfHtml(html)
+  },
   thematicBreak: () => [{ type: 'thematicBreak' }],
 }

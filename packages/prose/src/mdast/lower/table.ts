@@ -23,8 +23,8 @@ export const lowerTable = (node: ArticleTable, state: Lowering): RootContent[] =
   return shown === undefined ? [] : [shown]
 }
 
-/** The table in the flavour at hand. */
+/** The table where the reader knows tables, else a list. */
 export const showTable = (table: Table, state: Lowering): RootContent[] => {
   if (table.children.length === 0) return []
-  return state.flavour === 'gfm' ? [table] : [listOfTable(table)]
+  return state.marks.tables ? [table] : [listOfTable(table)]
 }

@@ -18,7 +18,7 @@ const alertKinds: Record<CalloutKind, AlertKind> = {
 /** A callout as an alert of GitHub's, which shows the kind itself; in CommonMark as a quote. */
 export const calloutAlert = (node: Callout, state: Lowering): RootContent[] => {
   const children = titled(node.title, lowerBlocks(node.children, inside(state)), state)
-  if (state.flavour !== 'gfm' || children.length === 0) return calloutQuote(node, state)
+  if (!state.marks.alerts || children.length === 0) return calloutQuote(node, state)
   // mdast's types let only flow content stand in a quote; what blocks lower to is flow content.
   return [{ type: 'alert', kind: alertKinds[node.kind], children: children as never[] }]
 }
@@ -33,5 +33,5 @@ export const calloutQuote = (node: Callout, state: Lowering): RootContent[] => {
 const label = (node: Callout, state: Lowering): PhrasingContent[] => {
   const kind = state.words.callouts[node.kind]
   if (node.title === undefined || node.title.length === 0) return [{ type: 'text', value: kind }]
-  return [{ type: 'text', value: `${kind}: ` }, ...lowerPhrasing(node.title, state)]
+  return [{ type: 'text', value: `${kind}${state.words.colon}` }, ...lowerPhrasing(node.title, state)]
 }

@@ -4,6 +4,6 @@ import type { Lowering } from '../lower/lowering.ts'
 
 /** Speaker notes are not for readers: they are left out, and the report says so. */
 export const notes = (node: Notes, state: Lowering): RootContent[] => {
-  state.omitted.push(omissionOf(node, 'speaker notes are not part of the text'))
+  state.omitted.push(omissionOf(node, 'notes are for the speaker alone'))
   return []
 }

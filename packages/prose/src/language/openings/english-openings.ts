@@ -7,7 +7,7 @@ const look =
   '(?:look|see|cover|discuss|explain|show|talk|explore|walk|start|begin|learn|dive|go|try|take|describe|focus|return|come|get|build|create|share|use|need|give|be|do|add|write|make|install|set)'
 
 /** How English sentences open that do not read well alone. Apostrophes are straight. */
-export const englishOpenings: OpeningRules = {
+export const englishOpenings = (): OpeningRules => ({
   about: [
     new RegExp(
       `^(?:in|throughout|during|by the end of|at the end of|with) (?:this|the (?:next|following|previous|last)|today's|my last|our last) (?:\\w+ )?${piece}\\b,?`,
@@ -59,4 +59,4 @@ export const englishOpenings: OpeningRules = {
   ],
   label:
     /^\s*(?:tl;? ?dr|in short|in brief|the short version|summary|key takeaway|takeaway|bottom line)\s*[:;,—–-]\s*/i,
-}
+})

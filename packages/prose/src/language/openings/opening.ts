@@ -1,4 +1,11 @@
+import { inLanguage } from '../in-language.ts'
+import { arabicOpenings } from './arabic-openings.ts'
 import { englishOpenings } from './english-openings.ts'
+import { frenchOpenings } from './french-openings.ts'
+import { germanOpenings } from './german-openings.ts'
+import { hindiOpenings } from './hindi-openings.ts'
+import { japaneseOpenings } from './japanese-openings.ts'
+import { spanishOpenings } from './spanish-openings.ts'
 
 /**
  * How a sentence opens, and so how it reads without the text around it: `plain` reads on its own, `back` leans on what was said before, `about` speaks of the text itself or
@@ -18,12 +25,24 @@ export interface OpeningRules {
   readonly label: RegExp
 }
 
-const languages: Readonly<Record<string, OpeningRules>> = { en: englishOpenings }
-
-const rulesFor = (lang: string): OpeningRules | undefined => {
-  const primary = lang.toLowerCase().split('-', 1)[0] ?? ''
-  return Object.hasOwn(languages, primary) ? languages[primary] : undefined
+/** Makes a table when it is first asked for. */
+const once = <Table>(make: () => Table): (() => Table) => {
+  let made: Table | undefined
+  return () => (made ??= make())
 }
+
+/** The patterns of a language are made when a text in it is first read: there are hundreds in all. */
+const languages: Readonly<Record<string, () => OpeningRules>> = {
+  ar: once(arabicOpenings),
+  de: once(germanOpenings),
+  en: once(englishOpenings),
+  es: once(spanishOpenings),
+  fr: once(frenchOpenings),
+  hi: once(hindiOpenings),
+  ja: once(japaneseOpenings),
+}
+
+const rulesFor = (lang: string): OpeningRules | undefined => inLanguage(languages, lang)?.()
 
 /** What no language has as a sentence: template tags, attributes in braces, labels, a bare address, signs, a word or two, a notice in capitals. */
 const markup = [
@@ -32,7 +51,7 @@ const markup = [
   /^\S+:\/\/\S+$/u,
   /^[^\p{L}\p{N}]*$/u,
   /^\([\w-]+\)=/u,
-  /^\p{Script=Latin}[\p{L}\p{N}'-]*(?: [\p{L}\p{N}'-]+)?$/u,
+  /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L}[\p{L}\p{M}\p{N}'-]*(?: [\p{L}\p{M}\p{N}'-]+)?$/u,
   /^(?=(?:\P{L}*\p{Lu}){12})\P{Ll}*$/u,
   /^(?:\P{L}*\p{Script=Latin}){0,2}\P{L}*$/u,
 ] as const

@@ -1,0 +1,70 @@
+import type { Root, RootContent } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { stringifyMarkdown } from '../stringify/stringify-markdown.ts'
+import { makeSafe } from './make-safe.ts'
+import { isSafeHtml } from './safe-html.ts'
+
+const print = (...children: RootContent[]): string =>
+  stringifyMarkdown(makeSafe({ type: 'root', children } as Root)).trim()
+const html = (value: string): string => print({ type: 'html', value })
+const link = (url: string): string =>
+  print({ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: 'a' }] }] })
+
+describe('a tree of Markdown for others', () => {
+  it.each([
+    '<details open>\n<summary>More</summary>',
+    '<p align="center"><img src="a.png" width=20 alt="a > b"></p>',
+    '<!-- more -->',
+    '<video src="a.mp4" controls></video>',
+    '<iframe src="https://video.example/1" width="5"></iframe>',
+    '<Tabs groupId="a">',
+    '<b style="color: red">a < b</b>',
+    '</div>',
+  ])('keeps %s letter by letter', (value) => {
+    expect(html(value)).toBe(value)
+  })
+
+  it.each([
+    ['<script>run()</script>', '```html\n<script>run()</script>\n```'],
+    ['<p onclick="run()" title="t">a</p>', '<p title="t">a</p>'],
+    ['<a href="java&Tab;script:run()">a</a>', '<div><a>a</a></div>'],
+    ['<img src=x onerror=run()>', '<div><img src="x"></div>'],
+    ['<img src=x onerror=run() ', '<div>&lt;img src=x onerror=run()</div>'],
+    ['<!--><img src=x onerror=run()>-->', ''],
+    ['<!---><svg onload=run()>', ''],
+    ['<b style="background:url(x)">a</b>', '<div><b>a</b></div>'],
+  ])('makes of %s %s', (value, safe) => {
+    expect(html(value)).toBe(safe)
+  })
+
+  it.each([
+    'javascript:a',
+    'JAVASCRIPT:a',
+    '\ufeffjavascript:a',
+    'java\tscript:a',
+    'data:text/html,a',
+    'vbscript:a',
+  ])('leaves the words of a link to %j', (url) => {
+    expect(link(url)).toBe('a')
+  })
+
+  it.each(['https://a.b/c', '../a.md#b', 'mailto:a@b.c', '#a:b', 'a/b:c'])('keeps a link to %s', (url) => {
+    expect(link(url)).toBe(`[a](${url})`)
+  })
+
+  it.each([
+    '<a ',
+    '<a b="',
+    '<!--',
+    '<b x=">"',
+    '<script>',
+    '<svg>',
+    '<iframe src="https://a.b/">',
+    '&#0',
+    '<?',
+  ])('judges a megabyte of %s in little time', (part) => {
+    const start = process.cpuUsage().user
+    isSafeHtml(`${part.repeat(1_000_000 / part.length)}x=">"`)
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(5)
+  })
+})
