@@ -12,7 +12,7 @@ const authors = (agents: readonly Agent[], words: Words, printer: Printer): stri
     const name: Phrasing = { type: 'text', value: agent.name }
     const linked: Phrasing =
       agent.url === undefined ? name : { type: 'link', url: agent.url, children: [name] }
-    return escapeHtml(beforeName(index, agents.length, words)) + printer.inline([linked])
+    return escapeHtml(beforeName(index, agents, words)) + printer.inline([linked])
   })
   return `<span class="authors">${escapeHtml(words.by)} ${names.join('')}</span>`
 }

@@ -27,6 +27,7 @@ const contextWith = (templates: [string, string][] = []): RenderContext => ({
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: (url) => (url === 'b.md#c' ? { folder: '../b/', fragment: '#c' } : undefined),
   derive: (_key, make) => make(),
+  shared: (_, make) => make(),
   templates: new Map(templates),
 })
 
@@ -91,7 +92,14 @@ describe('htmlRenderer', () => {
   it('links to a canonical address and translations', async () => {
     const { $ } = await render()
     expect($('link[rel=canonical]').attr('href')).toBe('https://example.org/presence/')
-    expect($('link[rel=alternate]').attr('hreflang')).toBe('fr')
+    const alternates = $('link[rel=alternate]').map(
+      (_, link) => `${$(link).attr('hreflang')} ${$(link).attr('href')}`,
+    )
+    expect(alternates.get()).toEqual([
+      'en https://example.org/presence/',
+      'fr https://example.org/fr/presence/',
+    ])
+    expect($('.colophon [lang=fr]').text()).toBe('Français')
     expect($('.colophon a').first().attr('href')).toBe('https://example.org/fr/presence/')
   })
 

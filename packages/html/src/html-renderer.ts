@@ -9,7 +9,7 @@ import {
   selectFor,
   visit,
 } from '@trifold/core'
-import { createPrinter, drawMath, words as wordsOf } from '@trifold/prose'
+import { createPrinter, directionOf, drawMath, words as wordsOf } from '@trifold/prose'
 import { leaveOutNotes } from './leave-out-notes.ts'
 import { htmlOptionsSchema } from './options.ts'
 import { createPage } from './page.ts'
@@ -28,6 +28,7 @@ export const htmlRenderer = defineRenderer({
     const printer = createPrinter({
       file: context.file,
       words,
+      direction: directionOf(article.meta.lang),
       asset: context.asset,
       math: await context.derive('math', () => drawMath(whole)),
       link: (url) => articleHref(url, 'article.html', context),
@@ -38,14 +39,14 @@ export const htmlRenderer = defineRenderer({
       scrollable: true,
     })
     const page = createPage(article, options, context, words, printer)
-    const { html, diagnostics } = fillTemplate(page, context)
+    const { html, diagnostics } = await fillTemplate(page, context)
     const uncalled = printer
       .uncalled()
       .map((note) => omissionOf(note, 'no text shown here calls this footnote'))
     const files: OutputFile[] = []
     if (html !== undefined)
       files.push({ path: 'article.html', content: html, role: 'main', label: 'HTML page' })
-    if (options.fragment)
+    if (html !== undefined && options.fragment)
       files.push({
         path: 'article.fragment.html',
         content: fragmentOf(page),

@@ -1,4 +1,14 @@
-import { type Article, addressOf, plainText, type RenderContext, visit } from '@trifold/core'
+import {
+  type Article,
+  addressOf,
+  type Metadata,
+  plainText,
+  type RenderContext,
+  type Version,
+  versionHref,
+  versionsOf,
+  visit,
+} from '@trifold/core'
 import { directionOf, type Printer, type Words } from '@trifold/prose'
 import { byline } from './byline.ts'
 import { colophon } from './colophon.ts'
@@ -6,7 +16,7 @@ import { contents } from './contents.ts'
 import type { HtmlOptions } from './options.ts'
 import { fillText, type TextParts } from './page-template.ts'
 import { sources } from './sources.ts'
-import { contentSecurityPolicy, styleSheet } from './style-sheet.ts'
+import { createPageStyle } from './style-sheet.ts'
 
 /** What the page's template is given: text, which it escapes, and HTML, which it prints as it is. */
 export interface Page {
@@ -44,7 +54,8 @@ export const createPage = (
   printer: Printer,
 ): Page => {
   const { meta } = article
-  const style = styleSheet()
+  const { style, csp } = context.shared('html style', createPageStyle)
+  const versions = versionsOf(meta, context)
   // Before its footnotes, which it calls.
   const body = printer.blocks(article.children)
   const parts: TextParts = {
@@ -52,7 +63,7 @@ export const createPage = (
     body,
     footnotes: printer.footnotes(),
     sources: sources(meta, words, printer),
-    colophon: colophon(meta, words, printer),
+    colophon: colophon(meta, versions, words, printer),
   }
   return {
     lang: meta.lang,
@@ -63,8 +74,8 @@ export const createPage = (
     standfirst: standfirst(article),
     canonical: addressOf(meta, context.site),
     authorNames: meta.authors.map(({ name }) => name),
-    alternates: meta.translations.filter(({ url }) => /^https?:/i.test(url)),
-    csp: contentSecurityPolicy(style),
+    alternates: alternatesOf(meta, versions, context),
+    csp,
     style,
     byline: byline(meta, words, printer),
     image: leadImage(article, context, printer),
@@ -72,6 +83,19 @@ export const createPage = (
     ...parts,
     text: fillText(parts),
   }
+}
+
+/** Each version, and the page itself among them, as search engines want it; nothing that runs. */
+const alternatesOf = (
+  meta: Metadata,
+  versions: readonly Version[],
+  context: RenderContext,
+): Page['alternates'] => {
+  const others = versions
+    .map((version) => ({ lang: version.lang, url: versionHref(version, 'article.html', context) }))
+    .filter(({ url }) => /^(?:https?:|\.\.?\/|\/)/i.test(url))
+  const own = addressOf(meta, context.site)
+  return others.length === 0 || own === undefined ? others : [{ lang: meta.lang, url: own }, ...others]
 }
 
 const normal = (text: string): string => text.replace(/\s+/g, ' ').trim()

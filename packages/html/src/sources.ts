@@ -18,8 +18,15 @@ const entry = (work: SourceWork, lang: string, words: Words, printer: Printer): 
   const title: Phrasing = { type: 'emphasis', children: [{ type: 'text', value: work.title }] }
   const linked: Phrasing = work.url === undefined ? title : { type: 'link', url: work.url, children: [title] }
   const label = work.relation === 'basedOn' ? `<span class="label">${escapeHtml(words.basedOn)}</span> ` : ''
-  const authors = work.authors === undefined ? '' : `${escapeHtml(work.authors.join(', '))}: `
-  const publisher = work.publisher === undefined ? '' : `, ${escapeHtml(work.publisher)}`
-  const date = work.date === undefined ? '' : `, ${time(work.date, lang)}`
-  return `${label}${authors}${printer.inline([linked])}${publisher}${date}.`
+  const authors =
+    work.authors === undefined
+      ? ''
+      : isolated(escapeHtml(work.authors.join(words.comma))) + escapeHtml(words.colon)
+  const publisher =
+    work.publisher === undefined ? '' : escapeHtml(words.comma) + isolated(escapeHtml(work.publisher))
+  const date = work.date === undefined ? '' : escapeHtml(words.comma) + time(work.date, lang)
+  return `${label}${authors}${isolated(printer.inline([linked]))}${publisher}${date}${escapeHtml(words.fullStop)}`
 }
+
+/** A name runs in its own direction, and what stands beside it keeps its place. */
+const isolated = (html: string): string => `<bdi dir="auto">${html}</bdi>`

@@ -1,13 +1,10 @@
 import { createDiagnostic, type Diagnostic, type Finding, type SettingPlace } from '@trifold/core'
-import { checkGoogleRules, checkGraph, type GraphFinding, type Vocabulary } from '@trifold/schema-org'
+import type { GraphExamination, GraphFinding } from '@trifold/schema-org'
 import type { Places } from './places/places.ts'
-import type { GraphDocument } from './print-graph.ts'
 
 /** What is known of a graph beside the graph. */
 export interface GraphOrigin {
   readonly places: Places
-  /** The zone of times that name none. */
-  readonly timeZone: string | undefined
   /** Whether the article has an address; what only search results would like is told of such articles alone. */
   readonly published: boolean
   /** Whether the node at an index stands for another page, where all else is said of it. */
@@ -16,15 +13,12 @@ export interface GraphOrigin {
 
 /** What is wrong with a graph, where the author wrote it. What a search result lacks is told as its appearance. */
 export const graphDiagnostics = (
-  document: GraphDocument,
-  vocabulary: Vocabulary,
+  { findings, googleFindings }: GraphExamination,
   origin: GraphOrigin,
 ): Diagnostic[] =>
   [
-    ...checkGraph(document, { vocabulary, timeZone: origin.timeZone }).flatMap((finding) =>
-      tell(finding, origin),
-    ),
-    ...checkGoogleRules(document, { vocabulary }).filter(
+    ...findings.flatMap((finding) => tell(finding, origin)),
+    ...googleFindings.filter(
       ({ code, severity, pointer }) =>
         code !== 'google-recommended' &&
         (severity !== 'info' || origin.published) &&
@@ -33,7 +27,7 @@ export const graphDiagnostics = (
   ].map((finding) => place(finding, origin))
 
 /** The node of `/@graph/7/name` is the seventh. */
-export const nodeIndex = (pointer: string): number => Number(pointer.split('/')[2] ?? -1)
+const nodeIndex = (pointer: string): number => Number(pointer.split('/')[2] ?? -1)
 
 /**
  * Most posts tell the time without its zone: that matters where the data is published, and there one line of the
@@ -50,4 +44,4 @@ const place = (finding: GraphFinding, { places }: GraphOrigin): Diagnostic =>
 
 /** A finding of this format, at a place. */
 export const diagnosticAt = ({ file, position }: SettingPlace, finding: Finding): Diagnostic =>
-  createDiagnostic(file, position, { ...finding, code: `jsonld-${finding.code}` })
+  createDiagnostic(file, position, finding)

@@ -68,11 +68,11 @@ describe('what is left out', () => {
 
 describe('a finding', () => {
   it.each([
-    ['an author’s address', { authors: [{ name: 'A', url: 'www.example.org' }] }, 'jsonld-url-well-formed'],
+    ['an author’s address', { authors: [{ name: 'A', url: 'www.example.org' }] }, 'url-well-formed'],
     [
       'an author’s second address',
       { authors: [{ name: 'A', sameAs: ['https//a.example'] }] },
-      'jsonld-url-well-formed',
+      'url-well-formed',
     ],
   ])('about %s is a warning at the start of the file', async (_, meta, code) => {
     const { diagnostics } = await render(articleOf(meta))
@@ -87,7 +87,7 @@ describe('a finding', () => {
       articleOf({}, [{ type: 'paragraph', id: 'p', children: [{ ...image, url: 'https//a.example/x' }] }]),
     )
     expect(diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'jsonld-url-well-formed', line: 7, column: 3 }),
+      expect.objectContaining({ code: 'url-well-formed', line: 7, column: 3 }),
     )
   })
 
@@ -99,9 +99,7 @@ describe('a finding', () => {
   it('about a time without its zone is a note, where the data is published', async () => {
     const published = { published: '2026-01-01T10:00:00', canonical: 'https://example.org/post' }
     const { diagnostics } = await render(articleOf(published))
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'jsonld-date-zoned', severity: 'info' }),
-    )
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'date-zoned', severity: 'info' }))
   })
 
   it('never asks more of a translation that the article only refers to', async () => {
@@ -122,7 +120,7 @@ describe('a finding', () => {
     const { diagnostics } = await render(
       articleOf({ translations: [{ lang: 'pl', url: 'www.example.org' }] }),
     )
-    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'jsonld-url-well-formed' }))
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'url-well-formed' }))
   })
 
   it('is none for a plain post that has one, whatever search results would like', async () => {

@@ -1,5 +1,12 @@
-import { type Article, addressOf, defineRenderer, type RenderContext, selectFor } from '@trifold/core'
-import { loadVocabulary } from '@trifold/schema-org'
+import {
+  type Article,
+  addressOf,
+  defineRenderer,
+  type OutputFile,
+  type RenderContext,
+  selectFor,
+} from '@trifold/core'
+import { examineGraph, loadVocabulary } from '@trifold/schema-org'
 import { createGraphInput } from './graph/graph-input.ts'
 import { graphAppearances } from './graph-appearances.ts'
 import { diagnosticAt, graphDiagnostics } from './graph-diagnostics.ts'
@@ -28,6 +35,7 @@ export const jsonldRenderer = defineRenderer<JsonldOptions>({
       '@context': 'https://schema.org',
       '@graph': descriptions.map(({ node }) => node),
     }
+    const examination = examineGraph(document, { vocabulary, timeZone: context.site.timeZone })
     return {
       files: filesOf(document),
       diagnostics: [
@@ -38,25 +46,22 @@ export const jsonldRenderer = defineRenderer<JsonldOptions>({
         ...translationFindings(article, input.neighbours).map((finding) =>
           diagnosticAt(places.ofKey('title'), finding),
         ),
-        ...graphDiagnostics(document, vocabulary, {
+        ...graphDiagnostics(examination, {
           places,
-          timeZone: context.site.timeZone,
           published: addressOf(article.meta, context.site) !== undefined,
           isElsewhere: (index) => descriptions[index]?.elsewhere === true,
         }),
       ],
-      appearances: graphAppearances(document, vocabulary, places),
+      appearances: graphAppearances(examination, places),
       omitted: [...selected.omitted, ...input.gathered.omitted],
     }
   },
 })
 
-const filesOf = (document: GraphDocument) => [
-  { path: 'article.jsonld', content: printGraph(document), role: 'main' as const, label: 'JSON-LD' },
-  {
-    path: 'article.jsonld.html',
-    content: printSnippet(document),
-    role: 'snippet' as const,
-    label: 'JSON-LD snippet',
-  },
-]
+const filesOf = (document: GraphDocument): OutputFile[] => {
+  const json = printGraph(document)
+  return [
+    { path: 'article.jsonld', content: json, role: 'main', label: 'JSON-LD' },
+    { path: 'article.jsonld.html', content: printSnippet(json), role: 'snippet', label: 'JSON-LD snippet' },
+  ]
+}

@@ -7,9 +7,9 @@ export interface GraphDocument {
   '@graph': GraphObject[]
 }
 
-/** The document as a file of its own. */
+/** The document as JSON: the text of a file of its own. */
 export const printGraph = (document: GraphDocument): string => `${JSON.stringify(document, null, 2)}\n`
 
-/** The document as an element for a page. */
-export const printSnippet = (document: GraphDocument): string =>
-  `<script type="application/ld+json">\n${escapeForScript(JSON.stringify(document, null, 2))}\n</script>\n`
+/** A printed document as an element for a page. */
+export const printSnippet = (json: string): string =>
+  `<script type="application/ld+json">\n${escapeForScript(json)}</script>\n`

@@ -65,6 +65,7 @@ export const contextOf = (settings: Settings = {}): RenderContext => ({
     ...settings.neighbours,
   }),
   derive: (_, make) => make(),
+  shared: (_, make) => make(),
   templates: new Map(),
 })
 

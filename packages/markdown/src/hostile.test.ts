@@ -1,6 +1,7 @@
 import { type Article, articleSchema, type Block, limits, type Phrasing } from '@trifold/core'
 import { expect, it } from 'vitest'
-import { printBody } from './print-markdown.ts'
+import type { FlavourName } from './flavours/flavours.ts'
+import { printBody, printMarkdown } from './print-markdown.ts'
 
 const size = 64 * 1024
 const text = (value: string): Phrasing => ({ type: 'text', value })
@@ -21,6 +22,15 @@ const nest = (turns: number, around: string): Phrasing => {
   }
   return node
 }
+
+/** What a template language reads as a call, begun over and over. */
+const calls: [flavour: FlavourName, opening: string][] = [
+  ['hugo', '{{< a '],
+  ['hugo', '{{% a '],
+  ['devto', '{{ a '],
+  ['devto', '{% a '],
+  ['devto', '{'],
+]
 
 const article = (...children: Block[]): Article =>
   articleSchema.parse({ model: 1, meta: { title: 't', slug: 't', lang: 'en' }, children })
@@ -55,6 +65,20 @@ it.each(paragraphs)('prints 64 KiB of %s with less than two seconds of work', (_
   printBody(article(paragraph(children)))
   expect(work() - start).toBeLessThan(2000)
 })
+
+it.each(calls)(
+  'prints calls that do not end for %s with less than two seconds of work: %s',
+  (flavour, opening) => {
+    const subject = article(paragraph([text(opening.repeat(size / opening.length))]), {
+      id: 'c',
+      type: 'code',
+      value: opening.repeat((8 * size) / opening.length),
+    })
+    const start = work()
+    printMarkdown(subject, { flavour }, { file: 'a.md', asset: () => undefined })
+    expect(work() - start).toBeLessThan(2000)
+  },
+)
 
 it('prints 512 KiB of blanks in a display formula with less than two seconds of work', () => {
   const start = work()

@@ -16,6 +16,7 @@ const context: RenderContext = {
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: () => undefined,
   derive: (_, make) => make(),
+  shared: (_, make) => make(),
   templates: new Map(),
 }
 const render = (options: unknown) =>
@@ -44,7 +45,7 @@ it('tells what it leaves out of plain Markdown', async () => {
   const { omitted, files } = await render({})
   expect(omitted.map(({ type, reason }) => [type, reason])).toEqual([
     ['only', 'only for slides, pptx'],
-    ['notes', 'speaker notes are not part of the text'],
+    ['notes', 'notes are for the speaker alone'],
   ])
   expect(files[0]?.content).not.toContain('For the speaker')
   expect(files[0]?.content).toContain('All but slides.')
@@ -57,7 +58,7 @@ it('leaves nothing out of its own dialect', async () => {
   expect(files[0]?.content).toContain('For the speaker.')
 })
 
-it('leads to the pages of a site, which says where its articles are', async () => {
+it('leads to the Markdown of other articles, or to the pages of a site, which says where they are', async () => {
   const links = ['other.md#x', 'other.md', 'https://example.org/'].map((url) => ({
     type: 'link' as const,
     url,
@@ -65,14 +66,17 @@ it('leads to the pages of a site, which says where its articles are', async () =
   }))
   const article = { ...everyBlock, children: [{ type: 'paragraph' as const, id: 'p', children: links }] }
   const before = structuredClone(article)
-  const printed = async (page: string | undefined) => {
+  const printed = async (page: string | undefined, asked = {}) => {
     const find: RenderContext['article'] = (url) =>
       url.startsWith('other') ? { folder: '../other/', fragment: url.slice(8), page } : undefined
-    const options = markdownRenderer.options.parse({})
+    const options = markdownRenderer.options.parse(asked)
     const { files } = await markdownRenderer.render(article, options, { ...context, article: find })
     return [...String(files[0]?.content).matchAll(/\[Word\]\((.*?)\)/g)].map(([, url]) => url)
   }
   expect(await printed('/blog/other/')).toEqual(['/blog/other/#x', '/blog/other/', 'https://example.org/'])
-  expect(await printed(undefined)).toEqual(['other.md#x', 'other.md', 'https://example.org/'])
+  const beside = ['../other/article.md#x', '../other/article.md', 'https://example.org/']
+  expect(await printed(undefined)).toEqual(beside)
+  const asWritten = ['other.md#x', 'other.md', 'https://example.org/']
+  expect(await printed(undefined, { dialect: 'trifold' })).toEqual(asWritten)
   expect(article).toEqual(before)
 })

@@ -1,19 +1,20 @@
 import { z } from 'zod'
+import { flavourNames } from './flavours/flavours.ts'
 
 /** The options of the renderer `markdown`; `{}` is parsed to the defaults. */
 export const markdownOptionsSchema = z
   .strictObject({
     flavour: z
-      .enum(['gfm', 'commonmark'])
-      .default('gfm')
+      .enum(flavourNames)
+      .default('github')
       .describe(
-        'Which Markdown the reader knows. `commonmark` goes without tables, alerts, tasks and footnotes.',
+        'For which host the Markdown is: front matter, callouts, footnotes and tables as it reads them.',
       ),
     dialect: z
       .enum(['plain', 'trifold'])
       .default('plain')
       .describe(
-        '`plain` reads well on any host; `trifold` keeps fences and front matter, and compiles to an equal article. It is always GFM.',
+        '`plain` reads well on the host; `trifold` keeps fences and front matter, and compiles to an equal article, whatever the flavour.',
       ),
     assetBase: z
       .string()
@@ -24,10 +25,12 @@ export const markdownOptionsSchema = z
       ),
     frontmatter: z
       .boolean()
-      .default(false)
-      .describe('Metadata as YAML front matter in place of a title heading and a byline.'),
+      .optional()
+      .describe(
+        'Metadata as YAML front matter in place of a title heading and a byline. Unless told, Hugo and dev.to have it, GitHub and CommonMark do not.',
+      ),
   })
   .meta({ id: 'MarkdownOptions', description: 'How an article is printed as Markdown.' })
 
-/** How an article is printed as Markdown, every option given. */
+/** How an article is printed as Markdown, the defaults filled in. */
 export type MarkdownOptions = z.infer<typeof markdownOptionsSchema>

@@ -18,6 +18,8 @@ describe('an article with every block', () => {
     ['plain', {}],
     ['plain-frontmatter', { frontmatter: true }],
     ['commonmark', { flavour: 'commonmark' }],
+    ['hugo', { flavour: 'hugo' }],
+    ['devto', { flavour: 'devto', assetBase: 'https://example.org/images' }],
     ['trifold', { dialect: 'trifold' }],
   ] as const)('prints as %s', async (name, options) => {
     const { text } = printMarkdown(everyBlock, options, context)

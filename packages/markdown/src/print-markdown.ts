@@ -3,16 +3,18 @@ import {
   type Asset,
   createDiagnostic,
   type Diagnostic,
-  type Metadata,
   type Omission,
   type OutputFile,
+  type Version,
 } from '@trifold/core'
-import { limitEmphasis, lowerBlocks, mediaUrls, stringifyMarkdown } from '@trifold/prose'
+import { limitEmphasis, lowerBlocks, makeSafe, mediaUrls, stringifyMarkdown } from '@trifold/prose'
 import type { Root, RootContent } from 'mdast'
 import { createDocument } from './document.ts'
 import { anchorReachable } from './findings.ts'
 import { closeHtml } from './finish/close-html.ts'
 import { useHostAnchors } from './finish/host-anchors.ts'
+import { flavours } from './flavours/flavours.ts'
+import { omissionsOf } from './flavours/omissions.ts'
 import { lowerFootnotes } from './footer/footnotes.ts'
 import { printFrontmatter } from './header/print-frontmatter.ts'
 import { createMedia } from './media/media.ts'
@@ -24,6 +26,10 @@ export interface PrintContext {
   /** The article's path, for diagnostics. */
   readonly file: string
   readonly asset: (url: string) => Asset | undefined
+  /** Where a link leads, if that is elsewhere than in the article; every link stays as written unless given. */
+  readonly link?: (url: string) => string | undefined
+  /** The article in other languages, where links lead to them; none unless given. */
+  readonly versions?: readonly Pick<Version, 'lang' | 'url'>[]
 }
 
 /** The text of an article, and what goes with it. */
@@ -46,21 +52,25 @@ export const printMarkdown = (
 ): PrintedMarkdown => {
   const settings = markdownOptionsSchema.parse(options)
   const media = createMedia(mediaUrls(article), settings, context.asset)
-  const state = startLowering(article, settings, media.urlOf)
-  const { frontmatter, nodes } = createDocument(article, settings, state)
-  const root = finish(nodes)
-  const unreachable = settings.dialect === 'plain' ? useHostAnchors(root) : []
+  const state = startLowering(article, settings, media.urlOf, context.link)
+  const { frontmatter, nodes } = createDocument(article, settings, state, context.versions)
+  const flavour = settings.dialect === 'plain' ? flavours[settings.flavour] : undefined
+  // Trifold's own dialect is read by Trifold alone, which makes outputs of it that are safe.
+  const root = flavour === undefined ? finish(nodes) : makeSafe(finish(nodes))
+  const unreachable = flavour === undefined ? [] : useHostAnchors(root, flavour)
+  flavour?.prepare?.(root)
+  const body = (flavour?.stringify ?? stringifyMarkdown)(root)
   return {
-    text: withFrontmatter(frontmatter, stringifyMarkdown(root)),
+    text: withFrontmatter(frontmatter, flavour?.finish?.(body) ?? body),
     assets: media.files(),
     diagnostics: unreachable.map(({ id, position }) =>
       createDiagnostic(context.file, position, anchorReachable(id)),
     ),
-    omitted: state.omitted,
+    omitted: [...state.omitted, ...(flavour === undefined ? [] : omissionsOf(article, flavour, media.urlOf))],
   }
 }
 
-/** The text of an article alone, as plain GFM, without header and sources; images and links stay as written. */
+/** The text of an article alone, as plain GFM, without header and sources; images, links and raw HTML stay as written. */
 export const printBody = (article: Article): string => {
   const state = startLowering(article, markdownOptionsSchema.parse({}), (url) => url)
   return stringifyMarkdown(finish([...lowerBlocks(article.children, state), ...lowerFootnotes(state)]))
@@ -69,7 +79,7 @@ export const printBody = (article: Article): string => {
 /** What makes a tree safe and quick to print. */
 const finish = (nodes: RootContent[]): Root => limitEmphasis({ type: 'root', children: closeHtml(nodes) })
 
-const withFrontmatter = (frontmatter: Partial<Metadata> | undefined, body: string): string => {
+const withFrontmatter = (frontmatter: object | undefined, body: string): string => {
   if (frontmatter === undefined) return body
   return body === '' ? printFrontmatter(frontmatter) : `${printFrontmatter(frontmatter)}\n${body}`
 }

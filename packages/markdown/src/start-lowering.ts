@@ -1,5 +1,6 @@
 import type { Article } from '@trifold/core'
-import { type Lowering, plainDialect, words } from '@trifold/prose'
+import { gfmMarks, type Lowering, plainDialect, words } from '@trifold/prose'
+import { flavours } from './flavours/flavours.ts'
 import { footnotesInOrder } from './footer/footnotes.ts'
 import type { MarkdownOptions } from './options.ts'
 import { trifoldDialect } from './trifold/trifold-dialect.ts'
@@ -9,15 +10,17 @@ export const startLowering = (
   article: Article,
   options: MarkdownOptions,
   media: Lowering['media'],
+  link?: Lowering['link'],
 ): Lowering => {
   const notes = footnotesInOrder(article)
   const numbers = new Map(notes.map(({ identifier }, index) => [identifier, index + 1]))
   const trifold = options.dialect === 'trifold'
   return {
-    flavour: trifold ? 'gfm' : options.flavour,
+    marks: trifold ? gfmMarks : flavours[options.flavour].marks,
     dialect: trifold ? trifoldDialect : plainDialect,
     words: words(article.meta.lang),
     media,
+    link,
     notes,
     footnoteNumber: ({ identifier }) => numbers.get(identifier) ?? 0,
     omitted: [],

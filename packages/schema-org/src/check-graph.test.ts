@@ -506,7 +506,7 @@ describe('a finding', () => {
       id: 'https://x.example/',
     }
     expect(check(graph).map(({ code, help }) => [code, help])).toEqual([
-      ['type-present', undefined],
+      ['type-present', 'Add what it is, such as "@type": "Person".'],
       ['property-known', 'Write “@type”.'],
       ['property-known', 'Write “@id”.'],
     ])

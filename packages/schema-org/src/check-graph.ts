@@ -1,9 +1,9 @@
 import type { CheckInput } from './checks/check.ts'
 import { checks } from './checks/checks.ts'
 import { contextPresent } from './checks/context-present.ts'
+import { createTypesOf } from './checks/node-types.ts'
 import type { GraphFinding } from './graph/graph-finding.ts'
-import { readGraph } from './graph/read-graph.ts'
-import { createSuggest } from './vocabulary/did-you-mean.ts'
+import { type GraphReading, readGraph } from './graph/read-graph.ts'
 import { loadVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** What a check may know beside the document. */
@@ -23,15 +23,23 @@ export interface CheckOptions {
  * they hold, and the ids that tie its nodes together. Terms of other vocabularies are left alone. Findings come in
  * the order of the document; a graph without fault has none. Never throws.
  */
-export const checkGraph = (document: unknown, options: CheckOptions = {}): GraphFinding[] => {
-  const suggest = createSuggest()
-  const { graph, findings } = readGraph(document, options.base, suggest)
+export const checkGraph = (document: unknown, options: CheckOptions = {}): GraphFinding[] =>
+  checkReading(readGraph(document, options.base), document, options)
+
+/** As `checkGraph`, of a document that has been read. */
+export const checkReading = (
+  { graph, findings, suggest }: GraphReading,
+  document: unknown,
+  options: CheckOptions,
+): GraphFinding[] => {
+  const vocabulary = options.vocabulary ?? loadVocabulary()
   const input: CheckInput = {
     graph,
-    vocabulary: options.vocabulary ?? loadVocabulary(),
+    vocabulary,
     zoneKnown: options.timeZone !== undefined,
     base: options.base,
     definedElsewhere: new Set(options.definedElsewhere),
+    typesOf: createTypesOf(vocabulary),
     suggest,
   }
   return inDocumentOrder(document, [

@@ -1,4 +1,5 @@
 export { type CheckOptions, checkGraph } from './check-graph.ts'
+export { examineGraph, type GraphExamination } from './examine-graph.ts'
 export { checkGoogleRules, type GoogleFinding } from './google/check-google-rules.ts'
 export type { GoogleFeature } from './google/feature.ts'
 export { googleFeatures } from './google/features.ts'

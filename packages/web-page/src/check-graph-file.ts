@@ -14,7 +14,13 @@ import { pageLimits } from './page/page-limits.ts'
 export const checkGraphFile = (file: string, text: string, options: CheckFileOptions = {}): CheckedFile => {
   if (text.length > pageLimits.length) {
     const message = `The file is longer than ${pageLimits.length} characters; it is not read.`
-    const diagnostic = createDiagnostic(file, undefined, { code: 'page-bounded', severity: 'error', message })
+    const help = 'Check the part of it that matters, or make it smaller.'
+    const diagnostic = createDiagnostic(file, undefined, {
+      code: 'page-bounded',
+      severity: 'error',
+      message,
+      help,
+    })
     return { diagnostics: [diagnostic], appearances: [], graphs: 0 }
   }
   const source = readGraphSource(text, 0, createLineIndex(text))

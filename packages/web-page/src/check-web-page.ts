@@ -1,5 +1,5 @@
 import { compareDiagnostics, createDiagnostic, type Diagnostic } from '@trifold/core'
-import { loadVocabulary, readGraph, type Vocabulary } from '@trifold/schema-org'
+import { loadVocabulary } from '@trifold/schema-org'
 import type { CheckedFile, CheckFileOptions } from './checked-file.ts'
 import { checksFor } from './checks/page-checks.ts'
 import { pageFindings } from './checks/page-findings.ts'
@@ -7,6 +7,7 @@ import { articlesOfPage } from './graphs/article-of-page.ts'
 import { readGraphSource } from './graphs/graph-source.ts'
 import { type JoinedGraphs, joinGraphs } from './graphs/join-graphs.ts'
 import { judgeGraphs, placeFindings, textDiagnostics } from './graphs/judge-graphs.ts'
+import type { Things } from './graphs/thing.ts'
 import { createLineIndex } from './page/line-index.ts'
 import { readWebPage } from './page/read-web-page.ts'
 import type { WebPage } from './page/web-page.ts'
@@ -31,7 +32,7 @@ export const checkWebPage = (file: string, html: string, options: CheckFileOptio
     ),
     ...textDiagnostics(file, sources),
     ...judged.diagnostics,
-    ...againstPage(file, page, joined, vocabulary),
+    ...againstPage(file, page, joined, { graph: judged.graph, vocabulary }),
   ]
   return {
     diagnostics: diagnostics.sort(compareDiagnostics),
@@ -44,14 +45,8 @@ export const checkWebPage = (file: string, html: string, options: CheckFileOptio
 const baseOf = ({ canonical, base }: WebPage): string | undefined =>
   [base, canonical].find((address) => address !== undefined && URL.canParse(address))
 
-const againstPage = (
-  file: string,
-  page: WebPage,
-  joined: JoinedGraphs,
-  vocabulary: Vocabulary,
-): Diagnostic[] => {
+const againstPage = (file: string, page: WebPage, joined: JoinedGraphs, things: Things): Diagnostic[] => {
   if (joined.document.length === 0) return []
-  const things = { graph: readGraph(joined.document, baseOf(page)).graph, vocabulary }
   const address = page.canonical ?? page.meta.get('og:url')
   const input = {
     page,

@@ -36,20 +36,21 @@ export interface Description {
 type Loose = { readonly [key: string]: Json | undefined }
 
 /** An object without the properties that hold nothing: undefined, an empty text or an empty list. */
-export const tidy = <Given extends Loose>(given: Given): { [key: string]: Json } =>
-  Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, Json] => {
-      const value = entry[1]
-      return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
-    }),
-  )
+export const tidy = (given: Loose): { [key: string]: Json } => addTo({}, given)
 
 /** A node with its properties in the order given, those that hold nothing left out. */
-export const createNode = (type: string, id: string, properties: Loose): GraphObject => ({
-  '@type': type,
-  '@id': id,
-  ...tidy(properties),
-})
+export const createNode = (type: string, id: string, properties: Loose): GraphObject =>
+  addTo({ '@type': type, '@id': id }, properties)
+
+/** Adds the properties that hold something. */
+const addTo = <Target extends { [key: string]: Json }>(target: Target, given: Loose): Target => {
+  const held: { [key: string]: Json } = target
+  for (const [property, value] of Object.entries(given)) {
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue
+    held[property] = value
+  }
+  return target
+}
 
 /** A reference, the same under every version of schema.org's context. */
 export const reference = (id: string): { '@id': string } => ({ '@id': id })
@@ -63,8 +64,9 @@ export const oneOrMany = (values: readonly Json[]): Json | undefined =>
 /** Origins of a list and of each of its items, of which there may be but one. */
 export const originsOfList = (property: string, origins: readonly Origin[]): Origins => {
   const [first] = origins
+  if (first === undefined) return {}
   const items = origins.map((origin, index) => [`${property}/${index}`, origin] as const)
-  return first === undefined ? {} : { [property]: first, ...Object.fromEntries(items) }
+  return { [property]: first, ...Object.fromEntries(items) }
 }
 
 /** Of each property, the key or setting that it is named by in what encloses them: `name` of `authors.0` is `authors.0.name`. */

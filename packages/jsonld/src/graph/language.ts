@@ -7,7 +7,7 @@ import type { Metadata, RenderContext } from '@trifold/core'
 export const saidLanguage = ({ lang }: Metadata, context: RenderContext): string | undefined => {
   const { file, site, settingPlace } = context
   const isSaid =
-    lang.toLowerCase() !== 'en' ||
+    !/^(?:en$|und(?:-|$))/i.test(lang) ||
     site.lang !== undefined ||
     /\.en\.[a-z]+$|\.json$/i.test(file) ||
     settingPlace('lang', 'lang').position !== undefined

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from '@trifold/core'
+import { type Words, words } from '@trifold/prose'
 import { createNode, type Description, type Json, reference } from '../graph/description.ts'
 import type { GraphInput } from '../graph/graph-input.ts'
 import { lineText } from '../text/flat-text.ts'
@@ -11,7 +12,7 @@ export const comparisons = (input: GraphInput): Description[] =>
       name: lineText(block.title) || heading,
       url: input.ids.anchor(block.id),
       about: block.subjects.map(({ children }) => subject(lineText(children), input)),
-      text: tableText(block),
+      text: tableText(block, words(input.meta.lang)),
     }),
   }))
 
@@ -23,16 +24,21 @@ const subject = (name: string, { gathered, idOf }: GraphInput): Json => {
 }
 
 /** The cells, one row a line; a corner that says something opens the first. */
-const tableText = (comparison: Comparison): string => {
+const tableText = (comparison: Comparison, words: Words): string => {
   const { corner, subjects, children } = comparison
   const name = lineText(corner)
-  const head = `${name}: ${subjects.map((item) => lineText(item.children)).join('; ')}`
-  return [...(name === '' ? [] : [head]), ...children.map((row) => rowText(row, comparison))].join('\n')
+  const named = subjects.map((item) => lineText(item.children)).join(words.semicolon)
+  const rows = children.map((row) => rowText(row, comparison, words))
+  return [...(name === '' ? [] : [`${name}${words.colon}${named}`]), ...rows].join('\n')
 }
 
 /** “Direction. Presence: one way; Conversation: both ways.” */
-const rowText = ({ dimension, cells }: ComparisonRow, { subjects }: Comparison): string => {
-  const of = cells.map((cell, index) => `${lineText(subjects[index]?.children)}: ${lineText(cell)}`)
+const rowText = (
+  { dimension, cells }: ComparisonRow,
+  { subjects }: Comparison,
+  { colon, semicolon }: Words,
+): string => {
+  const of = cells.map((cell, index) => `${lineText(subjects[index]?.children)}${colon}${lineText(cell)}`)
   const name = lineText(dimension)
-  return `${name === '' ? '' : `${name}. `}${of.join('; ')}`
+  return `${name === '' ? '' : `${name}. `}${of.join(semicolon)}`
 }

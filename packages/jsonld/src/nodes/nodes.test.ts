@@ -320,6 +320,12 @@ const fromBlocks: [what: string, blocks: object[], type: string, expected: Recor
     { description: 'Reach is how many see you.' },
   ],
   [
+    'a definition with words in brackets behind its term',
+    [definition('reach', 'Reach', ' (of a post): how many see you.')],
+    'DefinedTerm',
+    { name: 'Reach', description: 'how many see you.' },
+  ],
+  [
     'a definition of several lines of source',
     [definition('reach', 'Reach', ': how many\n  see you.')],
     'DefinedTerm',
@@ -543,5 +549,10 @@ describe('a block', () => {
     const before = await idsOf(blocks)
     expect(new Set(await idsOf(blocks.toReversed()))).toEqual(new Set(before))
     expect(before).toEqual(expect.arrayContaining(await idsOf(blocks.slice(1))))
+  })
+
+  it('writes what stands between the cells of a comparison as its language does', async () => {
+    const table = await nodeOf('Table', articleOf({ lang: 'fr' }, [comparison(['A', 'B'], ['Sorte'])]))
+    expect(table?.text).toBe('Sorte\u00a0: A\u00a0; B\nPace. A\u00a0: slow\u00a0; B\u00a0: slow')
   })
 })

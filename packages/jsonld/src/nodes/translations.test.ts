@@ -108,8 +108,8 @@ describe('versions beside each other', () => {
   it.each<
     [what: string, canonical: string | undefined, expected: [code: string, line: number | undefined][]]
   >([
-    ['the configuration makes', undefined, [['jsonld-translation-address', 3]]],
-    ['both name', 'https://a.example/x', [['jsonld-translation-address', 5]]],
+    ['the configuration makes', undefined, [['translation-address', 3]]],
+    ['both name', 'https://a.example/x', [['translation-address', 5]]],
   ])('warn of an address that they share: one that %s', async (_, canonical, expected) => {
     const meta = canonical === undefined ? {} : { canonical }
     const all = { en: articleOf(meta), fr: articleOf({ lang: 'fr', ...meta }) }
@@ -139,7 +139,7 @@ describe('versions beside each other', () => {
       expect.arrayContaining(['WebSite', 'BreadcrumbList']),
     )
     const { diagnostics } = await render(all.fr, { ...settings, neighbours: beside(all, 'fr') })
-    expect(diagnostics.map(({ code }) => code)).not.toContain('jsonld-translation-address')
+    expect(diagnostics.map(({ code }) => code)).not.toContain('translation-address')
   })
 
   it.each([true, false])('have the same people, at addresses of their own: %s', async (canonical) => {
@@ -167,7 +167,7 @@ describe('versions beside each other', () => {
     expect(await of('en')).toEqual([])
     expect(await of('fr')).toEqual([
       expect.objectContaining({
-        code: 'jsonld-translation-complete',
+        code: 'translation-complete',
         severity: 'warning',
         message: expect.stringContaining('“Reach” of line 7 of post.en.md'),
       }),

@@ -61,6 +61,7 @@ const isOriginal = ({ neighbours: { isOriginal: first, versions } }: GraphInput)
 /** Versions that front matter names, then those that stand beside the article; one of each language. */
 const versionsOf = (input: GraphInput): Version[] => {
   const { meta, neighbours, site, ids } = input
+  if (meta.translations.length === 0 && neighbours.versions.length === 0) return []
   const beside = neighbours.versions.flatMap((neighbour) => besideOf(neighbour, input))
   const original = neighbours.original?.article.meta.lang
   const isOriginalLang = (lang: string): boolean =>

@@ -76,6 +76,7 @@ const keysFinding: OverrideFinding = {
   code: 'override-keys',
   severity: 'error',
   message: `What is added to the data has more than ${limits.frontmatterKeys} keys, the limit.`,
+  help: 'Leave out what nobody asks for, or publish it as data of its own.',
 }
 
 const contextFinding: OverrideFinding = {
@@ -98,4 +99,5 @@ const nodeFinding: Omit<OverrideFinding, 'key'> = {
   code: 'override-node',
   severity: 'error',
   message: 'This is no node; expected a map with @type, and @id where other nodes refer to it.',
+  help: 'Write each node as a map, such as { "@type": Event, name: A talk }.',
 }

@@ -106,7 +106,7 @@ describe('what an author says of other nodes', () => {
 describe('a finding', () => {
   it.each<[what: string, jsonld: Given, expected: string[]]>([
     ['nothing wrong', { educationalLevel: 'beginner' }, []],
-    ['a property that is misspelt', { headLine: 'x' }, ['error jsonld-property-known at jsonld.headLine']],
+    ['a property that is misspelt', { headLine: 'x' }, ['error property-known at jsonld.headLine']],
     [
       'a property in a thing',
       {
@@ -115,38 +115,34 @@ describe('a finding', () => {
           { '@type': 'Thing', nme: 'b' },
         ],
       },
-      ['error jsonld-property-known at jsonld.about.1.nme'],
+      ['error property-known at jsonld.about.1.nme'],
     ],
-    [
-      'a date that is none',
-      { dateCreated: '2026-13-45' },
-      ['error jsonld-date-well-formed at jsonld.dateCreated'],
-    ],
+    ['a date that is none', { dateCreated: '2026-13-45' }, ['error date-well-formed at jsonld.dateCreated']],
     [
       'another node’s property',
       { '@graph': [{ '@type': 'Event', nmae: 'x' }] },
-      ['error jsonld-property-known at jsonld.@graph.0.nmae'],
+      ['error property-known at jsonld.@graph.0.nmae'],
     ],
-    ['a reference to no node', { about: { '@id': '#nothing' } }, ['error jsonld-id-defined at jsonld.about']],
-    ['a type that is misspelt', { '@type': 'TechArtcle' }, ['error jsonld-article-type at jsonld.@type']],
-    ['a type that is none', { '@type': null }, ['error jsonld-article-type at jsonld.@type']],
-    ['another type', { '@type': 'Recipe' }, ['error jsonld-article-type at jsonld.@type']],
-    ['an id', { '@id': '#x' }, ['warning jsonld-override-id at jsonld.@id']],
+    ['a reference to no node', { about: { '@id': '#nothing' } }, ['error id-defined at jsonld.about']],
+    ['a type that is misspelt', { '@type': 'TechArtcle' }, ['error article-type at jsonld.@type']],
+    ['a type that is none', { '@type': null }, ['error article-type at jsonld.@type']],
+    ['another type', { '@type': 'Recipe' }, ['error article-type at jsonld.@type']],
+    ['an id', { '@id': '#x' }, ['warning override-id at jsonld.@id']],
     [
       'a context',
       { '@context': { a: 'https://a.example/' } },
-      ['warning jsonld-override-context at jsonld.@context'],
+      ['warning override-context at jsonld.@context'],
     ],
-    ['a node that is none', { '@graph': ['x'] }, ['error jsonld-override-node at jsonld.@graph.0']],
+    ['a node that is none', { '@graph': ['x'] }, ['error override-node at jsonld.@graph.0']],
     [
       'an id that is none',
       { '@graph': [{ '@type': 'Event', '@id': 3 }] },
-      ['error jsonld-keyword-known at jsonld.@graph.0.@id'],
+      ['error keyword-known at jsonld.@graph.0.@id'],
     ],
     [
       'a node that is not there',
       { '@graph': [{ '@id': '#artcle', significantLink: 'https://a.example/' }] },
-      ['error jsonld-override-node-known at jsonld.@graph.0.@id'],
+      ['error override-node-known at jsonld.@graph.0.@id'],
     ],
     [
       'a node that another entry makes',
@@ -166,10 +162,7 @@ describe('a finding', () => {
     [
       'prefixes that nobody defined',
       { 'x:audience': 'a', about: { '@type': 'Thing', name: 'b', 'y:z': 'c' }, 'schema:alternateName': 'd' },
-      [
-        'warning jsonld-override-prefix at jsonld.x:audience',
-        'warning jsonld-override-prefix at jsonld.about.y:z',
-      ],
+      ['warning override-prefix at jsonld.x:audience', 'warning override-prefix at jsonld.about.y:z'],
     ],
     [
       'prefixes that schema.org’s context defines',
@@ -179,10 +172,10 @@ describe('a finding', () => {
     [
       'dates in the wrong order',
       { datePublished: '2026-05-01', dateModified: '2026-04-01' },
-      ['warning jsonld-date-order at jsonld.dateModified'],
+      ['warning date-order at jsonld.dateModified'],
     ],
-    ['nodes that are none', { '@graph': 'x' }, ['error jsonld-override-node at jsonld.@graph']],
-    ['nothing to leave out', { keyword: null }, ['warning jsonld-override-used at jsonld.keyword']],
+    ['nodes that are none', { '@graph': 'x' }, ['error override-node at jsonld.@graph']],
+    ['nothing to leave out', { keyword: null }, ['warning override-used at jsonld.keyword']],
   ])('tells of %s at its key', async (_, jsonld, expected) => {
     expect(await findings(jsonld)).toEqual(expected)
   })
@@ -193,12 +186,17 @@ describe('a finding', () => {
       { published: '2026-03-01', modified: '2026-04-01' },
     )
     const { diagnostics } = await render(article)
-    expect(diagnostics.map(({ code }) => code)).toEqual(['jsonld-date-order'])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['date-order'])
   })
 
   it('suggests the node that was meant', async () => {
     const { diagnostics } = await render(withData({ '@graph': [{ '@id': '#pge', name: 'x' }] }), { site })
     expect(diagnostics[0]?.help).toBe('Did you mean #page?')
+  })
+
+  it('suggests the property that was meant to be left out', async () => {
+    const { diagnostics } = await render(withData({ headLine: null }))
+    expect(diagnostics[0]?.help).toBe('Did you mean headline?')
   })
 
   it('suggests the type that was meant', async () => {
@@ -229,13 +227,13 @@ describe('what is hostile', () => {
   it('is deep', async () => {
     const deep = JSON.parse(`${'{"about":'.repeat(400)}1${'}'.repeat(400)}`)
     const { diagnostics } = await render(withData(deep))
-    expect(diagnostics.map(({ code }) => code)).toContain('jsonld-nesting-bounded')
+    expect(diagnostics.map(({ code }) => code)).toContain('nesting-bounded')
   })
 
   it('is too much to be used', async () => {
     const many = (length: number) =>
       Object.fromEntries(Array.from({ length }, (_, index) => [`key${index}`, 1]))
-    expect(await findings({ about: [many(1_000)] })).toEqual(['error jsonld-override-keys at jsonld'])
-    expect(await findings(many(20_000))).toEqual(['error jsonld-override-keys at jsonld'])
+    expect(await findings({ about: [many(1_000)] })).toEqual(['error override-keys at jsonld'])
+    expect(await findings(many(20_000))).toEqual(['error override-keys at jsonld'])
   })
 })

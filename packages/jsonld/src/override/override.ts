@@ -1,4 +1,4 @@
-import type { Metadata } from '@trifold/core'
+import { closest, type Metadata } from '@trifold/core'
 import type { Vocabulary } from '@trifold/schema-org'
 import type { Description, GraphObject, Json, Origin } from '../graph/description.ts'
 import type { Ids } from '../graph/ids.ts'
@@ -35,7 +35,9 @@ export const override = (
     if (id !== undefined) places.set(id, index)
     const changed = changeNode(result[index] ?? blank(id, change), change, resolveId)
     result[index] = changed.description
-    return changed.unused.map((property) => unusedFinding(change, property))
+    return changed.unused.map((property) =>
+      unusedFinding(change, property, Object.keys(changed.description.node)),
+    )
   })
   const known = descriptions.map(({ node }) => node['@id'])
   const unknown = changes.flatMap((change) => {
@@ -83,10 +85,13 @@ const changeNode = (description: Description, { key, properties }: Change, resol
   }
 }
 
-const unusedFinding = ({ key }: Change, property: string): OverrideFinding => ({
-  key: `${key}.${property}`,
-  code: 'override-used',
-  severity: 'warning',
-  message: `The data has no “${property.slice(0, 60)}” that null could leave out.`,
-  help: 'Check its spelling, or delete the line.',
-})
+const unusedFinding = ({ key }: Change, property: string, known: readonly string[]): OverrideFinding => {
+  const meant = closest(property, known)
+  return {
+    key: `${key}.${property}`,
+    code: 'override-used',
+    severity: 'warning',
+    message: `The data has no “${property.slice(0, 60)}” that null could leave out.`,
+    help: meant === undefined ? 'Check its spelling, or delete the line.' : `Did you mean ${meant}?`,
+  }
+}

@@ -9,7 +9,7 @@ export const unknownNodeFinding = (
   known: readonly string[],
 ): OverrideFinding[] => {
   if (!id.startsWith('#') || '@type' in node) return []
-  const meant = closest(
+  const meant = meantBy(
     id.slice(1),
     known.map((other) => other.slice(other.indexOf('#') + 1)),
   )
@@ -23,3 +23,7 @@ export const unknownNodeFinding = (
     },
   ]
 }
+
+/** A node near by its id, or that of the block with this id: the definition `{#tide}` is the node `#term-tide`. */
+const meantBy = (name: string, known: readonly string[]): string | undefined =>
+  closest(name, known) ?? known.find((id) => name !== '' && id.endsWith(`-${name}`))

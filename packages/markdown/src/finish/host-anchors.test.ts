@@ -1,6 +1,7 @@
 import { locate } from '@trifold/prose'
 import type { Root, RootContent } from 'mdast'
 import { expect, it } from 'vitest'
+import { githubAnchors } from '../flavours/github-anchors.ts'
 import { useHostAnchors } from './host-anchors.ts'
 
 const heading = (value: string, id?: string): RootContent => {
@@ -21,7 +22,7 @@ const link = (url: string): RootContent => ({
 /** The link's address after mending, and the ids that no link can reach. */
 const mended = (url: string, ...nodes: RootContent[]): [string, string[]] => {
   const root: Root = { type: 'root', children: [link(url), ...nodes] }
-  const unreachable = useHostAnchors(root).map(({ id }) => id)
+  const unreachable = useHostAnchors(root, { createAnchors: githubAnchors }).map(({ id }) => id)
   const [paragraph] = root.children
   const [found] = paragraph?.type === 'paragraph' ? paragraph.children : []
   return [found?.type === 'link' ? found.url : '', unreachable]

@@ -1,7 +1,7 @@
 import { decodePercent, type Position } from '@trifold/core'
 import type { Located } from '@trifold/prose'
-import GithubSlugger from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Link, Nodes, Root } from 'mdast'
+import type { Flavour } from '../flavours/flavour.ts'
 
 /** A link to a block that no host gives an anchor. */
 export interface UnreachableLink {
@@ -14,36 +14,41 @@ export interface UnreachableLink {
  * to the heading above it; one to an id that no block has is left alone: raw HTML may have it. Answers with the
  * links whose block has no heading above it.
  */
-export const useHostAnchors = (root: Root): UnreachableLink[] => {
-  const anchors = collectAnchors(root)
-  const unreachable: UnreachableLink[] = []
+export const useHostAnchors = (
+  root: Root,
+  { createAnchors, writesAnchors = false }: Pick<Flavour, 'createAnchors' | 'writesAnchors'>,
+): UnreachableLink[] => {
+  const links: Link[] = []
   walk(root, (node) => {
-    if (node.type !== 'link' || !node.url.startsWith('#')) return
+    if (node.type === 'link' && node.url.startsWith('#')) links.push(node)
+  })
+  if (links.length === 0 && !writesAnchors) return []
+  const anchors = collectAnchors(root, createAnchors())
+  const unreachable: UnreachableLink[] = []
+  for (const node of links) {
     const id = decodePercent(node.url.slice(1))
-    if (!anchors.has(id)) return
+    if (!anchors.has(id)) continue
     const anchor = anchors.get(id)
     if (anchor === undefined) unreachable.push({ id, position: node.position })
     else node.url = `#${anchor}`
-  })
+  }
   return unreachable
 }
 
 /** Every id of a block, and the host's anchor of the heading that it is or stands under. */
-const collectAnchors = (root: Root): Map<string, string | undefined> => {
-  const slugger = new GithubSlugger()
+const collectAnchors = (
+  root: Root,
+  anchorOf: ReturnType<Flavour['createAnchors']>,
+): Map<string, string | undefined> => {
   const anchors = new Map<string, string | undefined>()
   let current: string | undefined
   walk(root, (node) => {
-    if (node.type === 'heading') current = slugger.slug(headingText(node))
-    // Lowering notes ids on nodes of any type, which mdast's own types do not know.
-    for (const id of (node as Located).data?.ids ?? []) anchors.set(id, current)
+    // Lowering notes ids on nodes of any type, which mdast's own types do not know; the first is the node's own.
+    const ids = (node as Located).data?.ids ?? []
+    if (node.type === 'heading') current = anchorOf(node, ids[0])
+    for (const id of ids) anchors.set(id, current)
   })
   return anchors
-}
-
-const headingText = (node: Nodes): string => {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
-  return 'children' in node ? node.children.map((child) => headingText(child)).join('') : ''
 }
 
 const walk = (node: Nodes, visitor: (node: Nodes) => void): void => {

@@ -5,6 +5,7 @@ import type { RootContent } from 'mdast'
 
 /** Footnotes in the order of their first call; those that nothing calls come last. */
 export const footnotesInOrder = (article: Article): FootnoteDefinition[] => {
+  if (article.footnotes.length === 0) return []
   const byIdentifier = new Map(article.footnotes.map((note) => [note.identifier, note]))
   const ordered = new Set<FootnoteDefinition>()
   const follow = (roots: Article['children']): void =>
@@ -23,7 +24,7 @@ export const footnotesInOrder = (article: Article): FootnoteDefinition[] => {
 export const lowerFootnotes = (state: Lowering): RootContent[] => {
   const { notes } = state
   if (notes.length === 0) return []
-  if (state.flavour === 'gfm') return notes.map((note) => definition(note, state))
+  if (state.marks.footnotes) return notes.map((note) => definition(note, state))
   return [
     { type: 'heading', depth: 2, children: [{ type: 'text', value: state.words.footnotes }] },
     {

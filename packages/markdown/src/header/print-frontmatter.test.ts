@@ -1,11 +1,14 @@
+import type { Metadata } from '@trifold/core'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { printFrontmatter } from './print-frontmatter.ts'
+import { trifoldFrontmatter } from './trifold-frontmatter.ts'
 
+const print = (meta: Partial<Metadata>): string => printFrontmatter(trifoldFrontmatter(meta))
 const read = (text: string): unknown => parse(text.replace(/^---\n|---\n$/g, ''))
 
 it('leaves out what is empty or usual', () => {
-  const text = printFrontmatter({
+  const text = print({
     title: 'A: b # c',
     tags: [],
     slides: {},
@@ -31,17 +34,17 @@ it('keeps texts that YAML would read as something else, and unknown keys of any 
     '': 'empty',
     '--- x': '---',
   }
-  const text = printFrontmatter({ title: 'true', published: '2026-11-22', slug: '007', extra })
+  const text = print({ title: 'true', published: '2026-11-22', slug: '007', extra })
   expect(read(text)).toEqual({ title: 'true', slug: '007', published: '2026-11-22', ...extra })
   expect(text.match(/^---$/gm)).toHaveLength(2)
 })
 
 it('writes the same value twice rather than as an alias', () => {
   const shared = { a: 1 }
-  expect(printFrontmatter({ extra: { one: shared, two: shared } })).not.toMatch(/[&*]/)
+  expect(print({ extra: { one: shared, two: shared } })).not.toMatch(/[&*]/)
 })
 
 it('writes long texts on one line', () => {
   const description = 'word '.repeat(100).trim()
-  expect(printFrontmatter({ description })).toContain(`description: ${description}\n`)
+  expect(print({ description })).toContain(`description: ${description}\n`)
 })

@@ -1,5 +1,5 @@
 import type { Agent, Metadata } from '@trifold/core'
-import { beforeName, formatDate, updateOf, type Words } from '@trifold/prose'
+import { beforeName, formatDate, middleDot, updateOf, type Words } from '@trifold/prose'
 import type { PhrasingContent, RootContent } from 'mdast'
 
 /**
@@ -23,7 +23,7 @@ const bylineOf = (meta: Metadata, words: Words): PhrasingContent[] => {
   const { authors, published, lang } = meta
   const updated = updateOf(meta)
   const names = authors.flatMap((author, index) => [
-    text(index === 0 ? `${words.by} ` : beforeName(index, authors.length, words)),
+    text(index === 0 ? `${words.by} ` : beforeName(index, authors, words)),
     name(author),
   ])
   const parts: PhrasingContent[][] = [
@@ -33,7 +33,7 @@ const bylineOf = (meta: Metadata, words: Words): PhrasingContent[] => {
   ]
   return parts
     .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))
+    .flatMap((part, index) => (index === 0 ? part : [text(middleDot(lang)), ...part]))
 }
 
 const name = ({ name, url }: Agent): PhrasingContent =>

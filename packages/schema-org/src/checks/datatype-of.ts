@@ -16,7 +16,8 @@ const schemaTypes: Readonly<Record<string, string>> = {
 }
 
 /** The datatype that a value itself names (of schema.org or XML Schema), if its form can be judged. */
-export const datatypeOf = ({ datatype = '' }: Literal): string | undefined => {
+export const datatypeOf = ({ datatype }: Literal): string | undefined => {
+  if (datatype === undefined) return undefined
   const [, standard = ''] = /^http:\/\/www\.w3\.org\/2001\/XMLSchema#(\w{1,20})$/.exec(datatype) ?? []
   const name = Object.hasOwn(schemaTypes, standard) ? schemaTypes[standard] : schemaName(datatype)
   return name !== undefined && Object.values(schemaTypes).includes(name) ? name : undefined

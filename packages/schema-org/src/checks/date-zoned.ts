@@ -1,15 +1,20 @@
 import { readDateText } from '../formats/date-text.ts'
-import { type GraphNode, type Literal, valuesOf } from '../graph/graph.ts'
+import type { GraphNode, GraphValue, Literal } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { type Check, shown } from './check.ts'
-import { anyIsA, knownTypes } from './node-types.ts'
+import { type CheckInput, fine, ofProperties, shown } from './check.ts'
+import { anyIsA } from './node-types.ts'
 
 /**
  * Moments at which something was published: without a zone they mean another moment to each reader. (The start of
  * an event or the opening of a shop, by contrast, is rightly told in the time of the place.)
  */
-const moments = ['dateCreated', 'datePublished', 'dateModified', 'uploadDate', 'datePosted']
+const moments: ReadonlySet<string> = new Set([
+  'dateCreated',
+  'datePublished',
+  'dateModified',
+  'uploadDate',
+  'datePosted',
+])
 
 /** What is published at a moment; of a book or a film, the day is all that anybody says. */
 const published = ['Article', 'WebPage', 'VideoObject']
@@ -18,20 +23,25 @@ const published = ['Article', 'WebPage', 'VideoObject']
  * Every moment of publishing that names a time names its zone; of what is published on the web, a day alone is worth
  * a note.
  */
-export const dateZoned: Check = ({ graph, vocabulary, zoneKnown }) =>
-  zoneKnown
-    ? []
-    : graph.nodes.flatMap((node) => moments.flatMap((property) => findingsOf(node, property, vocabulary)))
+export const dateZoned = ofProperties(({ name = '', reverse, values }, node, input) =>
+  input.zoneKnown || reverse || !moments.has(name)
+    ? fine
+    : values.flatMap((value) => findingsOf(value, name, node, input)),
+)
 
-const findingsOf = (node: GraphNode, property: string, vocabulary: Vocabulary): GraphFinding[] =>
-  valuesOf(node, property).flatMap((value): GraphFinding[] => {
-    if (value.kind !== 'literal' || typeof value.value !== 'string') return []
-    const kind = readDateText(value.value)
-    if (kind === 'date-time-without-zone') return [zoneless(property, value)]
-    const day = kind === 'date' && /\d-?\d\d-?\d\d$/.test(value.value)
-    const types = day ? knownTypes(node, vocabulary) : undefined
-    return types !== undefined && anyIsA(types, published, vocabulary) ? [dayAlone(property, value)] : []
-  })
+const findingsOf = (
+  value: GraphValue,
+  property: string,
+  node: GraphNode,
+  { typesOf, vocabulary }: CheckInput,
+): GraphFinding[] => {
+  if (value.kind !== 'literal' || typeof value.value !== 'string') return []
+  const kind = readDateText(value.value)
+  if (kind === 'date-time-without-zone') return [zoneless(property, value)]
+  const day = kind === 'date' && /\d-?\d\d-?\d\d$/.test(value.value)
+  const types = day ? typesOf(node) : undefined
+  return types !== undefined && anyIsA(types, published, vocabulary) ? [dayAlone(property, value)] : []
+}
 
 const zoneless = (property: string, { value, pointer }: Literal): GraphFinding => ({
   code: 'date-zoned',

@@ -1,19 +1,24 @@
 import type { GraphNode } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { type Check, shown } from './check.ts'
-import { anyIsA, knownTypes } from './node-types.ts'
+import { type Check, type CheckInput, shown } from './check.ts'
+import { anyIsA } from './node-types.ts'
 
 /**
  * Nodes with one `@id` are one thing: their types go together and their values do not contradict each other.
  * Saying different things of it in different places is fine, as is repeating some of them inside another node.
  */
-export const idUnambiguous: Check = ({ graph, vocabulary }) =>
-  [...graph.byId].flatMap(([id, [node, ...others]]) => {
-    if (node === undefined || others.length === 0) return []
-    const first = { node, types: knownTypes(node, vocabulary), facts: factsOf(node) }
-    return others.flatMap((other) => conflict(id, first, other, vocabulary))
-  })
+export const idUnambiguous: Check = (input) => {
+  const found: GraphFinding[] = []
+  for (const [id, nodes] of input.graph.byId) {
+    if (nodes.length < 2) continue
+    const [node, ...others] = nodes
+    if (node === undefined) continue
+    const first = { node, types: input.typesOf(node), facts: factsOf(node) }
+    for (const other of others) for (const finding of conflict(id, first, other, input)) found.push(finding)
+  }
+  return found
+}
 
 /** What is said in the first of the nodes with one `@id`. */
 interface First {
@@ -22,13 +27,27 @@ interface First {
   readonly facts: Facts
 }
 
-const conflict = (id: string, first: First, other: GraphNode, vocabulary: Vocabulary): GraphFinding[] => {
+const conflict = (
+  id: string,
+  first: First,
+  other: GraphNode,
+  { typesOf, vocabulary }: CheckInput,
+): GraphFinding[] => {
   const say = (severity: GraphFinding['severity'], message: string): GraphFinding[] => [
-    { code: 'id-unambiguous', severity, pointer: other.pointer, message: `The @id “${id}” ${message}` },
+    {
+      code: 'id-unambiguous',
+      severity,
+      pointer: other.pointer,
+      message: `The @id “${id}” ${message}`,
+      help:
+        severity === 'info'
+          ? 'Describe it once, and refer to it by its @id.'
+          : 'Give one of the two an @id of its own, or let both say the same.',
+    },
   ]
   const where = `(at ${first.node.pointer || 'the top'})`
   const mine = first.types
-  const theirs = knownTypes(other, vocabulary)
+  const theirs = typesOf(other)
   if (mine !== undefined && theirs !== undefined && !related(mine, theirs, vocabulary)) {
     return say('error', `already names a ${mine.join(' and ')} ${where}; this is a ${theirs.join(' and ')}.`)
   }

@@ -13,7 +13,7 @@ export const literalFindings = (literal: Literal, place: LiteralPlace): GraphFin
 }
 
 type Say = (
-  code: string,
+  code: GraphFinding['code'],
   severity: GraphFinding['severity'],
   message: string,
   help?: string,
@@ -58,7 +58,13 @@ const textFindings = (literal: Literal, text: string, place: LiteralPlace): Grap
   const { property, ranges, input } = place
   const { vocabulary } = input
   const say = sayer(literal)
-  if (text.trim() === '') return say('value-present', 'info', `The value of “${property.written}” is empty.`)
+  if (text.trim() === '')
+    return say(
+      'value-present',
+      'info',
+      `The value of “${property.written}” is empty.`,
+      'Leave the property out.',
+    )
   const own = datatypeOf(literal)
   const malformed = own === undefined ? undefined : faultOf(text, own, place)
   if (malformed !== undefined) return mostTelling([malformed], say)

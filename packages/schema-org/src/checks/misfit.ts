@@ -9,7 +9,7 @@ import { anyIsA } from './node-types.ts'
  * Thing as a brand) is no contradiction, it only says too little.
  */
 export const misfit = (
-  code: string,
+  code: GraphFinding['code'],
   pointer: string,
   property: GraphProperty,
   found: readonly string[],
@@ -21,6 +21,7 @@ export const misfit = (
     severity: anyIsA(ranges, found, vocabulary) ? 'info' : 'warning',
     pointer,
     message: `The value of “${property.written}” is ${article(found)}; expected ${listed(ranges)}.`,
+    help: 'Describe here what the property expects, or say this with another property.',
   },
 ]
 

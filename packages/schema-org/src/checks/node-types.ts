@@ -8,13 +8,24 @@ const most = 50
  * The schema.org types of a node, or undefined when nothing can be said of it: it has no type, or one that is
  * unknown here or of another vocabulary.
  */
-export const knownTypes = (node: GraphNode, vocabulary: Vocabulary): string[] | undefined => {
+const knownTypes = (node: GraphNode, vocabulary: Vocabulary): string[] | undefined => {
   const names: string[] = []
   for (const { name } of node.types.slice(0, most)) {
     if (name === undefined || !vocabulary.isType(name)) return undefined
     names.push(name)
   }
   return names.length === 0 ? undefined : names
+}
+
+/** Finds the types of each node of a graph once. */
+export const createTypesOf = (
+  vocabulary: Vocabulary,
+): ((node: GraphNode) => readonly string[] | undefined) => {
+  const known = new Map<GraphNode, readonly string[] | undefined>()
+  return (node) => {
+    if (!known.has(node)) known.set(node, knownTypes(node, vocabulary))
+    return known.get(node)
+  }
 }
 
 /** Whether one of the types is one of the others or a subtype. */

@@ -1,25 +1,15 @@
-import type { GraphNode, GraphProperty } from '../graph/graph.ts'
-import type { GraphFinding } from '../graph/graph-finding.ts'
-import type { Check, CheckInput } from './check.ts'
-
-/** Every property exists. `…-input` and `…-output` belong to any property, as schema.org's Actions use them. */
-export const propertyKnown: Check = (input) =>
-  input.graph.nodes.flatMap((node) =>
-    node.properties.flatMap((property) => unknownProperty(property, node, input)),
-  )
+import { fine, ofProperties } from './check.ts'
 
 const keywords: ReadonlySet<string> = new Set(['type', 'id', 'graph', 'context'])
 
 /** What Google's documentation writes otherwise than schema.org: its authors are not the ones who erred. */
 const spellingsOfGoogle: ReadonlyMap<string, string> = new Map([['xPath', 'xpath']])
 
-const unknownProperty = (
-  { name, written, pointer }: GraphProperty,
-  node: GraphNode,
-  { vocabulary, suggest }: CheckInput,
-): GraphFinding[] => {
-  if (name === undefined || vocabulary.isProperty(name.replace(/-(?:in|out)put$/, ''))) return []
-  if (node.opaque && !written.includes('schema.org')) return []
+/** Every property exists. `…-input` and `…-output` belong to any property, as schema.org's Actions use them. */
+export const propertyKnown = ofProperties(({ name, written, pointer }, node, { vocabulary, suggest }) => {
+  if (name === undefined || vocabulary.isProperty(name)) return fine
+  if (vocabulary.isProperty(name.replace(/-(?:in|out)put$/, ''))) return fine
+  if (node.opaque && !written.includes('schema.org')) return fine
   const spelling = spellingsOfGoogle.get(name)
   return [
     {
@@ -36,4 +26,4 @@ const unknownProperty = (
             : suggest(name, () => vocabulary.propertyNames),
     },
   ]
-}
+})

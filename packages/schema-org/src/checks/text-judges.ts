@@ -16,7 +16,7 @@ export interface LiteralPlace {
 export interface Fault {
   /** The most telling fault of several ranges is reported. */
   readonly rank: number
-  readonly code: string
+  readonly code: GraphFinding['code']
   readonly severity: GraphFinding['severity']
   readonly message: string
   readonly help?: string | undefined
@@ -25,7 +25,7 @@ export interface Fault {
 /** Why the text is not what one range expects, or undefined if it is. */
 export const faultOf = (text: string, range: string, place: LiteralPlace): Fault | undefined => {
   const { vocabulary } = place.input
-  const judge = Object.entries(judges).find(([type]) => vocabulary.isA(range, type))?.[1] ?? judgeThing
+  const judge = judges.find(([type]) => vocabulary.isA(range, type))?.[1] ?? judgeThing
   return judge(text, range, place)
 }
 
@@ -98,6 +98,10 @@ const judgeUrl: Judge = (text, _range, { property, ranges, input }) => {
     code: 'url-well-formed',
     severity: perhaps ? 'info' : 'warning',
     message: `${found(property, text)}, which is not an address: ${fault}.`,
+    help:
+      /^www\./i.test(text) && urlFault(`https://${text}`) === undefined
+        ? `Write https://${text}.`
+        : undefined,
   }
 }
 
@@ -109,6 +113,7 @@ const judgeBoolean: Judge = (text, _range, { property }) =>
         code: 'value-in-range',
         severity: 'warning',
         message: `${found(property, text)}; expected true or false.`,
+        help: 'Write true or false, without quotes.',
       }
 
 const judgeEnumeration: Judge = (text, range, place) => {
@@ -135,6 +140,7 @@ const judgeThing: Judge = (text, _range, { property, ranges }) =>
         code: 'thing-described',
         severity: 'info',
         message: `The value of “${property.written}” is the text ${shown(text)}; expected a node (${listed(ranges)}).`,
+        help: 'Write a node with the @type that it is and the text as its name.',
       }
 
 const isAddress = (text: string): boolean =>
@@ -145,14 +151,14 @@ const takesThings = (ranges: readonly string[], { vocabulary }: CheckInput): boo
   ranges.some((range) => vocabulary.isA(range, 'Thing'))
 
 /** By range, the nearest kind first. */
-const judges: Readonly<Record<string, Judge>> = {
-  Date: judgeDate,
-  DateTime: judgeDate,
-  Time: judgeDate,
-  Number: judgeNumber,
-  Boolean: judgeBoolean,
-  URL: judgeUrl,
-  Duration: judgeDuration,
-  Quantity: judgeQuantity,
-  Enumeration: judgeEnumeration,
-}
+const judges: readonly (readonly [range: string, judge: Judge])[] = [
+  ['Date', judgeDate],
+  ['DateTime', judgeDate],
+  ['Time', judgeDate],
+  ['Number', judgeNumber],
+  ['Boolean', judgeBoolean],
+  ['URL', judgeUrl],
+  ['Duration', judgeDuration],
+  ['Quantity', judgeQuantity],
+  ['Enumeration', judgeEnumeration],
+]

@@ -1,13 +1,12 @@
 import type { GraphNode, TypeName } from '../graph/graph.ts'
 import type { GraphFinding } from '../graph/graph-finding.ts'
-import type { Check, CheckInput } from './check.ts'
+import { type CheckInput, ofNodes } from './check.ts'
 
 /** Every type exists, and what has properties has a type. */
-export const typeKnown: Check = (input) =>
-  input.graph.nodes.flatMap((node) => [
-    ...node.types.flatMap((type) => unknownType(type, node, input)),
-    ...missingType(node),
-  ])
+export const typeKnown = ofNodes((node, input) => [
+  ...node.types.flatMap((type) => unknownType(type, node, input)),
+  ...missingType(node),
+])
 
 const unknownType = (
   type: TypeName,
@@ -41,6 +40,7 @@ const missingType = (node: GraphNode): GraphFinding[] => {
       severity: 'info',
       pointer: node.pointer,
       message: 'This node has properties but no @type, so readers have to guess what it is.',
+      help: 'Add what it is, such as "@type": "Person".',
     },
   ]
 }

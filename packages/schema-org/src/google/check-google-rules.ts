@@ -16,7 +16,11 @@ export interface GoogleFinding extends GraphFinding {
  * translates are left alone. Never throws.
  */
 export const checkGoogleRules = (document: unknown, options: CheckOptions = {}): GoogleFinding[] =>
-  judgeGraph(document, options).flatMap((judgement) => [
+  googleFindings(judgeGraph(document, options))
+
+/** What judgements say. */
+export const googleFindings = (judgements: readonly FeatureJudgement[]): GoogleFinding[] =>
+  judgements.flatMap((judgement) => [
     ...retired(judgement),
     ...missing(judgement, 'required'),
     ...missing(judgement, 'recommended'),

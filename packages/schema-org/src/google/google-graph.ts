@@ -1,7 +1,5 @@
-import type { CheckOptions } from '../check-graph.ts'
 import type { Graph, GraphNode, GraphValue } from '../graph/graph.ts'
-import { readGraph } from '../graph/read-graph.ts'
-import { loadVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { findElsewhere } from './elsewhere.ts'
 import type { NodeUse, Thing } from './thing.ts'
 
@@ -20,10 +18,8 @@ export interface GoogleGraph {
   isElsewhere(thing: Thing): boolean
 }
 
-/** Reads any JSON-LD document, as `checkGraph` does. */
-export const readGoogleGraph = (document: unknown, options: CheckOptions): GoogleGraph => {
-  const { graph } = readGraph(document, options.base)
-  const vocabulary = options.vocabulary ?? loadVocabulary()
+/** Joins what a graph says of one `@id`. */
+export const createGoogleGraph = (graph: Graph, vocabulary: Vocabulary): GoogleGraph => {
   const byNode = gatherThings(graph, vocabulary)
   const things = [...new Set(byNode.values())]
   const thingsOf = (value: GraphValue): readonly Thing[] => {
@@ -107,12 +103,19 @@ const mainNode = (graph: Graph, node: GraphNode): GraphNode =>
 
 const createThing = (node: GraphNode, vocabulary: Vocabulary): Thing => {
   const types: string[] = []
+  let made: readonly ReadonlySet<string>[] | undefined
+  // Asked when the whole graph has been gathered.
+  const kinds = () => {
+    made ??= types.filter(vocabulary.isType).map(vocabulary.ancestorsOf)
+    return made
+  }
   return {
     node,
     types,
     properties: new Map(),
     uses: [],
-    isA: (type) => types.some((own) => vocabulary.isType(own) && vocabulary.isA(own, type)),
+    kinds,
+    isA: (type) => kinds().some((kind) => kind.has(type)),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { CheckOptions } from '../check-graph.ts'
+import { type GraphReading, readGraph } from '../graph/read-graph.ts'
+import { loadVocabulary } from '../vocabulary/vocabulary.ts'
 import type { GoogleFeature } from './feature.ts'
-import { googleFeatures } from './features.ts'
-import { type GoogleGraph, readGoogleGraph } from './google-graph.ts'
+import { featuresAbout } from './features-about.ts'
+import { createGoogleGraph, type GoogleGraph } from './google-graph.ts'
 import { createPathJudge, type PathJudge } from './path-satisfied.ts'
 import type { RuleVerdict } from './rules/rule.ts'
 import { googleRules } from './rules/rules.ts'
@@ -17,20 +19,23 @@ export interface FeatureJudgement extends RuleVerdict {
 }
 
 /** Judges every thing of a graph under every feature that is about it, in the order of the document. */
-export const judgeGraph = (document: unknown, options: CheckOptions): FeatureJudgement[] => {
-  const graph = readGoogleGraph(document, options)
+export const judgeGraph = (document: unknown, options: CheckOptions): FeatureJudgement[] =>
+  judgeReading(readGraph(document, options.base), options)
+
+/** As `judgeGraph`, of a document that has been read. */
+export const judgeReading = (reading: GraphReading, options: CheckOptions): FeatureJudgement[] => {
+  const graph = createGoogleGraph(reading.graph, options.vocabulary ?? loadVocabulary())
   const satisfied = createPathJudge(graph)
   return graph.things
     .filter((thing) => !graph.isElsewhere(thing))
     .flatMap((thing) =>
-      googleFeatures
+      featuresAbout(thing)
         .filter((feature) => isMeant(thing, feature))
         .map((feature) => judge(thing, feature, graph, satisfied)),
     )
 }
 
-const isMeant = (thing: Thing, { types, except, alsoOf, when }: GoogleFeature): boolean =>
-  types.some((type) => thing.isA(type)) &&
+const isMeant = (thing: Thing, { except, alsoOf, when }: GoogleFeature): boolean =>
   !(except ?? []).some((type) => thing.isA(type)) &&
   (alsoOf === undefined || alsoOf.some((type) => thing.isA(type))) &&
   (when === undefined || when.some((property) => thing.properties.has(property)))

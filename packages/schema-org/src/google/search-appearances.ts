@@ -15,7 +15,11 @@ export type SearchAppearance = Omit<ToldAppearance, 'file' | 'position'>
  * Never throws.
  */
 export const searchAppearances = (document: unknown, options: CheckOptions = {}): SearchAppearance[] =>
-  judgeGraph(document, options).map((judgement) => ({
+  appearancesOf(judgeGraph(document, options))
+
+/** What judgements say of results. */
+export const appearancesOf = (judgements: readonly FeatureJudgement[]): SearchAppearance[] =>
+  judgements.map((judgement) => ({
     pointer: judgement.thing.node.pointer,
     subject: subjectOf(judgement.thing),
     feature: judgement.feature.name,

@@ -9,6 +9,8 @@ export interface Thing {
   /** schema.org property → all of its values. */
   readonly properties: Map<string, GraphValue[]>
   readonly uses: NodeUse[]
+  /** Of each of its types that is known, the type itself and all types of which it is a subtype. */
+  kinds(): readonly ReadonlySet<string>[]
   /** Whether one of its types is the type or a subtype. */
   isA(type: string): boolean
 }

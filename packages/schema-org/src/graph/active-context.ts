@@ -9,6 +9,17 @@ export interface ActiveContext {
   readonly base: string | undefined
   readonly opaque: boolean
   readonly terms: TermScope
+  /** What has been looked up already; see `meaningOf`. */
+  readonly meanings: Map<string, Meaning>
+}
+
+/** What a key or a type means in a context. */
+export interface Meaning {
+  /** The IRI (or keyword) that it stands for; undefined when a processor would drop it. */
+  readonly iri: string | undefined
+  /** What it says in schema.org's namespace; undefined for terms of other vocabularies. */
+  readonly name: string | undefined
+  readonly term: Term | undefined
 }
 
 /** The terms of one place's contexts; what they do not define, those around it may. */
@@ -26,15 +37,15 @@ export interface Term {
   readonly context: unknown
 }
 
-const emptyScope: TermScope = { own: new Map(), outer: undefined }
-
-export const emptyContext: ActiveContext = {
+/** The context of a document before it names any. */
+export const createContext = (base?: string | undefined): ActiveContext => ({
   given: false,
   vocabulary: undefined,
-  base: undefined,
+  base,
   opaque: false,
-  terms: emptyScope,
-}
+  terms: { own: new Map(), outer: undefined },
+  meanings: new Map(),
+})
 
 /** What a context says of a term. */
 export const termOf = ({ terms }: ActiveContext, text: string): Term | undefined => {
@@ -70,21 +81,23 @@ const schemaTerms: readonly [string, Term][] = [
 /** The context that holds inside a node whose `@context` is given. */
 export const applyContext = (context: ActiveContext, given: unknown): ActiveContext => {
   // One scope for all contexts of a list, so that scopes are no deeper than nodes.
-  const draft: Draft = { ...context, given: true, own: new Map(), outer: context.terms }
+  const { vocabulary, base, opaque, terms } = context
+  const draft: Draft = { given: true, vocabulary, base, opaque, own: new Map(), outer: terms }
   for (const item of [given].flat()) applyOne(draft, item)
   const { own, outer, ...active } = draft
-  return { ...active, terms: { own, outer } }
+  return { ...active, terms: { own, outer }, meanings: new Map() }
 }
 
 /** A context while it is put together. */
-type Draft = { -readonly [key in Exclude<keyof ActiveContext, 'terms'>]: ActiveContext[key] } & {
+type Draft = { -readonly [key in Exclude<keyof ActiveContext, 'terms' | 'meanings'>]: ActiveContext[key] } & {
   own: Map<string, Term>
   outer: TermScope | undefined
 }
 
 const applyOne = (draft: Draft, given: unknown): void => {
   if (given === null) {
-    Object.assign(draft, { ...emptyContext, given: true, own: new Map(), outer: undefined })
+    const { vocabulary, base, opaque } = createContext()
+    Object.assign(draft, { vocabulary, base, opaque, own: new Map(), outer: undefined })
   } else if (typeof given === 'string') applyRemote(draft, given)
   else if (typeof given === 'object' && !Array.isArray(given)) {
     applyInline(draft, given as Record<string, unknown>)

@@ -1,4 +1,5 @@
-import { type ActiveContext, termOf } from './active-context.ts'
+import { type ActiveContext, type Meaning, termOf } from './active-context.ts'
+import { termName } from './graph.ts'
 
 /** A definition may lead to further ones; a loop of them ends here. */
 const furthest = 8
@@ -20,6 +21,17 @@ export const expandIri = (context: ActiveContext, text: string, steps = 0): stri
   if (rest.startsWith('//') || steps >= furthest) return text
   const prefix = termOf(context, text.slice(0, colon))?.iri
   return prefix === undefined ? text : `${expandIri(context, prefix, steps + 1) ?? prefix}${rest}`
+}
+
+/** What a key or a type means in a context, which remembers it: the keys of a document are few, and their uses many. */
+export const meaningOf = (context: ActiveContext, text: string): Meaning => {
+  const known = context.meanings.get(text)
+  if (known !== undefined) return known
+  const iri = expandIri(context, text)
+  const name = iri === undefined ? undefined : termName(iri)
+  const meaning = { iri, name, term: termOf(context, text) }
+  context.meanings.set(text, meaning)
+  return meaning
 }
 
 const withVocabulary = (context: ActiveContext, text: string): string | undefined => {

@@ -7,4 +7,4 @@ export interface GraphFinding extends Finding {
 
 /** The pointer to a key or an index inside what another pointer points to. */
 export const below = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  `${pointer}/${typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`

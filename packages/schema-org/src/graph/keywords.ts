@@ -1,10 +1,10 @@
 import { closest } from '@trifold/core'
 import type { Suggest } from '../vocabulary/did-you-mean.ts'
-import { applyContext, emptyContext, isSchemaContext } from './active-context.ts'
+import { applyContext, createContext, isSchemaContext } from './active-context.ts'
 import type { GraphFinding } from './graph-finding.ts'
 
 /** JSON-LD 1.1, section 9.18. */
-const keywords = [
+const keywords: ReadonlySet<string> = new Set([
   '@base',
   '@container',
   '@context',
@@ -28,7 +28,9 @@ const keywords = [
   '@value',
   '@version',
   '@vocab',
-]
+])
+
+const none: readonly GraphFinding[] = []
 
 /** What is wrong with a keyword of a node object: one that does not exist, or one with a value of the wrong kind. */
 export const keywordFindings = (
@@ -36,16 +38,16 @@ export const keywordFindings = (
   value: unknown,
   pointer: string,
   suggest: Suggest,
-): GraphFinding[] => {
-  if (iri === undefined || !iri.startsWith('@')) return []
+): readonly GraphFinding[] => {
+  if (iri === undefined || !iri.startsWith('@')) return none
   if (iri === '@context') return contextFindings(value, pointer)
   const say = (message: string, help?: string): GraphFinding[] => [
     { code: 'keyword-known', severity: 'error', pointer, message, help },
   ]
-  if (!keywords.includes(iri))
+  if (!keywords.has(iri))
     return say(
       `“${iri.slice(0, 80)}” is no keyword of JSON-LD.`,
-      suggest(iri, () => keywords),
+      suggest(iri, () => [...keywords]),
     )
   if (iri === '@id' && typeof value !== 'string') return say('The value of “@id” is not a text.')
   if (iri === '@type' && ![value].flat().every((type) => typeof type === 'string' && type !== '')) {
@@ -63,17 +65,17 @@ const isNearSchema = (text: string): boolean => {
 
 const contextFindings = (value: unknown, pointer: string): GraphFinding[] =>
   [value].flat().flatMap((context) => {
+    const written =
+      typeof context === 'string' ? context : (applyContext(createContext(), context).vocabulary ?? '')
     const wrong =
-      typeof context === 'string'
-        ? isNearSchema(context)
-        : /^https?:\/\/(www\.)?schema\.org$/.test(applyContext(emptyContext, context).vocabulary ?? '')
+      typeof context === 'string' ? isNearSchema(context) : /^https?:\/\/(www\.)?schema\.org$/.test(written)
     return wrong
       ? [
           {
             code: 'context-known',
             severity: 'error' as const,
             pointer,
-            message: `“${typeof context === 'string' ? context.slice(0, 200) : applyContext(emptyContext, context).vocabulary}” is not the address of schema.org’s context.`,
+            message: `“${written.slice(0, 200)}” is not the address of schema.org’s context.`,
             help: 'Write "@context": "https://schema.org", or "@vocab": "https://schema.org/" with the slash.',
           },
         ]

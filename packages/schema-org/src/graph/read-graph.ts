@@ -1,19 +1,24 @@
 import { createSuggest, type Suggest } from '../vocabulary/did-you-mean.ts'
-import { type ActiveContext, applyContext, emptyContext, termOf } from './active-context.ts'
-import { expandId, expandIri } from './expand-iri.ts'
-import { type Graph, type GraphNode, type GraphProperty, type TypeName, termName } from './graph.ts'
+import { type ActiveContext, applyContext, createContext, type Meaning } from './active-context.ts'
+import { expandId, meaningOf } from './expand-iri.ts'
+import type { Graph, GraphNode, GraphProperty, TypeName } from './graph.ts'
 import { below, type GraphFinding } from './graph-finding.ts'
 import { keywordFindings } from './keywords.ts'
 import { deepest, longestKey, type ReadNode, readValues } from './read-values.ts'
 import { type ScopedContexts, scopedContext, typeScoped } from './scoped-context.ts'
 import { valueKeywordFindings } from './value-keywords.ts'
 
+/** A document as it was read. */
+export interface GraphReading {
+  readonly graph: Graph
+  readonly findings: readonly GraphFinding[]
+  /** Suggests what was meant, as long as the document has not had its share of suggestions. */
+  readonly suggest: Suggest
+}
+
 /** Reads any JSON-LD document. It never throws: what cannot be read is a finding. */
-export const readGraph = (
-  document: unknown,
-  base: string | undefined,
-  suggest: Suggest = createSuggest(),
-): { graph: Graph; findings: GraphFinding[] } => {
+export const readGraph = (document: unknown, base: string | undefined): GraphReading => {
+  const suggest = createSuggest()
   const read: GraphNode[] = []
   const holders = new Set<GraphNode>()
   const findings: GraphFinding[] = []
@@ -21,11 +26,11 @@ export const readGraph = (
   const roots = Array.isArray(document) ? document : [document]
   roots.forEach((root, index) => {
     const pointer = Array.isArray(document) ? below('', index) : ''
-    if (isObject(root)) readNode(root, { ...emptyContext, base }, { pointer, through: undefined, depth: 0 })
+    if (isObject(root)) readNode(root, createContext(base), { pointer, through: undefined, depth: 0 })
     else findings.push(notAnObject(pointer, root))
   })
   const nodes = read.filter((node) => !holders.has(node))
-  return { graph: { nodes, byId: indexById(nodes) }, findings }
+  return { graph: { nodes, byId: indexById(nodes) }, findings, suggest }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -36,6 +41,10 @@ const notAnObject = (pointer: string, found: unknown): GraphFinding => ({
   severity: 'error',
   pointer,
   message: `A graph is an object or a list of objects; this is ${found === null ? 'null' : `a ${typeof found}`}.`,
+  help:
+    typeof found === 'string' && /^\s*[[{]/.test(found)
+      ? 'The text holds JSON, which is not read: write the object itself.'
+      : undefined,
 })
 
 const indexById = (nodes: readonly GraphNode[]): Map<string, GraphNode[]> => {
@@ -109,15 +118,18 @@ const readKeys = (
 ): void => {
   for (const [key, value] of Object.entries(source)) {
     const where = below(pointer, key)
-    const iri = expandIri(context, key)
+    const meaning = meaningOf(context, key)
+    const { iri } = meaning
     const inside = (more: boolean) =>
       eachObject(value, where, (inner, there) => {
         const keys = { source: inner, pointer: there, reverse: more, depth: depth + 1 }
         if (depth < deepest) readKeys(keys, node, context, reading, readNode)
       })
     for (const finding of keywordFindings(iri, value, where, reading.suggest)) reading.findings.push(finding)
-    if (iri === '@id') Object.assign(node, { id: idOf(context, value), idPointer: where })
-    else if (iri === '@type') for (const type of readTypes(value, context, where)) node.types.push(type)
+    if (iri === '@id') {
+      node.id = idOf(context, value)
+      node.idPointer = where
+    } else if (iri === '@type') for (const type of readTypes(value, context, where)) node.types.push(type)
     else if (iri === '@reverse') inside(true)
     else if (iri === '@nest') inside(reverse)
     else if (iri === '@graph' || iri === '@included') {
@@ -127,7 +139,7 @@ const readKeys = (
       )
     } else if (iri === undefined || !iri.startsWith('@')) {
       node.properties.push(
-        readProperty(key, iri, value, { pointer: where, reverse, depth }, context, reading, readNode),
+        readProperty(key, meaning, value, { pointer: where, reverse, depth }, context, reading, readNode),
       )
     }
   }
@@ -135,15 +147,13 @@ const readKeys = (
 
 const readProperty = (
   key: string,
-  iri: string | undefined,
+  { name, term }: Meaning,
   value: unknown,
   { pointer, reverse, depth }: Omit<Keys, 'source'>,
   context: ActiveContext,
   reading: Reading,
   readNode: ReadNode,
 ): GraphProperty => {
-  const term = termOf(context, key)
-  const name = iri === undefined ? undefined : termName(iri)
   const inner = scopedContext(context, term?.context, reading.scoped)
   for (const finding of valueKeywordFindings(value, pointer, reading.suggest)) reading.findings.push(finding)
   const backwards = reverse !== (term?.reverse ?? false)
@@ -161,15 +171,16 @@ const tooDeep = (pointer: string): GraphFinding => ({
   severity: 'error',
   pointer,
   message: `Nodes nest deeper than ${deepest} levels; what is further inside is not read.`,
+  help: 'Describe each thing once, at the top, and refer to it by its @id.',
 })
 
 const readTypes = (value: unknown, context: ActiveContext, pointer: string): TypeName[] =>
-  [value].flat().flatMap((written, index) => {
-    if (typeof written !== 'string') return []
-    const iri = expandIri(context, written)
-    const name = iri === undefined ? undefined : termName(iri)
-    return [{ written, name, pointer: Array.isArray(value) ? below(pointer, index) : pointer }]
-  })
+  Array.isArray(value)
+    ? value.flatMap((written, index) => readType(written, context, below(pointer, index)))
+    : readType(value, context, pointer)
+
+const readType = (written: unknown, context: ActiveContext, pointer: string): TypeName[] =>
+  typeof written === 'string' ? [{ written, name: meaningOf(context, written).name, pointer }] : []
 
 const eachObject = (
   value: unknown,

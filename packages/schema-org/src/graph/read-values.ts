@@ -1,5 +1,5 @@
 import { type ActiveContext, applyContext, type Term } from './active-context.ts'
-import { expandId, expandIri } from './expand-iri.ts'
+import { expandId, expandIri, meaningOf } from './expand-iri.ts'
 import type { GraphNode, GraphValue, Literal } from './graph.ts'
 import { below } from './graph-finding.ts'
 
@@ -39,7 +39,8 @@ export const longestKey = 2_000
 export const readValues = (value: unknown, place: ValuePlace, readNode: ReadNode): GraphValue[] => {
   const { pointer, term } = place
   if (value === null || value === undefined || term?.type === '@json') return []
-  if (Array.isArray(value)) return eachOf(value, pointer, (item, at) => readInside(item, at, place, readNode))
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => readInside(item, below(pointer, index), place, readNode))
   // The document is parsed JSON: what is no object, list or null is one of these.
   if (typeof value !== 'object') return [readScalar(value as string | number | boolean, place)]
   const map = term?.container.find((kind) => maps.includes(kind))
@@ -56,12 +57,6 @@ export const readValues = (value: unknown, place: ValuePlace, readNode: ReadNode
   }
   return readObject(object, place, readNode)
 }
-
-const eachOf = (
-  items: readonly unknown[],
-  pointer: string,
-  read: (item: unknown, pointer: string) => GraphValue[],
-): GraphValue[] => items.flatMap((item, index) => read(item, below(pointer, index)))
 
 /** Lists inside lists are as deep as nodes inside nodes. */
 const readInside = (value: unknown, pointer: string, place: ValuePlace, readNode: ReadNode): GraphValue[] =>
@@ -84,14 +79,33 @@ const literal = (
   given: { datatype?: string | undefined; language?: string | undefined },
 ): Literal => ({ kind: 'literal', pointer, value, datatype: given.datatype, language: given.language })
 
-/** The keys of an object, by what they mean in the context. */
-const meanings = (object: Record<string, unknown>, context: ActiveContext): Map<string, string> =>
-  new Map(Object.keys(object).map((key) => [expandIri(context, key) ?? key, key]))
+/** Keywords of what may be no node. */
+const ofValues: ReadonlySet<string> = new Set(['@id', '@list', '@set', '@value'])
+
+/** The keys of an object, by what they mean in the context; undefined if none of them can make it something else than a node. */
+const meanings = (
+  object: Record<string, unknown>,
+  context: ActiveContext,
+): ReadonlyMap<string, string> | undefined => {
+  const meant = (key: string): string => meaningOf(context, key).iri ?? key
+  const keys = Object.keys(object)
+  return keys.some((key) => ofValues.has(meant(key)))
+    ? new Map(keys.map((key) => [meant(key), key]))
+    : undefined
+}
+
+/** What most references are: `@id` and nothing else. */
+const isReference = (object: Record<string, unknown>): object is { '@id': string } => {
+  for (const key in object) if (key !== '@id') return false
+  return typeof object['@id'] === 'string'
+}
 
 const readObject = (object: Record<string, unknown>, place: ValuePlace, readNode: ReadNode): GraphValue[] => {
-  const { pointer, name, depth } = place
+  const { pointer } = place
+  if (isReference(object)) return [{ kind: 'reference', pointer, id: expandId(place.context, object['@id']) }]
   const context = '@context' in object ? applyContext(place.context, object['@context']) : place.context
   const keys = meanings(object, context)
+  if (keys === undefined) return [readNested(object, place, readNode)]
   const held = (keyword: string): unknown => object[keys.get(keyword) ?? keyword]
   const list = keys.get('@list') ?? keys.get('@set')
   if (list !== undefined) return readInside(object[list], below(pointer, list), place, readNode)
@@ -111,6 +125,14 @@ const readObject = (object: Record<string, unknown>, place: ValuePlace, readNode
   if (typeof id === 'string' && [...keys.keys()].every((key) => key === '@id' || key === '@index')) {
     return [{ kind: 'reference', pointer, id: expandId(context, id) }]
   }
-  const node = readNode(object, place.context, { pointer, through: name ?? '', depth: depth + 1 })
-  return [{ kind: 'node', pointer, node }]
+  return [readNested(object, place, readNode)]
+}
+
+const readNested = (
+  object: Record<string, unknown>,
+  { context, pointer, name, depth }: ValuePlace,
+  readNode: ReadNode,
+): GraphValue => {
+  const node = readNode(object, context, { pointer, through: name ?? '', depth: depth + 1 })
+  return { kind: 'node', pointer, node }
 }

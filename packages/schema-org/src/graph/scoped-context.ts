@@ -1,4 +1,5 @@
-import { type ActiveContext, applyContext, termOf } from './active-context.ts'
+import { type ActiveContext, applyContext } from './active-context.ts'
+import { meaningOf } from './expand-iri.ts'
 
 /** Contexts that belong to a term, applied once for all of its uses in one place. */
 export type ScopedContexts = Map<unknown, Map<ActiveContext, ActiveContext>>
@@ -17,15 +18,20 @@ export const scopedContext = (
   return known
 }
 
+/** Nothing has more types than this. */
+const mostTypes = 50
+
 /** A type's own context holds inside nodes of that type. */
 export const typeScoped = (
   context: ActiveContext,
   object: Record<string, unknown>,
   scoped: ScopedContexts,
 ): ActiveContext => {
-  const own = [object['@type'] ?? object.type]
-    .flat()
-    .slice(0, 50)
-    .flatMap((type) => (typeof type === 'string' ? (termOf(context, type)?.context ?? []) : []))
-  return own.reduce<ActiveContext>((active, one) => scopedContext(active, one, scoped), context)
+  const types = object['@type'] ?? object.type
+  let active = context
+  for (const type of Array.isArray(types) ? types.slice(0, mostTypes) : [types]) {
+    const own = typeof type === 'string' ? (meaningOf(context, type).term?.context ?? []) : []
+    for (const one of Array.isArray(own) ? own : [own]) active = scopedContext(active, one, scoped)
+  }
+  return active
 }

@@ -5,14 +5,20 @@ import { below, type GraphFinding } from './graph-finding.ts'
 const keywords = ['@value', '@type', '@language', '@direction', '@index', '@context']
 
 /** What else stands in a value object (`{"@value": …}`), where a processor refuses it. */
-export const valueKeywordFindings = (value: unknown, pointer: string, suggest: Suggest): GraphFinding[] =>
+export const valueKeywordFindings = (
+  value: unknown,
+  pointer: string,
+  suggest: Suggest,
+): readonly GraphFinding[] =>
   Array.isArray(value)
     ? value.flatMap((item, index) => findingsOf(item, below(pointer, index), suggest))
     : findingsOf(value, pointer, suggest)
 
-const findingsOf = (value: unknown, pointer: string, suggest: Suggest): GraphFinding[] =>
+const none: readonly GraphFinding[] = []
+
+const findingsOf = (value: unknown, pointer: string, suggest: Suggest): readonly GraphFinding[] =>
   typeof value !== 'object' || value === null || !Object.hasOwn(value, '@value')
-    ? []
+    ? none
     : Object.keys(value)
         .filter((key) => key.startsWith('@') && !keywords.includes(key))
         .map((key) => ({

@@ -1,4 +1,5 @@
 import { vocabularyIndex } from '../generated/vocabulary-index.ts'
+import { once } from '../once.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /** What schema.org says of its terms. Names are without the namespace: `Article`, `datePublished`, `InStock`. */
@@ -10,6 +11,8 @@ export interface Vocabulary {
   isMember(name: string): boolean
   /** Whether the type is the other or one of its subtypes, at any distance. */
   isA(type: string, ancestor: string): boolean
+  /** The type itself, and all types of which it is a subtype. */
+  ancestorsOf(type: string): ReadonlySet<string>
   /** The types that have the property. */
   domainsOf(property: string): readonly string[]
   /** The types that its values have. */
@@ -24,21 +27,12 @@ export interface Vocabulary {
 
 const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '')
 
-/** Makes a constant when it is first asked for. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** Looks a name up that came from outside: `constructor` and the like are in no vocabulary. */
 const get = (record: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined
 
 /** Answers questions from an index. */
-export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
+const createVocabulary = (index: VocabularyIndex): Vocabulary => {
   const known = new Map<string, ReadonlySet<string>>()
   const members = new Map<string, readonly string[]>()
   const ancestorsOf = (type: string): ReadonlySet<string> => {
@@ -50,7 +44,16 @@ export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
     return ancestors
   }
   const isA = (type: string, ancestor: string): boolean => ancestorsOf(type).has(ancestor)
-  const part = (property: string, side: 0 | 1) => words(get(index.properties, property)?.split('|')[side])
+  const sides = new Map<string, readonly (readonly string[])[]>()
+  const sidesOf = (property: string): readonly (readonly string[])[] => {
+    const found = sides.get(property)
+    if (found !== undefined) return found
+    const entry = get(index.properties, property)
+    if (entry === undefined) return []
+    const made = entry.split('|').map(words)
+    sides.set(property, made)
+    return made
+  }
   const enumerationsOf = (member: string) => words(get(index.members, member))
   return {
     get typeNames() {
@@ -63,8 +66,9 @@ export const createVocabulary = (index: VocabularyIndex): Vocabulary => {
     isProperty: (name) => Object.hasOwn(index.properties, name),
     isMember: (name) => Object.hasOwn(index.members, name),
     isA,
-    domainsOf: (property) => part(property, 0),
-    rangesOf: (property) => part(property, 1),
+    ancestorsOf,
+    domainsOf: (property) => sidesOf(property)[0] ?? [],
+    rangesOf: (property) => sidesOf(property)[1] ?? [],
     enumerationsOf,
     membersOf: (enumeration) => {
       const found =

@@ -18,7 +18,8 @@ const reasons: Record<NonNullable<WebPage['refused']>, string> = {
 export const pageFindings = (page: WebPage): PageFinding[] => {
   if (page.refused !== undefined) {
     const message = `The page is not read: ${reasons[page.refused]}.`
-    return [{ code: 'page-bounded', severity: 'error', message, start: 0, end: undefined }]
+    const help = 'Check the part of it that holds the data, or make it smaller.'
+    return [{ code: 'page-bounded', severity: 'error', message, help, start: 0, end: undefined }]
   }
   return [...unreadTypes(page), ...outsideDocument(page), ...empty(page), ...none(page)]
 }
@@ -61,5 +62,6 @@ const none = ({ scripts, unreadScripts, otherSyntaxes }: WebPage): PageFinding[]
   if (scripts.length > 0 || unreadScripts.length > 0) return []
   const other = otherSyntaxes.join(' and ')
   const message = `The page has no JSON-LD${other === '' ? '' : `; its ${other} is not checked`}.`
-  return [{ code: 'json-ld-present', severity: 'info', message, start: 0, end: undefined }]
+  const help = 'trifold embed puts an article’s data into a page.'
+  return [{ code: 'json-ld-present', severity: 'info', message, help, start: 0, end: undefined }]
 }

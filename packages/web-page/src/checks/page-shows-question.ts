@@ -19,7 +19,7 @@ export const pageShowsQuestion: PageCheck = (input) => {
 }
 
 const lacking = (
-  code: string,
+  code: GraphFinding['code'],
   what: string,
   { text, pointer }: Claim,
   { shown }: PageCheckInput,

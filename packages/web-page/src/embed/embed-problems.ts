@@ -8,6 +8,7 @@ const bounded = (what: string): Finding => ({
   code: 'page-bounded',
   severity: 'error',
   message: `The page is not edited: ${what}.`,
+  help: 'Put the data where the page is made, such as in its template.',
 })
 
 /** Why nothing is put into a page. */

@@ -1,7 +1,4 @@
-import type { Position } from '@trifold/core'
-import { type JsonPlace, placeAt } from '../json/json-place.ts'
-import type { JsonProblem } from '../json/json-problem.ts'
-import { scanJson } from '../json/scan-json.ts'
+import { type JsonPlace, type JsonProblem, type Position, placeAt, scanJson } from '@trifold/core'
 import { unwrapJson } from '../json/unwrap-json.ts'
 import type { LineIndex } from '../page/line-index.ts'
 

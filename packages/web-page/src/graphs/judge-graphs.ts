@@ -1,11 +1,5 @@
 import { createDiagnostic, type Diagnostic, type SearchAppearance } from '@trifold/core'
-import {
-  type CheckOptions,
-  checkGoogleRules,
-  checkGraph,
-  type GraphFinding,
-  searchAppearances,
-} from '@trifold/schema-org'
+import { type CheckOptions, examineGraph, type Graph, type GraphFinding } from '@trifold/schema-org'
 import type { GraphSource } from './graph-source.ts'
 import type { JoinedGraphs } from './join-graphs.ts'
 
@@ -32,22 +26,21 @@ export const placeFindings = (
       const { start } = joined.locate(other === 'the top' ? '/0' : other).position
       return `(in line ${start.line})`
     })
-    const advice = help ?? (code === 'id-unambiguous' && joined.isOfSeveral ? apart : undefined)
+    const advice = code === 'id-unambiguous' && joined.isOfSeveral ? apart : help
     return createDiagnostic(file, position, { code, severity, message: told, help: advice, url, pointer })
   })
 
-/** What schema.org and Google say of the graphs of one file. */
+/** What schema.org and Google say of the graphs of one file, and the graph that they make together. */
 export const judgeGraphs = (
   file: string,
   joined: JoinedGraphs,
   options: CheckOptions,
-): { diagnostics: Diagnostic[]; appearances: SearchAppearance[] } => {
-  const { document } = joined
-  if (document.length === 0) return { diagnostics: [], appearances: [] }
-  const findings = [...checkGraph(document, options), ...checkGoogleRules(document, options)]
+): { graph: Graph; diagnostics: Diagnostic[]; appearances: SearchAppearance[] } => {
+  const { graph, findings, googleFindings, appearances } = examineGraph(joined.document, options)
   return {
-    diagnostics: placeFindings(file, joined, findings),
-    appearances: searchAppearances(document, options).map((appearance) => ({
+    graph,
+    diagnostics: placeFindings(file, joined, [...findings, ...googleFindings]),
+    appearances: appearances.map((appearance) => ({
       ...appearance,
       file,
       ...joined.locate(appearance.pointer),

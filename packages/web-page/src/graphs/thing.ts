@@ -20,7 +20,7 @@ export interface Claim {
 }
 
 /** The thing that a node speaks of. */
-export const thingOf = ({ graph }: Things, node: GraphNode): Thing => ({
+const thingOf = ({ graph }: Things, node: GraphNode): Thing => ({
   id: node.id,
   nodes: (node.id === undefined ? undefined : graph.byId.get(node.id)) ?? [node],
   pointer: node.pointer,

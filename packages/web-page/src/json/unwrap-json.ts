@@ -1,4 +1,4 @@
-import type { JsonProblem } from './json-problem.ts'
+import type { JsonProblem } from '@trifold/core'
 
 /** What people put around JSON to hide it from old parsers of HTML and XML. */
 const openings = /^[\s\uFEFF]*(?:(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?\s*)/

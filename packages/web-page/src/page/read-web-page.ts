@@ -53,7 +53,7 @@ export const readWebPage = (html: string): WebPage => {
 
 const readNode = (node: PageNode, gathered: Gathered): undefined => {
   if (!isElement(node)) return
-  readers[node.tagName]?.(node, gathered)
+  if (Object.hasOwn(readers, node.tagName)) readers[node.tagName]?.(node, gathered)
   for (const { name, value } of node.attrs) {
     if (/^(?:src|srcset|data-(?:lazy-)?src(?:set)?|poster|style)$/.test(name)) gathered.images.push(value)
     if (name === 'itemtype' && value.includes('schema.org')) gathered.syntaxes.add('Microdata')

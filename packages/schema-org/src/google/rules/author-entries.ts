@@ -34,6 +34,7 @@ const untyped = (author: Thing): GraphFinding => ({
   severity: 'info',
   pointer: author.node.pointer,
   message: 'This author has no @type; Google asks whether it is a Person or an Organization.',
+  help: 'Add "@type": "Person" or "@type": "Organization".',
 })
 
 /** What follows a comma in the name of one person. */
@@ -48,6 +49,7 @@ const severalInOne = (name: string, pointer: string): GraphFinding[] =>
           severity: 'info',
           pointer,
           message: `The author “${name.slice(0, 80)}” reads like several; Google asks for one entry each.`,
+          help: 'Write a list, with a node for each.',
         },
       ]
     : []

@@ -10,7 +10,13 @@ export const breadcrumbTrail: GoogleRule = (thing, graph) => {
   const values = stepValues(thing)
   const steps = values.flatMap(graph.thingsOf)
   if (steps.length < 2)
-    return refuse(code, 'warning', thing.node.pointer, 'A breadcrumb has two steps or more.')
+    return refuse(
+      code,
+      'warning',
+      thing.node.pointer,
+      `A breadcrumb has two steps or more; this has ${steps.length}.`,
+      'Begin it with the page that leads here, or leave it out.',
+    )
   const positions = steps.map((step) => textIn(step, 'position'))
   const astray = [...positions]
     .map(Number)
@@ -23,6 +29,7 @@ export const breadcrumbTrail: GoogleRule = (thing, graph) => {
       'warning',
       values[astray]?.pointer ?? thing.node.pointer,
       `The positions of a breadcrumb count from 1; found ${found.join(', ')}.`,
+      'Number its steps 1, 2, 3, from the front page on.',
     )
   }
   const relative = inOrder(steps)

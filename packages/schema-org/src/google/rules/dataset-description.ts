@@ -19,6 +19,10 @@ export const datasetDescription: GoogleRule = (thing) =>
               severity: 'warning',
               pointer: value.pointer,
               message: `The description of a data set has ${fewest} to ${most} characters; this has ${length}.`,
+              help:
+                length < fewest
+                  ? 'Say what is in it, of when and of where.'
+                  : 'Say the first things first, and leave out the others.',
             },
           ]
     }),

@@ -37,6 +37,7 @@ export const logoSize: GoogleRule = (thing, graph) =>
               severity: 'info',
               pointer,
               message: `The logo is ${width} × ${height} pixels; Google asks for ${leastLogoSide} × ${leastLogoSide} or more.`,
+              help: 'Name a larger image.',
             },
           ],
     ),

@@ -21,7 +21,7 @@ export const verdict = (findings: readonly GraphFinding[]): RuleVerdict => ({
 
 /** A verdict of one finding. */
 export const refuse = (
-  code: string,
+  code: GraphFinding['code'],
   severity: GraphFinding['severity'],
   pointer: string,
   message: string,

@@ -11,6 +11,7 @@ export const speakableParts: GoogleRule = (thing) => {
       'warning',
       thing.node.pointer,
       'A speakable part has a “cssSelector” or an “xpath”; this has both.',
+      'Leave one of the two out.',
     )
   }
   const language = thing.uses
