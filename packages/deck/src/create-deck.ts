@@ -1,8 +1,17 @@
-import { type Article, plainText, type SlideSettings, visit } from '@trifold/core'
-import { words } from '@trifold/prose'
+import {
+  type Article,
+  type Emphasis,
+  plainText,
+  type SlideSettings,
+  type Strong,
+  type Version,
+  visit,
+} from '@trifold/core'
+import { hasItalics, words } from '@trifold/prose'
 import { subjectHues } from './compose/comparison.ts'
 import { composeBlocks } from './compose/compose-blocks.ts'
 import type { Composition, ProseMode, Scene } from './compose/composition.ts'
+import { lettersOf } from './compose/lead.ts'
 import { place } from './compose/place.ts'
 import { closeScene } from './compose/scene.ts'
 import { composeSources } from './compose/sources.ts'
@@ -10,10 +19,12 @@ import { composeTitle } from './compose/title.ts'
 import type { Deck, DeckSection, DeckSlide } from './deck.ts'
 import { checkFit } from './finish/check-fit.ts'
 import { finishSlides } from './finish/finish-slides.ts'
+import { type Change, mapNodes } from './finish/map-nodes.ts'
 import { type Geometry, geometries } from './geometry.ts'
 import type { MathBox } from './measure/math-box.ts'
 import type { Measurer } from './measure/measurer.ts'
 import { createRuler, type ImageSize, type Ruler } from './measure/ruler.ts'
+import { type Survey, survey } from './survey.ts'
 import { themes } from './themes/built-in-themes.ts'
 import { measurerFor } from './themes/measurer-for.ts'
 
@@ -28,6 +39,8 @@ export interface DeckOptions {
   image?(url: string): ImageSize | undefined
   /** The box of a formula, in em of the text around it; without this, formulas are shown as code. */
   math?(tex: string, display: boolean): MathBox | undefined
+  /** The article in other languages, to which the title slide leads. */
+  readonly versions?: readonly Version[]
   /** What measures, for those who go on measuring with it; instead of `measurer`, `image` and `math`. */
   readonly ruler?: Ruler
 }
@@ -45,15 +58,19 @@ export const mergeSettings = <Settings extends SlideSettings>(
  * An article (what is for other formats already taken out) as slides. Each piece of its text is on a slide or in
  * the notes of one; the title slide comes first, the sources last. Never throws, whatever the article.
  */
-export const createDeck = (article: Article, options: DeckOptions = {}): Deck => {
-  const { meta } = article
-  const composition = beginComposition(article, options)
-  place(composition, { id: 'cover', kind: undefined }, () => [composeTitle(composition, meta)])
+export const createDeck = (given: Article, options: DeckOptions = {}): Deck => {
+  const { meta } = given
+  const article = hasItalics(meta.lang) ? given : mapNodes(given, inBold)
+  const surveyed = survey(article)
+  const composition = beginComposition(article, surveyed, options)
+  place(composition, { id: 'cover', kind: undefined }, () => [
+    composeTitle(composition, meta, options.versions),
+  ])
   composition.waiting.opens = true
   composeBlocks(composition, article.children)
   closeScene(composition)
   placeSources(composition, article)
-  const slides = finishSlides(composition, article)
+  const slides = finishSlides(composition, article, surveyed)
   return {
     title: meta.title,
     lang: meta.lang,
@@ -63,6 +80,17 @@ export const createDeck = (article: Article, options: DeckOptions = {}): Deck =>
     misfits: checkFit(asComposed(slides, composition), composition),
   }
 }
+
+/** Where letters have no italics, what is emphasised is set in bold. */
+const inBold: Change = (node) => {
+  if (!isStress(node)) return node
+  // Bold within bold says nothing more.
+  const children = node.children.flatMap((child) => (isStress(child) ? child.children : [child]))
+  return { ...node, type: 'strong', children }
+}
+
+const isStress = (node: object): node is Emphasis | Strong =>
+  'type' in node && (node.type === 'emphasis' || node.type === 'strong')
 
 const sectionsOf = (article: Article): DeckSection[] => {
   const sections: DeckSection[] = []
@@ -78,7 +106,7 @@ const sectionsOf = (article: Article): DeckSection[] => {
 const asComposed = (slides: readonly DeckSlide[], { drafts }: Composition): DeckSlide[] =>
   slides.map((slide, index) => ({ ...slide, slots: drafts[index]?.slots ?? slide.slots }))
 
-const beginComposition = (article: Article, options: DeckOptions): Composition => ({
+const beginComposition = (article: Article, { comparisons }: Survey, options: DeckOptions): Composition => ({
   geometry: options.geometry ?? geometries['16:9'],
   ruler:
     options.ruler ??
@@ -86,12 +114,15 @@ const beginComposition = (article: Article, options: DeckOptions): Composition =
       options.measurer ?? measurerFor(themes.default),
       (url) => options.image?.(url),
       (tex, display) => options.math?.(tex, display),
+      article.meta.lang,
     ),
   words: words(article.meta.lang),
   lang: article.meta.lang,
-  told: [article.meta.title, article.meta.subtitle ?? article.meta.description ?? ''],
+  told: [article.meta.title, article.meta.subtitle ?? article.meta.description ?? ''].map(lettersOf),
+  leads: new Map(),
+  condensed: new Map(),
   prose: options.prose ?? 'lead',
-  hues: subjectHues(article),
+  hues: subjectHues(comparisons),
   reveal: false,
   drafts: [],
   scene: {

@@ -5,6 +5,7 @@ import {
   type Omission,
   type RenderContext,
   type SlideSettings,
+  versionsOf,
 } from '@trifold/core'
 import { drawMath, isDrawn, type MathDrawings, type MathReading, readMath, undrawnMath } from '@trifold/prose'
 import { createDeck, mergeSettings } from './create-deck.ts'
@@ -16,7 +17,7 @@ import { createRuler, type Ruler } from './measure/ruler.ts'
 import { selectForSlides } from './select-for-slides.ts'
 import { selectSections, unknownSections } from './select-sections.ts'
 import { chooseTheme } from './themes/choose-theme.ts'
-import { measurerFor } from './themes/measurer-for.ts'
+import { measurerIn } from './themes/measurer-for.ts'
 import type { Theme } from './themes/theme.ts'
 import { unmeasuredScripts } from './themes/unmeasured-scripts.ts'
 
@@ -65,10 +66,11 @@ export const deckFor = async (
   const { name, geometry, measurer } = box ?? { name: size, geometry: geometries[size] }
   const prose = settings.prose ?? 'lead'
   const left = omitted.map(({ id }) => id).join(' ')
+  const versions = versionsOf(whole.meta, context)
   const key = `deck ${JSON.stringify([name, prose, theme.key, left])}`
   const { deck: all, ruler } = context.derive(key, () => {
-    const ruler = rulerFor(measurer ?? measurerFor(theme), math, context)
-    return { ruler, deck: createDeck(article, { geometry, prose, ruler }) }
+    const ruler = rulerFor(measurer ?? measurerIn(context, theme), math, context, article.meta.lang)
+    return { ruler, deck: createDeck(article, { geometry, prose, ruler, versions }) }
   })
   const sections = context.sections ?? []
   const unknown = unknownSections(all, sections)
@@ -94,7 +96,12 @@ export const deckFor = async (
 }
 
 /** Measures with the article's own images and formulas. */
-const rulerFor = (measurer: Measurer, math: MathDrawings, context: Pick<RenderContext, 'asset'>): Ruler =>
+const rulerFor = (
+  measurer: Measurer,
+  math: MathDrawings,
+  context: Pick<RenderContext, 'asset'>,
+  lang: string,
+): Ruler =>
   createRuler(
     measurer,
     (url) => context.asset(url),
@@ -103,6 +110,7 @@ const rulerFor = (measurer: Measurer, math: MathDrawings, context: Pick<RenderCo
       if (!isDrawn(drawn)) return undefined
       return display ? drawn : { ...drawn, told: lineOf(readMath(drawn.mathml)) }
     },
+    lang,
   )
 
 /** A formula in a line as programs tell it that draw none there. */

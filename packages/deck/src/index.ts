@@ -49,10 +49,11 @@ export {
   type DeckImage,
   deckFileSchema,
   deckFileVersion,
-  deckJsonSchema,
 } from './schema/deck-file.ts'
+export { deckJsonSchema } from './schema/deck-json-schema.ts'
 export { selectForSlides } from './select-for-slides.ts'
 export { longestFoot, shortTitle } from './short-title.ts'
+export { shownUrl } from './shown-url.ts'
 export type {
   BeatCard,
   BeatsSlot,
@@ -60,6 +61,7 @@ export type {
   CodeSlot,
   ComparisonSlot,
   CreditsSlot,
+  DeckVersion,
   ImageSlot,
   InlineSlot,
   Item,

@@ -8,6 +8,8 @@ export const selectForSlides = (
   article: Article,
   audience: Audience,
 ): { article: Article; omitted: Omission[] } => {
+  const all = selectFor(article, audience)
+  if (all.article === article) return all
   const omitted: Omission[] = []
   const select = (blocks: readonly Block[]): Block[] =>
     blocks.flatMap((block): Block[] => {

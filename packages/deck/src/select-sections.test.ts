@@ -40,7 +40,9 @@ const deck: Deck = {
     slide('inner', ['one', 'inner']),
     slide('two', ['two']),
   ],
-  misfits: [{ slide: 'two', finding: { code: 'x', severity: 'error', message: 'x' }, position: undefined }],
+  misfits: [
+    { slide: 'two', finding: { code: 'slide-fits', severity: 'error', message: 'x' }, position: undefined },
+  ],
 }
 
 const idsOf = (part: Deck) => part.slides.map(({ id }) => id)
@@ -80,7 +82,7 @@ describe('unknownSections', () => {
       {
         code: 'section-known',
         severity: 'error',
-        message: 'No section with slides has the id “innner”; there are one, inner, two.',
+        message: 'No section with slides has the id “innner”; expected one of one, inner, two.',
         help: 'Did you mean “inner”?',
       },
       expect.objectContaining({ message: expect.stringContaining('“empty”') }),

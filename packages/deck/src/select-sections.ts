@@ -69,7 +69,10 @@ const sectionKnown = (id: string, known: readonly string[]): Finding => {
     message:
       known.length === 0
         ? `No section of this article has slides; “${id}” was asked for.`
-        : `No section with slides has the id “${id}”; there are ${list}.`,
-    ...(nearest === undefined ? {} : { help: `Did you mean “${nearest}”?` }),
+        : `No section with slides has the id “${id}”; expected ${known.length > 1 ? 'one of ' : ''}${list}.`,
+    help:
+      nearest === undefined
+        ? 'The id of a section stands behind its heading, as in ## Results {#results}, or is made of its words.'
+        : `Did you mean “${nearest}”?`,
   }
 }

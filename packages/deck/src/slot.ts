@@ -146,6 +146,16 @@ export interface CreditsSlot extends SlotBase {
   kind: 'credits'
   authors: string[]
   date?: string
+  /** The article in other languages, called as they call themselves. */
+  versions?: DeckVersion[]
+}
+
+/** The article in another language. */
+export interface DeckVersion {
+  lang: string
+  name: string
+  /** Where it is published, else as a link of the article names it. */
+  url: string
 }
 
 /** The content of one place on a slide. */

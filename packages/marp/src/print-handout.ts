@@ -25,7 +25,7 @@ const entry = (slide: DeckSlide, [number, total]: readonly [number, number], wor
   const spoken = spokenNodes(notes, startLowering(words))
   return [
     { type: 'heading', depth: 2, children: [text(`${number}. ${named}`)] },
-    paragraph([emphasis(steps > 0 ? `${place} · ${words.steps}: ${steps}` : place)]),
+    paragraph([emphasis(steps > 0 ? `${place} · ${words.steps}${words.colon}${steps}` : place)]),
     ...(shown === '' ? [] : [{ type: 'blockquote' as const, children: [paragraph([text(shown)])] }]),
     ...(spoken.length === 0 ? [paragraph([emphasis(words.noNotes)])] : spoken),
   ]

@@ -1,10 +1,11 @@
 import type { Deck } from '@trifold/deck'
-import { limitEmphasis, stringifyMarkdown, type Words } from '@trifold/prose'
+import { createStringifier, directionOf, limitEmphasis, type Words } from '@trifold/prose'
 import type { Nodes, RootContent } from 'mdast'
 import { startLowering } from './lower/start.ts'
 import { numbered, type Page } from './page.ts'
 import { commentOf, settingOf } from './print/comment.ts'
 import { placesOf } from './print/places-of.ts'
+import { setApart } from './print/set-apart.ts'
 import { stringifyMarp } from './print/stringify-marp.ts'
 import { spokenNodes } from './spoken-nodes.ts'
 
@@ -19,6 +20,7 @@ export const printPages = (pages: readonly Page[], deck: Deck, words: Words): st
       const shown: RootContent[] = heading === undefined ? nodes : [numbered(heading, part), ...nodes]
       const root = limitEmphasis({ type: 'root', children: structuredClone(shown) })
       linkToPages(root, places)
+      if (directionOf(deck.lang) === 'rtl') setApart(root)
       const spoken = printNotes(notes, words)
       return [
         ...(slide.eyebrow === undefined ? [] : [settingOf('header', escaped(slide.eyebrow))]),
@@ -38,11 +40,10 @@ const escaped = (value: string): string =>
 /** Notes as the speaker reads them: lists and links as Markdown, no escapes. */
 const printNotes = (notes: Page['notes'], words: Words): string => {
   const children = spokenNodes(notes, startLowering(words))
-  return stringifyMarkdown(
-    { type: 'root', children },
-    { handlers: { text: (node: { value: string }) => node.value } },
-  ).trim()
+  return stringifyPlain({ type: 'root', children }).trim()
 }
+
+const stringifyPlain = createStringifier({ handlers: { text: (node: { value: string }) => node.value } })
 
 /** Points links to slides at Marp's ids, which are numbers; one to a slide that is not there leads nowhere. */
 const linkToPages = (node: Nodes, places: ReadonlyMap<string, number>): void => {

@@ -18,15 +18,15 @@ const tellers: Tellers = {
   beats: ({ beats }) =>
     beats.map(({ number, name, blocks }) => `${number}. ${inline(name).trim() || inside(blocks)}`),
   comparison: ({ subjects }) => [subjects.map(({ content }) => inline(content)).join(' / ')],
-  table: ({ header, rows }, { table }) => [
-    `${table}: ${(header.length > 0 ? header : (rows[0] ?? [])).map(inline).join(' / ')}`,
+  table: ({ header, rows }, { table, colon }) => [
+    `${table}${colon}${(header.length > 0 ? header : (rows[0] ?? [])).map(inline).join(' / ')}`,
   ],
-  code: ({ lang, title }, { code }) => [`${code}: ${title ?? lang ?? '…'}`],
-  math: ({ value }, { formula }) => [`${formula}: ${value}`],
-  image: ({ image }, words) => [`${words.image}: ${image.alt ?? image.title ?? '…'}`],
+  code: ({ lang, title }, { code, colon }) => [`${code}${colon}${title ?? lang ?? '…'}`],
+  math: ({ value }, { formula, colon }) => [`${formula}${colon}${value}`],
+  image: ({ image }, words) => [`${words.image}${words.colon}${image.alt ?? image.title ?? '…'}`],
   questions: ({ questions }) => questions.map(({ question }) => inline(question)),
   works: ({ works }) => works.map(({ title }) => title),
-  credits: ({ authors }) => [authors.join(', ')],
+  credits: ({ authors }, { comma }) => [authors.join(comma)],
 }
 
 /** Characters of a slot's piece, and of all of them, that remind the speaker of what is shown. */

@@ -12,7 +12,7 @@ export const spokenNodes = (notes: readonly Block[], state: Lowering): RootConte
     isFormula: () => false,
     inLine: { width: 1, height: 1 },
     // A formula is its TeX; whoever speaks reads it.
-    math: { find: () => undefined },
+    math: { count: 0, find: () => undefined },
     tallestFormula: 0,
     codeColumns: Number.POSITIVE_INFINITY,
   })

@@ -50,6 +50,7 @@ const render = async (article: Article, options: object = {}, more: Partial<Rend
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
     derive: (_, make) => make(),
+    shared: (_, make) => make(),
     templates: new Map(),
     ...more,
   }

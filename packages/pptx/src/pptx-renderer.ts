@@ -1,24 +1,7 @@
-import { type Article, articleHref, defineRenderer, type RenderContext } from '@trifold/core'
-import {
-  type Deck,
-  type DeckBox,
-  deckFor,
-  fontRoles,
-  layOut,
-  type MadeDeck,
-  shortTitle,
-  uniqueDiagnostics,
-} from '@trifold/deck'
-import { createPrinter, directionOf, type Printer, words } from '@trifold/prose'
-import { themeDesign } from './design/theme-design.ts'
+import { defineRenderer } from '@trifold/core'
 import { type PptxOptions, pptxOptionsSchema } from './options.ts'
-import { preparePictures } from './pictures/prepare-pictures.ts'
-import { writePresentation } from './presentation/write-presentation.ts'
-import { balanced } from './slide/balanced.ts'
-import { deckInTemplate, type MaybeInTemplate } from './template/deck-in-template.ts'
-import { fillFooters } from './template/design/fill-footers.ts'
 
-/** Prints an article as a PowerPoint file that can be edited. */
+/** Prints an article as a PowerPoint file that can be edited. What writes it is loaded with the first. */
 export const pptxRenderer = defineRenderer<PptxOptions>({
   name: 'pptx',
   group: 'slides',
@@ -26,66 +9,7 @@ export const pptxRenderer = defineRenderer<PptxOptions>({
   takes: 'template',
   options: pptxOptionsSchema,
   render: async (whole, options, context) => {
-    const make = (box?: DeckBox) => deckFor(whole, { name: 'pptx' }, options, context, box)
-    const place = { article: context.file, rtl: directionOf(whole.meta.lang) === 'rtl' }
-    const found: MaybeInTemplate =
-      context.template === undefined
-        ? { made: await make(), diagnostics: [] }
-        : await deckInTemplate(context.template, place, make)
-    const { made, loaded } = found
-    if (made === undefined) return { files: [], diagnostics: [...found.diagnostics], omitted: [] }
-    const { article, deck, theme, math, settings, omitted, ruler } = made
-    if (deck === undefined) return { files: [], diagnostics: made.diagnostics, omitted }
-    const { geometry, lang } = deck
-    const dark = settings.scheme === 'dark'
-    const rtl = directionOf(lang) === 'rtl'
-    const footer = shortTitle(deck.title)
-    const design =
-      loaded === undefined
-        ? themeDesign({ theme, dark, geometry, rtl, footer })
-        : fillFooters(loaded.design, footer)
-    const pieces = deck.slides.map((slide) => {
-      const laid = layOut(slide, { geometry, ruler, lang })
-      // A template's places are as wide as it says.
-      return loaded === undefined ? laid.map((piece) => balanced(piece, ruler, rtl)) : laid
-    })
-    const pictures = await preparePictures(pieces.flat(), {
-      file: context.file,
-      asset: context.asset,
-      math,
-      ink: loaded?.ink ?? (dark ? theme.dark : theme.light).ink,
-      fonts: fontRoles.flatMap((role) => theme.fonts[role].files.map(({ bytes }) => bytes)),
-    })
-    const printer = printerOf(article, deck, made, context)
-    const { asset } = context
-    const content = writePresentation({
-      ...{ article, deck, design, pieces, math, printer, asset, pictures },
-      words: words(lang),
-    })
-    return {
-      files: [{ path: 'slides.pptx', content, role: 'main', label: 'PowerPoint' }],
-      diagnostics: uniqueDiagnostics([
-        ...found.diagnostics,
-        ...made.diagnostics,
-        ...pictures.diagnostics,
-        ...printer.diagnostics,
-      ]),
-      omitted,
-    }
+    const { renderPresentation } = await import('./render-presentation.ts')
+    return renderPresentation(whole, options, context)
   },
 })
-
-/** A printer of what stands on slides and in their notes; images in text are told by their words. */
-const printerOf = (article: Article, deck: Deck, { math }: MadeDeck, context: RenderContext): Printer => {
-  const ids = new Set(deck.slides.map(({ id }) => id))
-  return createPrinter({
-    file: context.file,
-    words: words(article.meta.lang),
-    math,
-    open: true,
-    idPrefix: false,
-    link: (url: string) => articleHref(url, 'slides.pptx', context),
-    anchor: (id: string) => (ids.has(id) ? `#${id}` : undefined),
-    asset: () => undefined,
-  })
-}

@@ -9,7 +9,7 @@ import type { Levels } from '../src/text/text-style.ts'
 export const slideContext = (more: Partial<SlideContext> = {}): SlideContext => {
   const rtl = more.rtl ?? false
   const links: string[] = []
-  const math: MathDrawings = more.math ?? { find: () => undefined }
+  const math: MathDrawings = more.math ?? { count: 0, find: () => undefined }
   let id = 1
   return {
     design: themeDesign({
@@ -17,6 +17,7 @@ export const slideContext = (more: Partial<SlideContext> = {}): SlideContext => 
       dark: false,
       geometry: geometries['16:9'],
       rtl,
+      lang: 'en',
       footer: 'A',
     }),
     lang: 'en',

@@ -8,7 +8,7 @@ const generated = join(root, 'src/generated')
 // What the player and its style may use: browsers of the last three years.
 const target = ['chrome111', 'firefox113', 'safari16.4']
 
-precompileTemplates(join(root, 'templates'), join(generated, 'templates.ts'))
+precompileTemplates(join(root, 'templates'), join(generated, 'templates.ts'), { sources: true })
 
 /** The style sheets of a folder by name; the numbers in front give them their order, each a layer above the last. */
 const styles = (folder, layer = (name, css) => `@layer ${name}{${css}}`) =>

@@ -2,13 +2,22 @@ import {
   type Article,
   articleHref,
   createDiagnostic,
+  type Diagnostic,
   type OutputFile,
+  type Remember,
   type RenderContext,
   type Rendered,
 } from '@trifold/core'
 import { type Deck, type DeckBox, deckFor, type Theme, uniqueDiagnostics } from '@trifold/deck'
-import { createPrinter, type MathDrawings, type Printer, templateValid, words } from '@trifold/prose'
-import { embedSlices } from './embed-slices.ts'
+import {
+  createPrinter,
+  directionOf,
+  type MathDrawings,
+  type Printer,
+  templatePlace,
+  templateValid,
+  words,
+} from '@trifold/prose'
 import { imagesIn } from './images-in.ts'
 import type { SlidesOptions } from './options.ts'
 import type { Scheme } from './style-sheet.ts'
@@ -20,8 +29,8 @@ export interface Printed {
   readonly deck: Deck
   readonly theme: Theme
   readonly scheme: Scheme
-  /** Rules that embed the glyphs of the deck. */
-  readonly slices: string
+  /** Keeps what is the same for other articles. */
+  readonly shared: Remember
 }
 
 /** Printers of what stands on slides, and of what is spoken. */
@@ -33,10 +42,11 @@ export interface Printers {
 /** All that printing a deck takes. */
 export interface Press {
   readonly fill: Fill
+  /** Keeps what templates make of nothing that the article says; not where templates are the user's own, which may ask for more. */
+  readonly filled: Remember
   readonly printed: Printed
-  readonly html: Printers
-  /** Prints what is XML, too. */
-  readonly xml: Printers
+  /** Makes printers of HTML, or of what is XML too. */
+  printers(markup: 'html' | 'xml'): Printers
 }
 
 /** A format that is made of the deck as HTML. */
@@ -64,28 +74,45 @@ export const pressSlides = async (
   format: PressedFormat,
   options: SlidesOptions,
   context: RenderContext,
-  print: (press: Press) => OutputFile[],
+  print: (press: Press) => Promise<OutputFile[]>,
 ): Promise<Rendered> => {
-  const made = await deckFor(whole, format, options, context, format.box)
-  const { article, deck, theme, math, settings, diagnostics, omitted } = made
+  const { article, deck, theme, math, settings, diagnostics, omitted } = await deckFor(
+    whole,
+    format,
+    options,
+    context,
+    format.box,
+  )
   if (deck === undefined) return { files: [], diagnostics, omitted }
-  const html = createPrinters(article, { deck, math }, format, context, false)
-  const xml = createPrinters(article, { deck, math }, format, context, true)
+  const made: Printers[] = []
+  const printers = (markup: 'html' | 'xml'): Printers => {
+    const printers = createPrinters(article, { deck, math }, format, context, markup === 'xml')
+    made.push(printers)
+    return printers
+  }
   const files: OutputFile[] = []
   try {
-    const fill = await createTemplates(context.templates)
-    const scheme = settings.scheme ?? 'auto'
-    const slices = await embedSlices(deck, theme)
-    files.push(...print({ fill, printed: { article, deck, theme, scheme, slices }, html, xml }))
+    const { shared } = context
+    const fill = await shared('templates of slides', () => createTemplates(context.templates))
+    const filled: Remember = context.templates.size === 0 ? shared : (_, make) => make()
+    const printed = { article, deck, theme, scheme: settings.scheme ?? 'auto', shared } as const
+    files.push(...(await print({ fill, filled, printed, printers })))
   } catch (cause) {
     if (context.templates.size === 0) throw cause
-    const name = [...context.templates.keys()].filter((key) => key.startsWith('slides/')).join(', ')
     const reason = cause instanceof Error ? cause.message : String(cause)
-    diagnostics.push(createDiagnostic(context.file, undefined, templateValid(name, reason)))
+    diagnostics.push(templateFinding(context, reason))
   }
-  const printers = [html.slides, html.notes, xml.slides, xml.notes]
-  const found = printers.flatMap((printer) => [...printer.diagnostics])
+  const found = made.flatMap(({ slides, notes }) => [...slides.diagnostics, ...notes.diagnostics])
   return { files, diagnostics: uniqueDiagnostics([...diagnostics, ...found]), omitted }
+}
+
+/** In the template itself, where only one is the user's own: of several, Handlebars does not tell which. */
+const templateFinding = ({ templates, file }: RenderContext, reason: string): Diagnostic => {
+  const own = [...templates].filter(([name]) => name.startsWith('slides/'))
+  const finding = templateValid(own.map(([name]) => name).join(', '), reason)
+  const [only, ...others] = own
+  if (only === undefined || others.length > 0) return createDiagnostic(file, undefined, finding)
+  return createDiagnostic(`${only[0]}.hbs`, templatePlace(only[1], reason), finding)
 }
 
 const createPrinters = (
@@ -96,10 +123,15 @@ const createPrinters = (
   xml: boolean,
 ): Printers => {
   const ids = new Set(deck.slides.map(({ id }) => id))
-  const shown = imagesIn(deck.slides.map(({ title, slots }) => [title, slots]))
+  let shown: ReadonlySet<string> | undefined
+  const isShown = (url: string): boolean => {
+    shown ??= imagesIn(deck.slides.map(({ title, slots }) => [title, slots]))
+    return shown.has(url)
+  }
   const shared = {
     file: context.file,
     words: words(article.meta.lang),
+    direction: directionOf(article.meta.lang),
     headingShift: 1,
     open: true,
     idPrefix: false,
@@ -116,7 +148,7 @@ const createPrinters = (
     notes: createPrinter({
       ...shared,
       math: bareNotes ? undefined : math,
-      asset: (url) => (shown.has(url) ? undefined : context.asset(url)),
+      asset: (url) => (isShown(url) ? undefined : context.asset(url)),
     }),
   }
 }

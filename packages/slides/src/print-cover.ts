@@ -1,8 +1,8 @@
 import { directionOf, words } from '@trifold/prose'
-import type { Printed, Printers } from './press.ts'
+import type { Press } from './press.ts'
 import { sizeName } from './print-deck.ts'
 import { pictureStyle } from './style-sheet.ts'
-import type { Fill } from './templates.ts'
+import { escapedText } from './templates.ts'
 import { slideView } from './view/slide-view.ts'
 
 // Control characters, lone surrogates and non-characters, none of which XML may hold.
@@ -10,15 +10,13 @@ import { slideView } from './view/slide-view.ts'
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 /** The first slide as a picture: an SVG that holds well-formed XHTML and asks for nothing. */
-export const printCover = (
-  fill: Fill,
-  { deck, theme, scheme }: Printed,
-  { slides, notes }: Printers,
-): string => {
+export const printCover = ({ fill, printed, printers }: Press): string => {
+  const { deck } = printed
   const { lang, geometry, title } = deck
-  const [first] = deck.slides
+  const { slides, notes } = printers('xml')
   const print = { words: words(lang), lang, printer: slides }
   const place = { number: 1, total: deck.slides.length }
+  const [first] = deck.slides
   const picture = fill('cover', {
     width: geometry.width,
     height: geometry.height,
@@ -26,7 +24,7 @@ export const printCover = (
     dir: directionOf(lang),
     title,
     size: sizeName(geometry),
-    style: pictureStyle(theme, scheme, deck.slides.slice(0, 1)),
+    style: pictureStyle(printed, escapedText),
     slide:
       first === undefined
         ? {}

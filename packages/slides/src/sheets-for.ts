@@ -1,18 +1,19 @@
-import type { DeckSlide } from '@trifold/deck'
 import { deckSheets } from './generated/player.ts'
+import type { Inventory } from './inventory.ts'
 
 /** Style sheets of what few decks have all of, and what in a deck asks for each; every other sheet is always there. */
-const asked: Readonly<Record<string, RegExp>> = {
-  items: /"kind":"items"/,
-  story: /"(?:kind|type|layout)":"(?:beats|beat|story)"/,
-  code: /"(?:kind|type|layout)":"(?:code|html)"/,
-  tables: /"(?:kind|type|layout)":"(?:table|comparison|html)"/,
-  comparison: /"(?:kind|type|layout)":"comparison"/,
-  hues: /"hue":/,
-  terms: /"(?:kind|type|layout)":"(?:terms|termDefinition|definition|questions|faq)"/,
-  math: /"(?:kind|type)":"(?:math|inlineMath)"/,
-  figure: /"(?:kind|type|layout)":"(?:image|figure|html)"/,
-  sources: /"kind":"works"/,
+const asked: Readonly<Record<string, readonly string[]>> = {
+  items: ['items'],
+  story: ['beats', 'beat', 'story'],
+  code: ['code', 'html'],
+  tables: ['table', 'comparison', 'html'],
+  comparison: ['comparison'],
+  hues: ['hue'],
+  terms: ['terms', 'termDefinition', 'definition', 'questions', 'faq'],
+  math: ['math', 'inlineMath'],
+  figure: ['image', 'figure', 'html'],
+  quote: ['quote', 'source'],
+  sources: ['works'],
 }
 
 /** A style sheet of slides. */
@@ -21,11 +22,11 @@ export interface Sheet {
   readonly css: string
 }
 
-/** The style sheets that slides and their notes need. */
-export const sheetsFor = (slides: readonly DeckSlide[], sheets: readonly Sheet[] = deckSheets): string => {
-  const shown = JSON.stringify(slides)
-  return sheets
-    .filter(({ name }) => asked[name]?.test(shown) ?? true)
-    .map(({ css }) => css)
-    .join('')
-}
+/** The style sheets that slides and their notes need, in their order. */
+export const sheetsFor = (
+  { names }: Pick<Inventory, 'names'>,
+  sheets: readonly Sheet[] = deckSheets,
+): Sheet[] => sheets.filter(({ name }) => asked[name]?.some((word) => names.has(word)) ?? true)
+
+/** Style sheets as one. */
+export const cssOf = (sheets: readonly Sheet[]): string => sheets.map(({ css }) => css).join('')

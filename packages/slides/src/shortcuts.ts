@@ -8,22 +8,23 @@ export interface Shortcut {
   readonly does: string
 }
 
-/** How the keys that are no letters are written in the help. */
-const shown: Readonly<Record<string, string>> = {
+/** The signs of keys that are no letters and have no name. */
+const signs: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowLeft: '←',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-  Escape: 'Esc',
   Backspace: '⌫',
   '-': '−',
-  ' ': 'Space',
 }
 
 /** Every key that the player knows, in the order of its help. */
 export const shortcuts = (words: Words, rtl: boolean): Shortcut[] => {
+  const shown: Readonly<Record<string, string>> = {
+    ...signs,
+    ...words.keyNames,
+    ' ': words.keyNames.Space,
+  }
   const listed = (action: Action, does: string): Shortcut => ({
     action,
     does,
@@ -41,7 +42,7 @@ export const shortcuts = (words: Words, rtl: boolean): Shortcut[] => {
       does: words.slideByNumber,
       keys: [
         { key: '2', shown: '1 … 9' },
-        { key: 'Enter', shown: 'Enter' },
+        { key: 'Enter', shown: words.keyNames.Enter },
       ],
     },
     listed('overview', words.overview),

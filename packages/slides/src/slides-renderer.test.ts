@@ -16,6 +16,7 @@ const contextWith = (fields: Partial<RenderContext> = {}): RenderContext => ({
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: () => undefined,
   derive: (_, make) => make(),
+  shared: (_, make) => make(),
   templates: new Map(),
   ...fields,
 })

@@ -11,14 +11,8 @@ export const slidesRenderer = defineRenderer<SlidesOptions>({
   version: '1',
   options: slidesOptionsSchema,
   render: (article, options, context) =>
-    pressSlides(
-      article,
-      { name: 'slides', file: 'slides.html' },
-      options,
-      context,
-      ({ fill, printed, html, xml }) => [
-        { path: 'slides.html', content: printDeck(fill, printed, html), role: 'main', label: 'Slides' },
-        { path: 'cover.svg', content: printCover(fill, printed, xml), role: 'cover', label: 'First slide' },
-      ],
-    ),
+    pressSlides(article, { name: 'slides', file: 'slides.html' }, options, context, async (press) => [
+      { path: 'slides.html', content: await printDeck(press), role: 'main', label: 'Slides' },
+      { path: 'cover.svg', content: printCover(press), role: 'cover', label: 'First slide' },
+    ]),
 })

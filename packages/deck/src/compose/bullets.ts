@@ -4,18 +4,17 @@ import { blockHeight } from '../measure/block-height.ts'
 import { blocksHeight } from '../measure/ruler.ts'
 import { itemHeight } from '../measure/slot-height.ts'
 import type { Item, ItemsSlot } from '../slot.ts'
-import { gather } from '../split/fit.ts'
 import { paginate } from '../split/paginate.ts'
-import { splitBlocks } from '../split/split-block.ts'
+import { splitBlocks, splitInGroups } from '../split/split-block.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { condense } from './condense.ts'
 import { inTwoColumns } from './two-columns.ts'
 
 /** Things that stand in a list, whatever kind of block they come from. */
 export interface Entry {
-  readonly id: string
-  readonly checked?: boolean | null | undefined
-  readonly number?: number
+  readonly head: Pick<Item, 'id' | 'number'>
+  /** The box of a task, which its first part alone has. */
+  readonly box?: Pick<Item, 'checked'>
   readonly children: Block[]
 }
 
@@ -29,10 +28,9 @@ export interface PreparedItems {
 /** A list's items as entries, numbered if the list is. */
 export const entriesOf = (list: List): Entry[] =>
   list.children.map(({ id, checked, children }, index) => ({
-    id,
+    head: list.ordered ? { id, number: (list.start ?? 1) + index } : { id },
+    ...(typeof checked === 'boolean' ? { box: { checked } } : {}),
     children,
-    ...(typeof checked === 'boolean' ? { checked } : {}),
-    ...(list.ordered ? { number: (list.start ?? 1) + index } : {}),
   }))
 
 /** Cuts long items to what a slide shows, and makes sure that each fits one. */
@@ -44,19 +42,15 @@ export const prepareItems = (
   let shortened = false
   const apart: Block[] = []
   const fit = { ruler: composition.ruler, width: textWidth(frame, 20), height: frame.height - 40 }
-  const items = entries.flatMap(({ children, checked, ...entry }): Item[] => {
+  const items: Item[] = []
+  for (const { head, box, children } of entries) {
     const short = condense(composition, children)
     shortened ||= short.shortened
     apart.push(...short.apart)
-    const state = typeof checked === 'boolean' ? { checked } : {}
-    const pieces = gather(splitBlocks(short.blocks, fit), fit)
-    return (pieces.length === 0 ? [[]] : pieces).map((blocks, index) => ({
-      ...entry,
-      ...(index === 0 ? state : {}),
-      marker: index === 0,
-      blocks,
-    }))
-  })
+    const [first = [], ...others] = splitInGroups(short.blocks, fit)
+    items.push({ ...head, ...box, marker: true, blocks: first })
+    for (const blocks of others) items.push({ ...head, marker: false, blocks })
+  }
   return { items, shortened, apart }
 }
 

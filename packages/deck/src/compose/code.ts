@@ -3,7 +3,7 @@ import { type CodeFence, readCodeFence } from '@trifold/prose'
 import { floor, type Size, sizesFrom, spacing } from '../geometry.ts'
 import { codeLines } from '../measure/code-lines.ts'
 import { paginate, type Stack } from '../split/paginate.ts'
-import { type CodePage, splitAtBlanks } from '../split/split-at-blanks.ts'
+import { type CodePage, splitAtBreaks } from '../split/split-at-breaks.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 
 /** White space around code, at each side. */
@@ -41,7 +41,10 @@ const largestUnwrapped = (lines: readonly string[], linesOf: (line: string, size
   const searched = lines.slice(0, mostSearched)
   const few = lines.length <= fewLines
   const unwrapped = sizesFrom(few ? 36 : 28).find((size) =>
-    searched.every((line) => linesOf(line, size) <= linesOf(line, floor)),
+    searched.every((line) => {
+      const lines = linesOf(line, size)
+      return lines === 1 || lines <= linesOf(line, floor)
+    }),
   )
   return unwrapped === undefined || (few && unwrapped < leastUnbroken) ? 28 : unwrapped
 }
@@ -66,7 +69,7 @@ export const composeCode = (composition: Composition, code: Code, frame: Frame):
     heightOf: (line, size) => linesOf(line, size) * Math.ceil(size * spacing.lineHeight),
     gap: () => 0,
   }
-  return splitAtBlanks(stack, paginate(stack)).map((page) => bodyOf(code, referred, page))
+  return splitAtBreaks(stack, paginate(stack)).map((page) => bodyOf(code, referred, page))
 }
 
 type Referred = Pick<CodeFence, 'title' | 'marked'> & { readonly firstNumber?: number | undefined }

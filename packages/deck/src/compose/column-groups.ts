@@ -37,39 +37,42 @@ const pick = (cells: readonly Phrasing[][], columns: readonly number[]): Phrasin
  */
 export const groupColumns = (ruler: Ruler, grid: Grid, frame: Frame): ColumnGroups => {
   const words = widestWords(ruler, [grid.header, ...grid.rows])
-  const choices = counts
-    .filter((count, index) => index === 0 || count < words.length)
-    .map((count) => ({ count, groups: columnGroups(words, frame.width, { count, equal: grid.equal }) }))
-  const headed = choices.filter(({ groups }) =>
-    groups.every((group) => headerHeight(ruler, grid, group, frame) <= frame.height * headerShare),
-  )
-  const best =
-    headed.find(
-      ({ count, groups }) =>
-        count >= fewestForRows && groups.every((group) => holdsRows(ruler, grid, group, frame)),
-    ) ?? headed[0]
-  const groups = (best ?? choices[0])?.groups ?? []
+  const choices = counts.filter((count, index) => index === 0 || count < words.length)
+  let best: ColumnGroup[] | undefined
+  for (const count of choices) {
+    const groups = columnGroups(words, frame.width, { count, equal: grid.equal })
+    const fitted = groups.map((group) => fitGroup(ruler, grid, group, frame))
+    if (fitted.some(({ header }) => header > frame.height * headerShare)) continue
+    best ??= groups
+    if (count < fewestForRows) break
+    if (fitted.every((group) => holdsRows(ruler, grid, group, frame))) return { groups, headed: true }
+  }
+  const groups = best ?? columnGroups(words, frame.width, { count: counts[0], equal: grid.equal })
   return { groups, headed: best !== undefined }
 }
 
-const spansOf = (ruler: Ruler, { header, rows, spans }: Grid, { columns }: ColumnGroup, width: number) =>
-  spans(
-    ruler,
-    [header, ...rows.slice(0, sampled)].map((row) => pick(row, columns)),
-    width,
-    floor,
-  )
-
-const headerHeight = (ruler: Ruler, grid: Grid, group: ColumnGroup, { width }: Frame): number =>
-  rowHeight(ruler, pick(grid.header, group.columns), spansOf(ruler, grid, group, width), floor, width, true)
-
-const holdsRows = (ruler: Ruler, grid: Grid, group: ColumnGroup, { width, height }: Frame): boolean => {
-  const spans = spansOf(ruler, grid, group, width)
-  const room = height - headerHeight(ruler, grid, group, { width, height })
-  return grid.rows
-    .slice(0, sampled)
-    .every((row) => rowHeight(ruler, pick(row, group.columns), spans, floor, width) <= room)
+/** A group at the floor: the widths of its columns, and the height of its header. */
+interface FittedGroup {
+  readonly columns: readonly number[]
+  readonly spans: readonly number[]
+  readonly header: number
 }
+
+const fitGroup = (ruler: Ruler, grid: Grid, { columns }: ColumnGroup, { width }: Frame): FittedGroup => {
+  const rows = [grid.header, ...grid.rows.slice(0, sampled)].map((row) => pick(row, columns))
+  const spans = grid.spans(ruler, rows, width, floor)
+  return { columns, spans, header: rowHeight(ruler, rows[0] ?? [], spans, floor, width, true) }
+}
+
+const holdsRows = (
+  ruler: Ruler,
+  { rows }: Grid,
+  { columns, spans, header }: FittedGroup,
+  { width, height }: Frame,
+): boolean =>
+  rows
+    .slice(0, sampled)
+    .every((row) => rowHeight(ruler, pick(row, columns), spans, floor, width) <= height - header)
 
 interface Grouping {
   /** Columns beside the first. */

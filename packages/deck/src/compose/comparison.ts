@@ -1,4 +1,4 @@
-import { type Article, type Comparison, plainText, visit } from '@trifold/core'
+import { type Comparison, plainText } from '@trifold/core'
 import { comparisonSpans } from '../measure/table-spans.ts'
 import type { TableSlot } from '../slot.ts'
 import type { Body, Composition, Frame } from './composition.ts'
@@ -11,12 +11,11 @@ export const foldName = (name: string): string =>
 /** Subjects beyond these have no hue of their own: nobody tells seven hues apart. */
 const numbers = [1, 2, 3, 4, 5, 6]
 
-/** The hue of each subject that the article compares, by its folded name: the first comparison decides, and no two of one share a hue. */
-export const subjectHues = (article: Article): Map<string, number> => {
+/** The hue of each subject that an article's comparisons compare, by its folded name: the first comparison decides, and no two of one share a hue. */
+export const subjectHues = (comparisons: readonly Comparison[]): Map<string, number> => {
   const hues = new Map<string, number>()
-  visit(article.children, (node) => {
-    if (node.type !== 'comparison') return
-    const names = node.subjects.map((subject) => foldName(plainText(subject.children))).filter(Boolean)
+  for (const { subjects } of comparisons) {
+    const names = subjects.map(({ children }) => foldName(plainText(children))).filter(Boolean)
     const taken = new Set(names.flatMap((name) => hues.get(name) ?? []))
     for (const name of names) {
       const free = numbers.find((hue) => !taken.has(hue))
@@ -24,8 +23,7 @@ export const subjectHues = (article: Article): Map<string, number> => {
       hues.set(name, free)
       taken.add(free)
     }
-    return false
-  })
+  }
   return hues
 }
 

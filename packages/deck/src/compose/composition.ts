@@ -3,8 +3,9 @@ import type { Words } from '@trifold/prose'
 import type { Geometry } from '../geometry.ts'
 import type { Ruler } from '../measure/ruler.ts'
 import type { Slot } from '../slot.ts'
+import type { KnownCondensed } from './condense.ts'
 import type { FittedTitle } from './frame.ts'
-import type { Lead } from './lead.ts'
+import type { KnownLeads, Lead } from './lead.ts'
 
 /** What becomes of running text: its leading sentence, all of it, or notes alone. */
 export type ProseMode = 'lead' | 'show' | 'notes'
@@ -84,8 +85,10 @@ export interface Composition {
   readonly words: Words
   /** The article’s language. */
   readonly lang: string
-  /** What the title slide says: title, subtitle and description. */
+  /** What the title slide says, title, subtitle and description, as letters alone. */
   readonly told: readonly string[]
+  readonly leads: KnownLeads
+  readonly condensed: KnownCondensed
   readonly prose: ProseMode
   /** Whether items appear one by one. */
   readonly reveal: boolean

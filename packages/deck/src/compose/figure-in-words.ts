@@ -1,4 +1,5 @@
-import { type Paragraph, visit } from '@trifold/core'
+import type { Paragraph } from '@trifold/core'
+import { imagesIn } from '../split/images-in.ts'
 import { inlineText } from '../split/inline-slice.ts'
 import { tellCaptions } from '../split/tell-captions.ts'
 import { composeFlow } from './bullets.ts'
@@ -6,14 +7,12 @@ import type { Body, Composition, Frame } from './composition.ts'
 
 /** Whether a paragraph is a figure with a caption whose images no slide can show: what it says stays to be shown. */
 export const isFigureInWords = ({ ruler }: Composition, { children }: Paragraph): boolean => {
-  if (inlineText(children).trim() !== '') return false
-  let [captioned, shown] = [false, false]
-  visit(children, (node) => {
-    if (node.type !== 'image') return
-    captioned ||= (node.title ?? '').trim() !== ''
-    shown ||= ruler.image(node.url) !== undefined
-  })
-  return captioned && !shown
+  const images = imagesIn(children)
+  return (
+    images.some(({ title }) => (title ?? '').trim() !== '') &&
+    images.every(({ url }) => ruler.image(url) === undefined) &&
+    inlineText(children).trim() === ''
+  )
 }
 
 /** The alternative text where the image would stand, and its caption below. */

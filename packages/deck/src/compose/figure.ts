@@ -1,7 +1,8 @@
-import { type Image, type Paragraph, type Phrasing, visit } from '@trifold/core'
+import type { Image, Paragraph, Phrasing } from '@trifold/core'
 import { floor, sizesFrom, spacing } from '../geometry.ts'
 import { inlineHeight } from '../measure/ruler.ts'
 import type { ImageSlot, Slot } from '../slot.ts'
+import { imagesIn } from '../split/images-in.ts'
 import { inlineText } from '../split/inline-slice.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 
@@ -23,27 +24,33 @@ export const figuresOf = (
   { ruler }: Composition,
   paragraph: Paragraph,
 ): { images: Image[]; only: boolean } => {
-  const images: Image[] = []
+  const all = imagesIn(paragraph.children)
+  if (all.length === 0) return { images: all, only: false }
   const alone = inlineText(paragraph.children).trim() === ''
-  visit(paragraph.children, (node) => {
-    if (node.type !== 'image') return
-    const natural = ruler.image(node.url)
+  const images = all.filter((image) => {
+    const natural = ruler.image(image.url)
     // An author who writes a caption means a figure.
-    const captioned = alone && (node.title ?? '').trim() !== ''
-    if (natural !== undefined && (natural.height >= lowest || captioned)) images.push(node)
+    const captioned = alone && (image.title ?? '').trim() !== ''
+    return natural !== undefined && (natural.height >= lowest || captioned)
   })
   return { images, only: images.length > 0 && alone }
 }
 
 /** A text without the images that a slide shows as figures. */
-export const withoutFigures = (nodes: readonly Phrasing[], figures: readonly Image[]): Phrasing[] =>
-  nodes.flatMap((node): Phrasing[] => {
-    if (node.type === 'image') return figures.includes(node) ? [] : [node]
-    if (!('children' in node)) return [node]
-    const children = withoutFigures(node.children, figures)
-    // Fewer children leave a node what it is; without any, a link would lead from nothing.
-    return children.length === 0 ? [] : [{ ...node, children } as Phrasing]
-  })
+export const withoutFigures = (nodes: Phrasing[], figures: readonly Image[]): Phrasing[] =>
+  figures.length === 0 && !nodes.some(isHollow)
+    ? nodes
+    : nodes.flatMap((node): Phrasing[] => {
+        if (node.type === 'image') return figures.includes(node) ? [] : [node]
+        if (!('children' in node)) return [node]
+        const children = withoutFigures(node.children, figures)
+        // Fewer children leave a node what it is; without any, a link would lead from nothing.
+        return children.length === 0 ? [] : [{ ...node, children } as Phrasing]
+      })
+
+/** Whether a node holds nothing, or something that does. */
+const isHollow = (node: Phrasing): boolean =>
+  'children' in node && (node.children.length === 0 || node.children.some(isHollow))
 
 /** Whether an image is so narrow that text stands beside it rather than above. */
 export const isNarrow = ({ ruler }: Composition, image: Image): boolean => {

@@ -17,17 +17,20 @@ export interface FittedTitle {
 /** Fits a title into the lines that each size allows, with what stands after it in each case. */
 export const fitTitle = (
   ruler: Ruler,
-  title: readonly Phrasing[],
+  title: Phrasing[],
   room: TitleRoom,
   after: readonly Phrasing[] = [],
 ): FittedTitle => {
   const { width, allowed } = room
-  const linesOf = (content: readonly Phrasing[], size: number) =>
-    ruler.measurer.lines(titleRuns(ruler, [...content, ...after], room), size, width)
+  const runsOf = (content: readonly Phrasing[]) =>
+    titleRuns(ruler, after.length === 0 ? content : [...content, ...after], room)
+  const whole = runsOf(title)
   for (const [size, most] of allowed) {
-    const lines = linesOf(title, size)
-    if (lines <= most) return { content: [...title], size, lines, cut: false }
+    const lines = ruler.measurer.lines(whole, size, width)
+    if (lines <= most) return { content: title, size, lines, cut: false }
   }
+  const linesOf = (content: readonly Phrasing[], size: number) =>
+    ruler.measurer.lines(runsOf(content), size, width)
   const [size, most] = allowed.at(-1) ?? [20, 5]
   let length = Math.min(inlineText(title).length, Math.ceil((most * width) / (size * 0.4)))
   let content: Phrasing[] = []

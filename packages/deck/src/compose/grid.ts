@@ -91,13 +91,17 @@ const paginateColumns = (
     })
     return pages.map(({ items, size }) => ({ columns, spans, headed, rows: items, size }))
   }
-  const least = at(floor)
   const larger = all.length > mostRows ? [] : sizesFrom(grid.largest).filter((size) => size > floor)
+  let least: GridPage[] | undefined
   for (const size of larger) {
     const pages = at(size)
-    if (pages.length === least.length && pages.every((page) => page.size === size)) return pages
+    if (pages.length === 0 || pages.some((page) => page.size !== size)) continue
+    // What one slide holds at this size is not measured at the floor.
+    if (pages.length === 1) return pages
+    least ??= at(floor)
+    if (pages.length === least.length) return pages
   }
-  return least
+  return least ?? at(floor)
 }
 
 /** A grid on slides: first split into groups of columns, then into rows. */

@@ -7,7 +7,7 @@ import { standsApart, wholeIfRoom } from './condense.ts'
 import { figuresOf } from './figure.ts'
 import { note, type Placement, place, placeLead, placementOf } from './place.ts'
 import { placeFlow } from './scene.ts'
-import { composeSources } from './sources.ts'
+import { composeSources, shownTitle } from './sources.ts'
 import { linkedWorks } from './spoken.ts'
 import { composeStatement } from './statement.ts'
 import { underTitle } from './under-title.ts'
@@ -80,6 +80,7 @@ const composeWorks = (composition: Composition, list: List): boolean => {
   if (works === undefined || composition.reveal) return false
   const sources = works.map((work) => ({ ...work, relation: 'cites' as const }))
   place(composition, placementOf(list), (frame) => composeSources(composition, sources, frame))
+  if (works.some(({ title }) => shownTitle(title) !== title)) note(composition, [list])
   return true
 }
 
@@ -147,9 +148,8 @@ const composeOnlyItem = (composition: Composition, { ordered, children }: List):
 export const composeItemsOf = (composition: Composition, block: KeyPoints | Steps, kind: string): void => {
   const numbered = block.type === 'steps' || block.ordered === true
   const entries = block.children.map(({ id, children }, index) => ({
-    id,
+    head: numbered ? { id, number: index + 1 } : { id },
     children,
-    ...(numbered ? { number: index + 1 } : {}),
   }))
   const placement = { id: block.id, position: block.position, title: block.title, kind }
   placeEntries(composition, block, {

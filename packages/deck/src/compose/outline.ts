@@ -1,4 +1,5 @@
 import type { Paragraph, Phrasing } from '@trifold/core'
+import { readingLength, spokenWords } from '@trifold/prose'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import { sentenceEnds } from '../split/sentences-of.ts'
 import { composeItems } from './bullets.ts'
@@ -39,16 +40,17 @@ export const composeOutline = (composition: Composition, paragraphs: readonly Pa
 
 /** The points of paragraphs; undefined if too few of them have one. */
 const toldBy = (composition: Composition, paragraphs: readonly Paragraph[]): Told[] | undefined => {
-  const labelled = paragraphs.map((paragraph): Told => ({ paragraph, point: labelledPoint(paragraph) }))
+  if (paragraphs.length < leastParagraphs.labelled) return undefined
+  const labelled = paragraphs.map(
+    (paragraph): Told => ({ paragraph, point: labelledPoint(paragraph, composition.lang) }),
+  )
   if (isEnough(labelled, leastParagraphs.labelled)) return labelled
-  const words = paragraphs.map(({ children }) => inlineText(children).split(/\s+/u).length)
+  if (paragraphs.length < leastParagraphs.any) return undefined
+  const words = paragraphs.map(({ children }) => spokenWords(inlineText(children)))
   if (words.reduce((sum, count) => sum + count, 0) < leastWords) return undefined
   const context = { ...contextOf(composition), tried: 2 }
-  const told = paragraphs.map(
-    (paragraph): Told => ({
-      paragraph,
-      point: labelledPoint(paragraph) ?? leadingPoint(paragraph, context),
-    }),
+  const told = labelled.map(
+    ({ paragraph, point }): Told => ({ paragraph, point: point ?? leadingPoint(paragraph, context) }),
   )
   return isEnough(told, leastParagraphs.any) ? told : undefined
 }
@@ -57,13 +59,18 @@ const isEnough = (told: readonly Told[], least: number): boolean =>
   told.filter(({ point }) => point !== undefined).length >= Math.max(least, told.length * leastShare)
 
 /** The bold words that a paragraph begins with, and the sentence after them if both are short. */
-const labelledPoint = ({ children }: Paragraph): Phrasing[] | undefined => {
+const labelledPoint = ({ children }: Paragraph, lang: string): Phrasing[] | undefined => {
   const at = children.findIndex((node) => /[\p{L}\p{N}]/u.test(inlineText([node])))
   if (children[at]?.type !== 'strong') return undefined
   const label = inlineText(children.slice(0, at + 1))
   if (label.length > longest.label || !/\p{L}{2}/u.test(label)) return undefined
   const rest = inlineText(children.slice(at + 1))
-  const end = sentenceEnds(rest.replace(/^\W+/u, (before) => ' '.repeat(before.length)))[0] ?? 0
+  const end =
+    sentenceEnds(
+      rest.replace(/^[^\p{L}\p{N}]+/u, (before) => ' '.repeat(before.length)),
+      lang,
+      1,
+    )[0] ?? 0
   const to = label.length + Math.min(end, rest.length)
   return sliceInline(children, 0, to <= longest.labelled ? to : label.length)
 }
@@ -71,7 +78,7 @@ const labelledPoint = ({ children }: Paragraph): Phrasing[] | undefined => {
 /** One of the first sentences of a paragraph, if it is short and stands on its own. */
 const leadingPoint = ({ children }: Paragraph, context: LeadContext): Phrasing[] | undefined => {
   const lead = leadOf(children, context)
-  return lead === undefined || lead.weak || inlineText(lead.content).length > longest.point
+  return lead === undefined || lead.weak || readingLength(inlineText(lead.content)) > longest.point
     ? undefined
     : lead.content
 }

@@ -2,9 +2,8 @@ import type { Block, Phrasing } from '@trifold/core'
 import { floor, type Size, spacing } from '../geometry.ts'
 import { pairHeight, pairSettingOf, type pairSettings } from '../measure/pair-height.ts'
 import { inlineHeight, type Ruler } from '../measure/ruler.ts'
-import { gather } from '../split/fit.ts'
 import { type Page, paginate } from '../split/paginate.ts'
-import { splitBlocks } from '../split/split-block.ts'
+import { splitInGroups } from '../split/split-block.ts'
 import type { Composition, Frame } from './composition.ts'
 import { condense } from './condense.ts'
 
@@ -68,7 +67,7 @@ const paginateSet = (
     if (short.shortened) shortened.add(pair.id)
     apart.push(...short.apart)
     const named = fitName(ruler, { ...pair, blocks: short.blocks }, { ...fit, width })
-    const pieces = gather(splitBlocks(named.blocks, fit), fit)
+    const pieces = splitInGroups(named.blocks, fit)
     return (pieces.length === 0 ? [[]] : pieces).map((blocks) => ({ ...named, blocks }))
   })
   const heightOf = (pair: Pair, size: Size) => pairHeight(ruler, pair, setting, { size, width: frame.width })
@@ -78,7 +77,7 @@ const paginateSet = (
 
 /** A name that is too long for its column is told first at the right. */
 const fitName = (ruler: Ruler, pair: Pair, { width, height }: Frame): Pair => {
-  if (inlineHeight(ruler, pair.name, floor, width, { bold: true }) <= height) return pair
+  if (inlineHeight(ruler, pair.name, floor, width, true) <= height) return pair
   const whole: Block = { type: 'paragraph', id: pair.id, children: [{ type: 'strong', children: pair.name }] }
   return { ...pair, name: [{ type: 'text', value: '…' }], blocks: [whole, ...pair.blocks] }
 }

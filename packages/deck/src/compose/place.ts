@@ -1,8 +1,9 @@
 import { type Block, type Phrasing, type Position, plainText } from '@trifold/core'
 import { tokens } from '@trifold/prose'
-import { contentWidth, type Geometry, spacing } from '../geometry.ts'
+import { contentWidth, floor, type Geometry, type Size, spacing } from '../geometry.ts'
 import type { Body, Composition, Draft, Frame } from './composition.ts'
 import { type FittedTitle, fitLines, fitTitle, frameBelow } from './frame.ts'
+import type { Lead } from './lead.ts'
 import { sizeOf } from './size-of.ts'
 import { composeStatement } from './statement.ts'
 import { titleRoom } from './title-room.ts'
@@ -142,11 +143,19 @@ const frameFor = (
   const roomy = frameBelow(geometry, titleHidden ? undefined : alone)
   if (titleHidden || build(roomy).length < 2) return { frame: roomy, fitted: alone }
   const numbered = fitTitle(ruler, title, room, part)
-  return { frame: frameBelow(geometry, numbered), fitted: numbered }
+  const lower = frameBelow(geometry, numbered)
+  // The same room is the same frame: it is not built for again.
+  return { frame: lower.height === roomy.height ? roomy : lower, fitted: numbered }
 }
 
 /** What stands after the title when the slide turns out to be one of several. */
 const part: readonly Phrasing[] = [{ type: 'text', value: ' (10 of 10)' }]
+
+/** Sizes of a lead above a block, and the lines that each may have. */
+const aboveBlock = [
+  [28, 2],
+  [24, 3],
+] as const
 
 /** The waiting lead goes above the content if there is room for both, else on a slide before it. */
 const withLead = (composition: Composition, frame: Frame, build: Build, titleHidden: boolean): Body[] => {
@@ -160,17 +169,15 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
     return bodies
   }
   const width = Math.min(frame.width, spacing.measure)
-  const fitted = fitLines(ruler, lead.content, width, [
-    [28, 2],
-    [24, 3],
-  ])
-  if (fitted !== undefined && !titleHidden && !bodies.some(speaksAlone)) {
+  const joins = !titleHidden && !bodies.some(speaksAlone)
+  const fitted = joins ? fitLines(ruler, lead.content, width, aboveBlock) : undefined
+  if (fitted !== undefined) {
     const height = frame.height - fitted.height - spacing.belowLead
     const lower = build({ ...frame, height })
     if (
       lower.length > 0 &&
       lower.length <= bodies.length &&
-      sizeOf(lower) >= Math.min(lead.introduces ? 20 : 24, sizeOf(bodies))
+      sizeOf(lower) >= Math.min(leastBelow(lead, bodies), sizeOf(bodies))
     ) {
       waiting.lead = undefined
       const slot = { kind: 'inline', content: lead.content, size: fitted.size } as const
@@ -180,7 +187,7 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
     }
   }
   // A short sentence before a block that fills its slide merely introduces it: it is spoken.
-  const introduces = lead.introduces || plainText(lead.content).length < shortLead
+  const introduces = lead.introduces || isShort(lead)
   if (introduces && (lead.introduces || !bodies.some(speaksAlone))) waiting.lead = undefined
   else placeLead(composition)
   return bodies
@@ -188,6 +195,12 @@ const withLead = (composition: Composition, frame: Frame, build: Build, titleHid
 
 /** Characters that a leading sentence has at least, if it is worth a slide of its own before a block's. */
 const shortLead = 80
+
+const isShort = ({ content }: Lead): boolean => plainText(content).length < shortLead
+
+/** The size down to which a block is set for the sentence above it, which says what code does also without a colon. */
+const leastBelow = (lead: Lead, bodies: readonly Body[]): Size =>
+  lead.introduces || (isShort(lead) && bodies.every(({ layout }) => layout === 'code')) ? floor : 24
 
 /** Layouts of one thought, which a sentence above would only weaken. */
 const speaksAlone = ({ layout }: Body): boolean =>

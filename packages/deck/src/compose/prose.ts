@@ -1,4 +1,5 @@
 import { type Block, type Paragraph, plainText } from '@trifold/core'
+import { spokenWords } from '@trifold/prose'
 import { endsInColon } from '../split/sentences-of.ts'
 import { composeLeadBeside } from './beside.ts'
 import type { Composition } from './composition.ts'
@@ -50,7 +51,7 @@ export const composeRunning = (composition: Composition, block: Block, announces
   note(composition, [block], announces || endsInColon(text))
   const { waiting, scene, prose } = composition
   if (prose !== 'lead') return
-  waiting.spoken += text.split(/\s+/u).length
+  waiting.spoken += spokenWords(text)
   if (waiting.spoken > (scene.titled ? wordsPerSlide.titled : wordsPerSlide.untitled)) {
     placeLead(composition)
     waiting.opens = true

@@ -1,4 +1,5 @@
 import { type Paragraph, plainText, type Section } from '@trifold/core'
+import { spokenWords } from '@trifold/prose'
 import { spacing } from '../geometry.ts'
 import { blocksHeight } from '../measure/ruler.ts'
 import type { Slot } from '../slot.ts'
@@ -54,7 +55,7 @@ export const closeScene = (composition: Composition): void => {
 
 /** Whether a section holds next to nothing, and the slide before it has told its heading. */
 const isTold = ({ scene, waiting }: Composition): boolean =>
-  scene.announced && scene.inside.length === 0 && plainText(waiting.notes).split(/\s+/u).length < fewWords
+  scene.announced && scene.inside.length === 0 && spokenWords(plainText(waiting.notes)) < fewWords
 
 /** Whether a section holds nothing that is to be shown, such as the article’s table of contents. */
 const isFurniture = (composition: Composition): boolean => {

@@ -15,7 +15,7 @@ export const isSpoken = (composition: Composition, block: Block): boolean => {
 }
 
 /** A tag of Hugo or Liquid that stands alone, for which a site would print something. */
-export const isTag = (nodes: readonly Phrasing[]): boolean =>
+const isTag = (nodes: readonly Phrasing[]): boolean =>
   /^\s*(?:\{\{[<%](?:(?!\}\})[\s\S])*\}\}|\{%(?:(?!%\})[\s\S])*%\})\s*$/u.test(inlineText(nodes))
 
 /** Characters of a motto; an editor’s note is longer. */
@@ -51,6 +51,9 @@ const isInPage = (node: Phrasing): boolean => node.type === 'link' && node.url.s
 const isHidden = ({ lang, meta }: Code): boolean =>
   /^\{.*\b(?:include|echo)\s*=\s*(?:FALSE|F)\b/u.test(`${lang ?? ''} ${meta ?? ''}`.trim())
 
+/** Characters of the longest title that a work may have; what is longer is no title, and may need several slides. */
+const longestTitle = 300
+
 /** The works that a list of links, and of nothing else, names. */
 export const linkedWorks = ({ children }: List): { title: string; url: string }[] | undefined => {
   const works = children.map(({ children }) => {
@@ -59,7 +62,8 @@ export const linkedWorks = ({ children }: List): { title: string; url: string }[
     const [link, ...rest] = only.children.filter((node) => !isBlank(node))
     if (link?.type !== 'link' || rest.length > 0 || !/^https?:/.test(link.url)) return undefined
     const title = plainText(link).trim()
-    return title === '' ? undefined : { title, url: link.url }
+    const isTitle = title.length <= longestTitle || /^https?:\/\/\S+$/i.test(title)
+    return title === '' || !isTitle ? undefined : { title, url: link.url }
   })
   const named = works.filter((work) => work !== undefined)
   return named.length > 1 && named.length === children.length ? named : undefined

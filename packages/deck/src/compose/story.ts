@@ -3,9 +3,8 @@ import { splitLead } from '@trifold/prose'
 import { floor, type Size, spacing } from '../geometry.ts'
 import { beatHeight, beatRowGap, beatsHeight, beatWidth } from '../measure/beat-height.ts'
 import type { BeatCard } from '../slot.ts'
-import { gather } from '../split/fit.ts'
 import { paginate } from '../split/paginate.ts'
-import { splitBlocks } from '../split/split-block.ts'
+import { type splitBlocks, splitInGroups } from '../split/split-block.ts'
 import { balanceBeats } from './balance-beats.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { condense } from './condense.ts'
@@ -121,7 +120,7 @@ const pagesOfStory = (composition: Composition, cards: readonly BeatCard[], fram
 const partsOf = (card: BeatCard, fit: Parameters<typeof splitBlocks>[1]): BeatCard[] => {
   const around = beatHeight(fit.ruler, { ...card, blocks: [] }, floor, fit.width)
   const inside = { ...fit, height: fit.height - around - floor * spacing.blockGap }
-  const parts = gather(splitBlocks(card.blocks, inside), inside)
+  const parts = splitInGroups(card.blocks, inside)
   return parts.length === 0 ? [card] : parts.map((blocks) => ({ ...card, blocks }))
 }
 

@@ -67,6 +67,28 @@ it('sets links to other pages as a bibliography, and speaks a table of contents'
   expect(slotsOf(links('#there'), build.list(['a', 'b']))).toEqual([['body: items']])
 })
 
+it('shows the beginning and the end of a very long address in a bibliography, and leads to all of it', () => {
+  const url = `https://example.org/search?q=${'very%20'.repeat(300)}end`
+  const link = (value: string) => [
+    build.paragraph({ type: 'link', url, children: [{ type: 'text', value }] }),
+  ]
+  const { slides, misfits } = createDeck(build.article([build.list([link('One'), link(url)])]))
+  const [slide] = slides.filter(({ layout }) => layout === 'sources')
+  const works = slide?.slots.sources?.kind === 'works' ? slide.slots.sources.works : []
+  expect(works.map((work) => work.url)).toEqual([url, url])
+  expect(works[1]?.title).toMatch(/^https:\/\/example\.org\/search\?q=very.*….*end$/)
+  expect(plainText(slide?.notes ?? [])).toContain(url)
+  expect(misfits).toEqual([])
+})
+
+it('shows what is longer than titles are as a list, in as many slides as it takes', () => {
+  const long = (value: string) => [
+    build.paragraph({ type: 'link', url: 'https://example.org/', children: [{ type: 'text', value }] }),
+  ]
+  const { misfits } = createDeck(build.article([build.list([long('word '.repeat(400)), long('Two')])]))
+  expect(misfits).toEqual([])
+})
+
 it('sets short callouts on one slide, and one below the block before it', () => {
   const tip = (): Block => ({
     type: 'callout',

@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, type Phrasing, plainText } from '@trifold/core'
-import { openingOf } from '@trifold/prose'
+import { openingOf, spokenWords } from '@trifold/prose'
 import { inlineText, sliceInline } from '../split/inline-slice.ts'
 import { endsInColon, sentenceEnds } from '../split/sentences-of.ts'
 import type { Composition } from './composition.ts'
@@ -67,7 +67,7 @@ export const composeStretch = (
     for (const paragraph of before) composeParagraph(composition, paragraph)
   }
   if (intro === undefined || last === undefined) return
-  introduce(composition, { ...intro, from: last }, wordsIn(before))
+  introduce(composition, { ...intro, from: last }, before)
   note(composition, [last], true)
 }
 
@@ -82,7 +82,7 @@ const composeBelow = (composition: Composition, paragraphs: readonly Paragraph[]
 const introduce = (
   composition: Composition,
   intro: Lead & { readonly from: Block },
-  wordsBefore: number,
+  before: readonly Paragraph[],
 ): void => {
   const { waiting } = composition
   const earlier = waiting.lead
@@ -95,7 +95,7 @@ const introduce = (
       return
     }
     if (own < bareIntro) return
-    if (wordsBefore >= worthSlide) placeLead(composition)
+    if (wordsIn(before) >= worthSlide) placeLead(composition)
   }
   waiting.lead = intro
 }
@@ -114,7 +114,7 @@ const introOf = (composition: Composition, { children }: Paragraph): Lead | unde
     const lead = leadOf(children, contextOf(composition))
     return lead?.weak === true ? undefined : lead
   }
-  const starts = [0, ...sentenceEnds(text)].filter((start) => start < text.length)
+  const starts = [0, ...sentenceEnds(text, composition.lang)].filter((start) => start < text.length)
   const from = starts.at(-1) ?? 0
   const previous = starts.at(-2) ?? from
   const sentence = text.slice(from).trim()
@@ -125,4 +125,4 @@ const introOf = (composition: Composition, { children }: Paragraph): Lead | unde
 }
 
 const wordsIn = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce((sum, paragraph) => sum + plainText(paragraph).split(/\s+/u).length, 0)
+  paragraphs.reduce((sum, paragraph) => sum + spokenWords(plainText(paragraph)), 0)

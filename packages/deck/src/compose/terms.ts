@@ -30,8 +30,10 @@ export const composeTerms = (
     frame,
   )
   const { reveal } = composition
+  // What stands in brackets behind a term is no part of what a comparison calls it.
+  const terms = new Map(definitions.map(({ id, term }) => [id, term]))
   const termOf = ({ id, name, blocks }: Pair, index: number): Term => {
-    const hue = composition.hues.get(foldName(plainText(name)))
+    const hue = composition.hues.get(foldName(terms.get(id) ?? plainText(name)))
     return {
       id,
       term: name,

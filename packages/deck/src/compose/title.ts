@@ -1,7 +1,7 @@
-import type { Block, Metadata, Phrasing } from '@trifold/core'
-import { formatDate } from '@trifold/prose'
+import type { Block, Metadata, Phrasing, Version } from '@trifold/core'
+import { formatDate, languageName } from '@trifold/prose'
 import { slotHeight } from '../measure/slot-height.ts'
-import type { CreditsSlot, InlineSlot, Slot } from '../slot.ts'
+import type { CreditsSlot, DeckVersion, InlineSlot, Slot } from '../slot.ts'
 import type { Body, Composition, Frame } from './composition.ts'
 import { fitLines } from './frame.ts'
 import { titleRoom } from './title-room.ts'
@@ -12,7 +12,11 @@ const subtitleWidth = 880
 const text = (value: string): Phrasing[] => [{ type: 'text', value }]
 
 /** The slide that names the article; what has no room on it is in its notes. */
-export const composeTitle = (composition: Composition, meta: Metadata): Body => {
+export const composeTitle = (
+  composition: Composition,
+  meta: Metadata,
+  versions: readonly Version[] = [],
+): Body => {
   const { ruler, geometry } = composition
   const place: Frame | undefined = geometry.openers?.title.text
   const width = place?.width ?? Math.min(titleRoom('title', geometry).width, subtitleWidth)
@@ -20,7 +24,7 @@ export const composeTitle = (composition: Composition, meta: Metadata): Body => 
   const slots: Record<string, Slot> = {}
   const notes: Block[] = []
   const speak = (id: string, value: string) => notes.push({ type: 'paragraph', id, children: text(value) })
-  const credits = creditsOf(meta)
+  const credits = creditsOf(meta, versionsOn(versions))
   const below = credits === undefined ? 0 : slotHeight(credits, { ruler, name: 'credits', width })
   const hasCredits = credits !== undefined && below <= height
   if (hasCredits) height -= below + aboveCredits
@@ -33,7 +37,7 @@ export const composeTitle = (composition: Composition, meta: Metadata): Body => 
   if (hasCredits) slots.credits = credits
   const authors = meta.authors.map(({ name }) => name)
   if (authors.length > 0 && !(hasCredits && named(authors).length === authors.length))
-    speak('authors', authors.join(', '))
+    speak('authors', authors.join(composition.words.comma))
   if (credits?.date !== undefined && !hasCredits) speak('date', credits.date)
   return { layout: 'title', slots, notes }
 }
@@ -57,16 +61,30 @@ const subtitleSlot = (
     : undefined
 }
 
-const creditsOf = (meta: Metadata): CreditsSlot | undefined => {
+/** Characters of other languages’ names that the title slide has room for; the text has them all. */
+const mostOfVersions = 100
+
+const versionsOn = (versions: readonly Version[]): DeckVersion[] => {
+  let used = 0
+  return versions
+    .map(({ lang, url, address }) => ({ lang, name: languageName(lang), url: address ?? url }))
+    .filter(({ name }) => {
+      used += name.length + 2
+      return used <= mostOfVersions
+    })
+}
+
+const creditsOf = (meta: Metadata, versions: DeckVersion[]): CreditsSlot | undefined => {
   const authors = meta.authors.map(({ name }) => name)
   const date = meta.published ?? meta.modified
-  if (authors.length === 0 && date === undefined) return undefined
+  if (authors.length === 0 && date === undefined && versions.length === 0) return undefined
   const shown = named(authors)
   return {
     kind: 'credits',
     authors: shown.length < authors.length ? [...shown, '…'] : shown,
     size: 20,
     ...(date === undefined ? {} : { date: formatDate(date, meta.lang) }),
+    ...(versions.length === 0 ? {} : { versions }),
   }
 }
 

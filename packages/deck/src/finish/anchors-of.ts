@@ -1,5 +1,6 @@
-import { type Article, type Block, type Node, rootsOf, visit } from '@trifold/core'
+import type { Block } from '@trifold/core'
 import type { Draft } from '../compose/composition.ts'
+import type { Bearer } from '../survey.ts'
 import { eachObject } from './each-object.ts'
 
 /** A slide's final id, with what is shown and what is said on it. */
@@ -14,7 +15,7 @@ export interface Told extends Pick<Draft, 'shows' | 'slots'> {
  * The slide that each of the article's ids leads to: where the block is shown, else where it is spoken. One that is
  * nowhere itself is where the first of what it holds is, else where that is which holds it.
  */
-export const anchorsOf = (slides: readonly Told[], article: Article): Map<string, string> => {
+export const anchorsOf = (slides: readonly Told[], bearers: readonly Bearer[]): Map<string, string> => {
   const found = new Map<string, string>()
   const lead = (id: string, slide: string) => {
     if (!found.has(id)) found.set(id, slide)
@@ -22,30 +23,40 @@ export const anchorsOf = (slides: readonly Told[], article: Article): Map<string
   // The title slide is the deck's own, whatever an author calls by its name.
   for (const { id, wanted } of slides.slice(1)) lead(wanted, id)
   for (const { id, shows } of slides) for (const shown of shows) lead(shown, id)
-  for (const { id, slots } of slides) for (const inner of idsIn(slots)) lead(inner, id)
-  for (const { id, notes } of slides) for (const inner of idsIn(notes)) lead(inner, id)
+  for (const { id, slots } of slides) eachId(slots, (inner) => lead(inner, id))
+  for (const { id, notes } of slides) eachId(notes, (inner) => lead(inner, id))
   const anchors = new Map<string, string>()
-  visit(rootsOf(article), (node, ancestors) => {
-    const slide = 'id' in node ? found.get(node.id) : undefined
-    if (slide === undefined) return
-    for (const { id } of [...ancestors, node].filter(bearsId))
-      if (!anchors.has(id)) anchors.set(id, found.get(id) ?? slide)
-  })
-  visit(rootsOf(article), (node, ancestors) => {
-    if (!bearsId(node) || anchors.has(node.id)) return
-    const around = ancestors.filter(bearsId).findLast(({ id }) => anchors.has(id))
-    const slide = anchors.get(around?.id ?? '')
-    if (slide !== undefined) anchors.set(node.id, slide)
-  })
+  const anchor = ({ id, around }: Bearer, slide: string): void => {
+    const outer = bearers[around]
+    if (outer !== undefined) anchor(outer, slide)
+    if (!anchors.has(id)) anchors.set(id, found.get(id) ?? slide)
+  }
+  for (const bearer of bearers) {
+    const slide = found.get(bearer.id)
+    if (slide !== undefined) anchor(bearer, slide)
+  }
+  for (const { id, around } of bearers) {
+    if (anchors.has(id)) continue
+    const slide = slideAround(bearers, around, anchors)
+    if (slide !== undefined) anchors.set(id, slide)
+  }
   return anchors
 }
 
-const bearsId = (node: Node): node is Extract<Node, { id: string }> => 'id' in node
-
-const idsIn = (value: unknown): string[] => {
-  const ids: string[] = []
-  eachObject(value, (object) => {
-    if ('id' in object && typeof object.id === 'string') ids.push(object.id)
-  })
-  return ids
+/** The slide that the innermost bearer with one leads to, from a place among the bearers outwards. */
+const slideAround = (
+  bearers: readonly Bearer[],
+  from: number,
+  anchors: ReadonlyMap<string, string>,
+): string | undefined => {
+  for (let at = from; at >= 0; at = bearers[at]?.around ?? -1) {
+    const slide = anchors.get(bearers[at]?.id ?? '')
+    if (slide !== undefined) return slide
+  }
+  return undefined
 }
+
+const eachId = (value: unknown, tell: (id: string) => void): void =>
+  eachObject(value, (object) => {
+    if ('id' in object && typeof object.id === 'string') tell(object.id)
+  })

@@ -23,10 +23,10 @@ export const checkFit = (slides: readonly DeckSlide[], context: ArrangeContext):
   slides.flatMap((slide): Misfit[] => {
     const { id, position } = slide
     const { over, slots } = arrange(slide, context)
-    const title = plainText(slide.title)
-    if (over > tolerance) return [{ slide: id, finding: slideFits(title, Math.ceil(over)), position }]
+    if (over > tolerance)
+      return [{ slide: id, finding: slideFits(plainText(slide.title), Math.ceil(over)), position }]
     return slots.some(({ slot, box }) => isTooNarrow(slot, box.width))
-      ? [{ slide: id, finding: columnsFit(title), position }]
+      ? [{ slide: id, finding: columnsFit(plainText(slide.title)), position }]
       : []
   })
 

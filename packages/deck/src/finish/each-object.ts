@@ -8,5 +8,8 @@ export const eachObject = (value: unknown, visit: (object: object) => void): voi
   visit(value)
   // Whatever an object is, its keys have values.
   const fields = value as Readonly<Record<string, unknown>>
-  for (const key of Object.keys(fields)) if (key !== 'position') eachObject(fields[key], visit)
+  for (const key in fields) {
+    const field = fields[key]
+    if (typeof field === 'object' && key !== 'position') eachObject(field, visit)
+  }
 }

@@ -1,40 +1,53 @@
-import { type Article, type Block, visit } from '@trifold/core'
+import type { Article, Block } from '@trifold/core'
 import type { Composition, Draft } from '../compose/composition.ts'
 import { type FittedTitle, fitTitle } from '../compose/frame.ts'
 import { titleKindOf, titleRoom } from '../compose/title-room.ts'
 import type { DeckSlide } from '../deck.ts'
+import type { Bearer, Survey } from '../survey.ts'
 import { anchorsOf } from './anchors-of.ts'
 import { mapLinks } from './map-links.ts'
 import { createSpeaker } from './speaker.ts'
 import { takeNotes } from './take-notes.ts'
 
 /** Turns drafts into slides: unique ids, fitted titles, links to slides, footnotes in the notes. */
-export const finishSlides = (composition: Composition, article: Article): DeckSlide[] => {
+export const finishSlides = (
+  composition: Composition,
+  { footnotes }: Article,
+  { bearers, has }: Survey,
+): DeckSlide[] => {
   const { drafts } = composition
-  const ids = uniqueIds(drafts, article)
-  const speaker = createSpeaker(article.footnotes)
+  const ids = uniqueIds(drafts, bearers)
+  const speaker = createSpeaker(footnotes, has.calls)
   const told = drafts.map((draft, index) => {
     const id = ids[index] ?? draft.id
     const title = largeTitle(composition, draft)
     const whole: Block[] = title.cut ? [{ type: 'paragraph', id: 'title', children: draft.title }] : []
     const inner: Block[] = []
-    const slots = takeNotes(draft.slots, inner)
+    const slots = has.notes ? takeNotes(draft.slots, inner) : draft.slots
     const notes = speaker.notes([...whole, ...draft.notes, ...inner], draft)
     return { id, wanted: draft.id, draft, title, slots, notes, shows: draft.shows }
   })
   told.at(-1)?.notes.push(...speaker.remaining())
-  const anchors = anchorsOf(told, article)
+  const anchors = anchorsOf(told, bearers)
+  const linked = <Value>(value: Value): Value =>
+    has.calls || has.inPageLinks ? mapLinks(value, anchors) : value
   const names = namesOf(anchors, ids)
   return told.map(({ id, draft, title, slots, notes }): DeckSlide => {
-    const { id: _, position, fitted: __, ...rest } = draft
+    const { layout, eyebrow, titleHidden, part, steps, sections, shows, position } = draft
     return {
       id,
-      ...rest,
+      layout,
+      title: linked(title.content),
+      ...(eyebrow === undefined ? {} : { eyebrow }),
+      titleHidden,
+      ...(part === undefined ? {} : { part }),
+      slots: linked(slots),
+      steps,
+      notes: linked(notes),
+      sections,
+      shows,
       anchors: names.get(id) ?? [],
-      title: mapLinks(title.content, anchors),
       titleSize: title.size,
-      slots: mapLinks(slots, anchors),
-      notes: mapLinks(notes, anchors),
       ...(position === undefined ? {} : { position }),
     }
   })
@@ -55,11 +68,8 @@ const largeTitle = ({ ruler, geometry }: Composition, draft: Draft): FittedTitle
 }
 
 /** The article's own ids stay with what bears them; the deck's own give way. */
-const uniqueIds = (drafts: readonly Draft[], article: Article): string[] => {
-  const authored = new Set<string>()
-  visit([...article.children, ...article.footnotes], (node) => {
-    if ('id' in node) authored.add(node.id)
-  })
+const uniqueIds = (drafts: readonly Draft[], bearers: readonly Bearer[]): string[] => {
+  const authored = new Set(bearers.map(({ id }) => id))
   const used = new Set<string>()
   return drafts.map((draft, index) => {
     // The title slide's id is the deck's own.

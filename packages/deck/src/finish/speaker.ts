@@ -10,8 +10,8 @@ export interface Speaker {
   remaining(): Block[]
 }
 
-/** Numbers footnotes by their first call, as readers of the text see them. */
-export const createSpeaker = (footnotes: readonly FootnoteDefinition[]): Speaker => {
+/** Numbers footnotes by their first call, as readers of the text see them; `called` says whether anything calls one. */
+export const createSpeaker = (footnotes: readonly FootnoteDefinition[], called: boolean): Speaker => {
   const byIdentifier = new Map(footnotes.map((footnote) => [footnote.identifier, footnote]))
   const numbers = new Map<string, number>()
   const numberOf = (identifier: string): number => {
@@ -30,9 +30,10 @@ export const createSpeaker = (footnotes: readonly FootnoteDefinition[]): Speaker
     })
   return {
     notes(notes, draft) {
-      const called = calls([draft.title, draft.slots, notes])
-      for (const identifier of called) numberOf(identifier)
-      return [...numbered(notes, numberOf), ...listOf(called)]
+      if (!called) return [...notes]
+      const found = calls([draft.title, draft.slots, notes])
+      for (const identifier of found) numberOf(identifier)
+      return [...numbered(notes, numberOf), ...listOf(found)]
     },
     remaining: () => listOf([...byIdentifier.keys()]),
   }

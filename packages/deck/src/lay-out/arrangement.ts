@@ -38,7 +38,8 @@ export const eyebrowHeight = 24
 export const titleHeight = (slide: DeckSlide, kind: TitleKind, context: ArrangeContext): number => {
   const { ruler, geometry } = context
   const room = titleRoom(kind, geometry)
-  const runs = [...titleRuns(ruler, slide.title, room), ...partRuns(slide, context)]
+  const title = titleRuns(ruler, slide.title, room)
+  const runs = slide.part === undefined ? title : [...title, ...partRuns(slide, context)]
   const lines = ruler.measurer.lines(runs, slide.titleSize, room.width)
   return lines * titleLine(slide.titleSize, kind, geometry)
 }

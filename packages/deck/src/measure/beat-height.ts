@@ -9,7 +9,7 @@ export const beatName = { size: 1.2, above: 4, below: 8, lineHeight: 1.25 }
 
 /** Height of a beat's name. */
 export const beatNameHeight = (ruler: Ruler, name: BeatCard['name'], size: number, width: number): number =>
-  inlineHeight(ruler, name, size * beatName.size, width, { bold: true, lineHeight: beatName.lineHeight })
+  inlineHeight(ruler, name, size * beatName.size, width, true, beatName.lineHeight)
 
 /** Height of a beat of a story. */
 export const beatHeight = (

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 const text = (nodes: readonly Phrasing[], { ruler, size, width }: Place, bold = false): number =>
-  inlineHeight(ruler, nodes, size, width, { bold })
+  inlineHeight(ruler, nodes, size, width, bold)
 
 const inside = (blocks: readonly Block[], { ruler, size, width }: Place): number =>
   blocksHeight(ruler, blocks, size, Math.max(width, size * 4))
@@ -130,6 +130,10 @@ export const captionHeight = ([image, ...others]: readonly Phrasing[], place: Pl
   return title ? text([{ type: 'text', value: title }], place) : 0
 }
 
+/** Height of a line of thought, with its images and their caption. */
+export const textHeight = (children: readonly Phrasing[], place: Place): number =>
+  text(children, place) + captionHeight(children, place)
+
 /** Size of code among other blocks, as a share of theirs. */
 const codeShare = 0.8
 
@@ -142,7 +146,7 @@ export const codeRuns = (value: string): Run[] => [
 ]
 
 const handlers: BlockHandlers<number, Place> = {
-  paragraph: ({ children }, place) => text(children, place) + captionHeight(children, place),
+  paragraph: ({ children }, place) => textHeight(children, place),
   heading: ({ children }, place) => text(children, place, true),
   blockquote: ({ children }, place) => indented(children, place),
   list,

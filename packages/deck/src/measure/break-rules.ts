@@ -1,7 +1,7 @@
 import { type LetterClass, letterClasses } from './letter-class.ts'
 
 /** Whether a line may end between two neighbours; after a space, between it and what follows. */
-export type BreakRule = (left: LetterClass, right: LetterClass) => boolean
+type BreakRule = (left: LetterClass, right: LetterClass) => boolean
 
 const of = (...classes: LetterClass[]): ReadonlySet<LetterClass> => new Set(classes)
 
@@ -62,23 +62,26 @@ const clinging: BreakRule = (left, right) => (left === 'space' ? !clings.has(rig
  * A host may end lines by any of these. More places give fewer lines, but for a word that is broken because it is
  * wider than a line; so the worst of all counts.
  */
-export const breakRules: readonly [BreakRule, ...BreakRule[]] = [browser, strict, generous, clinging]
+const breakRules: readonly BreakRule[] = [browser, strict, generous, clinging]
 
-/** Text without these has the same lines by every rule. */
-export const doubtful =
-  /(?:^|\s)[),.:;%\]\u00b0]|[-?/|!}\u00ad\u2010\u2013\u2026$\u20ac\u00a3\u00a5\u2212"#&*+=\\\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\u3005\u30fc]/u
+/** Which of the rules let a line end between two classes, known by their places: a bit for each, in their order. */
+export type Breaks = (left: number, right: number) => number
 
-/** A rule asked by the places of classes. It remembers its answers, which a text asks for over and over. */
-export const remembered = (mayBreak: BreakRule): ((left: number, right: number) => boolean) => {
+/** What all of the rules have in common. */
+export const allRules = 2 ** breakRules.length - 1
+
+/** Asks the rules, and remembers their answers, which texts ask for over and over. */
+export const createBreaks = (): Breaks => {
   const count = letterClasses.length
-  /** 0 for what is not known yet, 1 for no, 2 for yes. */
-  const known = new Uint8Array(count * count)
+  const unknown = 0xff
+  const known = new Uint8Array(count * count).fill(unknown)
   return (left, right) => {
     const index = left * count + right
-    if (known[index] === 0) {
-      const [one, other] = [letterClasses[left] ?? 'letter', letterClasses[right] ?? 'letter']
-      known[index] = mayBreak(one, other) ? 2 : 1
-    }
-    return known[index] === 2
+    const found = known[index] ?? unknown
+    if (found !== unknown) return found
+    const [one, other] = [letterClasses[left] ?? 'letter', letterClasses[right] ?? 'letter']
+    const bits = breakRules.reduce((sum, rule, bit) => sum + (rule(one, other) ? 2 ** bit : 0), 0)
+    known[index] = bits
+    return bits
   }
 }

@@ -1,10 +1,7 @@
-import { breakRules, doubtful, remembered } from './break-rules.ts'
-import { placeOf } from './letter-class.ts'
 import { type LetterSums, letterSums } from './letter-sums.ts'
+import type { Lettering } from './lettering.ts'
 import type { Run } from './measurer.ts'
-import { createClassifier, type Spelling, spell } from './spell.ts'
-import { createInks, type Typeset } from './typeset.ts'
-import { type Breaks, type Word, wordsOf } from './words-of.ts'
+import { type Word, wordingsOf } from './words-of.ts'
 
 /** A text ready to be laid out at any size. */
 export interface Cut {
@@ -18,51 +15,63 @@ export interface Cut {
   wordings(): readonly Word[][]
 }
 
-const newline = placeOf('newline')
-
 /** Cuts texts, the same text once. */
-export const createCutter = (typesets: readonly Typeset[]): ((runs: readonly Run[]) => Cut) => {
-  const inks = typesets.map(createInks)
-  const [browser, ...others] = breakRules.map(remembered) as [Breaks, ...Breaks[]]
-  const classOf = createClassifier()
+export const createCutter = ({ inks, breaks, spell }: Lettering): ((runs: readonly Run[]) => Cut) => {
   const cut = (runs: readonly Run[]): Cut => {
-    const spelling = spell(runs, classOf)
-    const certain = !runs.some(({ text }) => doubtful.test(text))
+    const spelling = spell(runs)
     let wordings: Word[][] | undefined
     return {
       count: spelling.count,
-      ends: spelling.classes.includes(newline),
+      ends: spelling.ends,
       sums: inks.map((ink) => letterSums(spelling, ink)),
-      wordings: () => (wordings ??= wordingsOf(spelling, browser, certain ? [] : others)),
+      // Most short texts fit in one line and are never asked for their words: others are spelt once more.
+      wordings: () => (wordings ??= wordingsOf(spell(runs), breaks)),
     }
   }
   const known = new Map<readonly Run[], Cut>()
-  const alike = new Map<string, Cut>()
-  return (runs) => {
+  const plain = new Map<number, Map<string, Cut>>()
+  const mixed = new Map<string, Cut>()
+  /** What was cut of one run of text like this. */
+  const cutPlain = (run: Run, runs: readonly Run[]): Cut => {
+    const face = faceOf(run)
+    const alike = plain.get(face) ?? new Map<string, Cut>()
+    const before = alike.get(run.text)
+    if (before !== undefined) return before
+    const made = cut(runs)
+    alike.set(run.text, made)
+    plain.set(face, alike)
+    return made
+  }
+  const cutMixed = (runs: readonly Run[]): Cut => {
     const before = known.get(runs)
     if (before !== undefined) return before
     const key = runs.map(keyOf).join('')
-    const found = alike.get(key) ?? cut(runs)
-    alike.set(key, found)
+    const found = mixed.get(key) ?? cut(runs)
+    mixed.set(key, found)
     known.set(runs, found)
     return found
   }
+  return (runs) => {
+    const [first] = runs
+    return first !== undefined && runs.length === 1 && isPlain(first) ? cutPlain(first, runs) : cutMixed(runs)
+  }
 }
+
+const isPlain = ({ scale, width, px }: Run): boolean =>
+  scale === undefined && width === undefined && px === undefined
+
+/** How a run is set, as bits. */
+const faceOf = ({ bold, italic, code, heading, light, preserved }: Run): number =>
+  (bold ? 1 : 0) +
+  (italic ? 2 : 0) +
+  (code ? 4 : 0) +
+  (heading ? 8 : 0) +
+  (preserved ? 16 : 0) +
+  (light ? 32 : 0)
 
 /** All of a run that measuring asks for; no two runs after one another look like one. */
-const keyOf = ({ text, bold, italic, code, heading, light, preserved, width, px }: Run): string => {
-  const flags = [bold, italic, code, heading, preserved, light]
-  const face = flags.reduce((sum, flag, index) => sum + (flag ? 2 ** index : 0), 0)
-  const box = width === undefined && px === undefined ? '' : `${width}/${px}`
-  return `${face},${box},${text.length}:${text}`
+const keyOf = (run: Run): string => {
+  const { text, scale, width, px } = run
+  const set = isPlain(run) ? '' : `${scale ?? ''},${width}/${px}`
+  return `${faceOf(run)},${set},${text.length}:${text}`
 }
-
-const wordingsOf = (spelling: Spelling, first: Breaks, others: readonly Breaks[]): Word[][] => {
-  const words = wordsOf(spelling, first)
-  const further = others.map((breaks) => wordsOf(spelling, breaks))
-  return [words, ...further.filter((wording) => !areSame(wording, words))]
-}
-
-/** Words of one text are the same if they begin at the same letters. */
-const areSame = (some: readonly Word[], others: readonly Word[]): boolean =>
-  some.length === others.length && some.every(({ from }, index) => from === others[index]?.from)

@@ -1,6 +1,7 @@
 import { families } from '@trifold/fonts'
 import { describe, expect, it } from 'vitest'
-import { createMeasurer } from './measurer.ts'
+import { createLettering } from './lettering.ts'
+import { createMeasurer, measurerWith } from './measurer.ts'
 import type { Typeset } from './typeset.ts'
 
 const { arimo, cousine, sourceSerif } = families
@@ -90,4 +91,19 @@ describe('createMeasurer', () => {
     measurer.lines(runs, 20, 300)
     expect(performance.now() - start).toBeLessThan(2_000)
   })
+})
+
+it('measures the same with letters that another measurer looked up, texts in turn', () => {
+  const lettering = createLettering(plain, serif)
+  const texts = [
+    'A “quoted” word and/or two.',
+    '漢字 mixed with Latin',
+    'well-known — naïve',
+    'x'.repeat(9000),
+    'a\nb',
+  ]
+  const shared = [measurerWith(lettering), measurerWith(lettering)]
+  for (const text of [...texts, ...texts.toReversed()])
+    for (const measurer of shared)
+      expect(measurer.lines([{ text }], 20, 90)).toBe(createMeasurer(plain, serif).lines([{ text }], 20, 90))
 })

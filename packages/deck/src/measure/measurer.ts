@@ -1,5 +1,6 @@
 import { countLines, widestLineOf, widestWordOf } from './count-lines.ts'
 import { type Cut, createCutter } from './cut.ts'
+import { createLettering, type Lettering } from './lettering.ts'
 import type { Typeset } from './typeset.ts'
 import { hyphen } from './words-of.ts'
 
@@ -9,6 +10,8 @@ export interface Run {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly code?: boolean
+  /** Size of code in a line, in em of the text around it, where a host sets it otherwise than our own decks. */
+  readonly scale?: number
   /** Set in the face and the weight of headings. */
   readonly heading?: boolean
   /** In the face of headings, but in the weight of text. */
@@ -49,8 +52,12 @@ const leastSize = 20
  * most lines: where only the name of a face travels, or a host refuses fonts, another may stand in for it. It remembers
  * every text that it measured: make one for each deck.
  */
-export const createMeasurer = (...typesets: readonly [Typeset, ...Typeset[]]): Measurer => {
-  const cut = createCutter(typesets)
+export const createMeasurer = (...typesets: readonly [Typeset, ...Typeset[]]): Measurer =>
+  measurerWith(createLettering(...typesets))
+
+/** The same with letters that others may have looked up. */
+export const measurerWith = (lettering: Lettering): Measurer => {
+  const cut = createCutter(lettering)
   return {
     lines: (runs, size, width) => linesOf(cut(runs), size, Math.max((width - rounding) / size, 1)),
     widestWord: (runs) => widestOf(cut(runs), widestWordOf),

@@ -37,7 +37,7 @@ export const pairHeight = (
     2 * padding +
     rule +
     Math.max(
-      inlineHeight(ruler, name, size, left, { bold: true }),
+      inlineHeight(ruler, name, size, left, true),
       blocksHeight(ruler, blocks, size, right),
       size * spacing.lineHeight,
     )

@@ -11,6 +11,8 @@ export type ImageSize = Pick<Asset, 'width' | 'height'>
 /** All that measuring needs, made once per deck; it remembers what it has measured. */
 export interface Ruler {
   readonly measurer: Measurer
+  /** The language of the deck, in which dates and labels are set. */
+  readonly lang: string
   /** Size of a local image; undefined for one that the deck cannot show. */
   image(url: string): ImageSize | undefined
   /** The box of a formula, in em; undefined for one that is shown as code. */
@@ -25,6 +27,7 @@ export const createRuler = (
   measurer: Measurer,
   image: (url: string) => ImageSize | undefined,
   math: MathOf = () => undefined,
+  lang = 'en',
 ): Ruler => {
   const plain = new Map<readonly Phrasing[], readonly Run[]>()
   const heavy = new Map<readonly Phrasing[], readonly Run[]>()
@@ -36,9 +39,11 @@ export const createRuler = (
     const share = Math.min(1, spacing.inlineImage / Math.max(natural.height, 1))
     return { width: natural.width * share, height: natural.height * share }
   }
-  const heights = new Map<Block, Map<number, number>>()
+  /** For each block, what it was measured at and its height there, in turn: there are few of them. */
+  const heights = new Map<Block, number[]>()
   return {
     measurer,
+    lang,
     image,
     math,
     runs: (nodes, bold, heading = false) => {
@@ -50,14 +55,14 @@ export const createRuler = (
       return runs
     },
     remember: (block, size, width, measure) => {
-      const known = heights.get(block) ?? new Map<number, number>()
-      heights.set(block, known)
       // Widths are far below 10,000 px, so the two numbers make one key.
       const key = size * 10_000 + width
-      const before = known.get(key)
-      if (before !== undefined) return before
+      const known = heights.get(block)
+      for (let at = 0; known !== undefined && at < known.length; at += 2)
+        if (known[at] === key) return known[at + 1] ?? 0
       const height = measure()
-      known.set(key, height)
+      if (known === undefined) heights.set(block, [key, height])
+      else known.push(key, height)
       return height
     },
   }
@@ -77,22 +82,26 @@ export const inlineHeight = (
   nodes: readonly Phrasing[],
   size: number,
   width: number,
-  { bold = false, lineHeight = spacing.lineHeight }: { bold?: boolean; lineHeight?: number } = {},
+  bold = false,
+  lineHeight: number = spacing.lineHeight,
 ): number => {
   const runs = ruler.runs(nodes, bold)
   return ruler.measurer.lines(runs, size, width) * Math.ceil(size * lineHeight) + Math.ceil(rise(runs, size))
 }
 
 /** What boxes in a text add to the height of its lines, as if each stood in a line of its own. */
-const rise = (runs: readonly Run[], size: number): number =>
-  runs.reduce((sum, run) => sum + size * (run.rise ?? 0) + Math.max(0, (run.pxHeight ?? 0) - size), 0)
+const rise = (runs: readonly Run[], size: number): number => {
+  let sum = 0
+  for (const { rise = 0, pxHeight = 0 } of runs) sum += size * rise + Math.max(0, pxHeight - size)
+  return sum
+}
 
 /** Height of blocks, one below the other. */
-export const blocksHeight = (ruler: Ruler, blocks: readonly Block[], size: number, width: number): number =>
-  stack(
-    blocks.map((block) => blockHeight(ruler, block, size, width)),
-    size * spacing.blockGap,
-  )
+export const blocksHeight = (ruler: Ruler, blocks: readonly Block[], size: number, width: number): number => {
+  let sum = 0
+  for (const block of blocks) sum += blockHeight(ruler, block, size, width)
+  return sum + Math.max(0, blocks.length - 1) * size * spacing.blockGap
+}
 
 /** Height of a stack of boxes with a gap between any two. */
 export const stack = (heights: readonly number[], gap: number): number =>

@@ -1,4 +1,4 @@
-import { handle, type Phrasing, type PhrasingHandlers } from '@trifold/core'
+import { handle, type Image, type Phrasing, type PhrasingHandlers } from '@trifold/core'
 import { floor } from '../geometry.ts'
 import { boxRun, type MathOf } from './math-box.ts'
 import type { Run } from './measurer.ts'
@@ -31,46 +31,80 @@ const largestText = 36
 /** A formula wider than this, in em, counts as lines of its own. */
 const widestInLine = 30
 
-const within = (children: readonly Phrasing[], context: RunContext): Run[] =>
-  children.flatMap((child) => handle(handlers, child, context))
+/** What is read so far, and what it is read with. */
+interface Reading extends RunContext {
+  readonly runs: Run[]
+}
+
+const within = (children: readonly Phrasing[], reading: Reading): void => {
+  for (const child of children) handle(handlers, child, reading)
+}
 
 /** Children set in a face of their own. */
-const set = (children: readonly Phrasing[], context: RunContext, face: Partial<TextFace>): Run[] =>
-  within(children, { ...context, face: { ...context.face, ...face } })
+const set = (children: readonly Phrasing[], reading: Reading, face: Partial<TextFace>): void =>
+  within(children, { ...reading, face: { ...reading.face, ...face } })
 
-const handlers: PhrasingHandlers<Run[], RunContext> = {
-  // A line's end in the source is a space.
-  text: ({ value }, { face }) => [{ ...face, text: value.replaceAll('\n', ' ') }],
-  inlineCode: ({ value }, { face }) => [{ ...face, text: value.replaceAll('\n', ' '), code: true }],
-  emphasis: ({ children }, context) => set(children, context, { italic: true }),
-  delete: ({ children }, context) => within(children, context),
-  link: ({ children }, context) => within(children, context),
-  strong: ({ children }, context) => set(children, context, { bold: true }),
-  inlineMath: ({ value }, { face, math, widthOf }) => {
-    const box = math(value, false)
-    if (box === undefined) return [{ ...face, text: value, code: true }]
-    const drawn = boxRun(box)
-    const told: Run = { ...face, italic: true, text: '', ...box.told, rise: drawn.rise ?? 0 }
-    // What is wider than many a line is drawn smaller there, and told in several.
-    if (box.told !== undefined && box.width > widestInLine) return [{ text: '\n' }, told, { text: '\n' }]
-    return [widthOf([told]) > box.width ? told : drawn]
+/** A text in a face; a line's end in the source is a space. */
+const textRun = (value: string, { bold, italic, code, heading }: TextFace, isCode = code): Run => ({
+  bold,
+  italic,
+  code: isCode,
+  heading,
+  text: value.includes('\n') ? value.replaceAll('\n', ' ') : value,
+})
+
+const mathRuns = (tex: string, { face, math, widthOf }: RunContext): Run[] => {
+  const box = math(tex, false)
+  if (box === undefined) return [{ ...face, text: tex, code: true }]
+  const drawn = boxRun(box)
+  const told: Run = { ...face, italic: true, text: '', ...box.told, rise: drawn.rise ?? 0 }
+  // What is wider than many a line is drawn smaller there, and told in several.
+  if (box.told !== undefined && box.width > widestInLine) return [{ text: '\n' }, told, { text: '\n' }]
+  return [widthOf([told]) > box.width ? told : drawn]
+}
+
+const imageRun = ({ url, alt, title }: Image, { face, imageBox, widthOf }: RunContext): Run => {
+  const box = imageBox(url)
+  if (box === undefined) return { ...face, text: ` ${alt ?? ''} ${title ?? ''} ${url}` }
+  const told: Run = { ...face, text: alt?.trim() || title?.trim() || url, pxHeight: box.height }
+  const width = widthOf([told])
+  if (width * floor > box.width) return told
+  return { text: '', px: Math.max(box.width, width * largestText), pxHeight: box.height }
+}
+
+const handlers: PhrasingHandlers<void, Reading> = {
+  text: ({ value }, { face, runs }) => {
+    runs.push(textRun(value, face))
   },
-  break: () => [{ text: '\n' }],
-  image: ({ url, alt, title }, { face, imageBox, widthOf }) => {
-    const box = imageBox(url)
-    if (box === undefined) return [{ ...face, text: ` ${alt ?? ''} ${title ?? ''} ${url}` }]
-    const told: Run = { ...face, text: alt?.trim() || title?.trim() || url, pxHeight: box.height }
-    const width = widthOf([told])
-    if (width * floor > box.width) return [told]
-    return [{ text: '', px: Math.max(box.width, width * largestText), pxHeight: box.height }]
+  inlineCode: ({ value }, { face, runs }) => {
+    runs.push(textRun(value, face, true))
   },
-  footnoteReference: () => [],
-  html: ({ value }, { face }) => tagRuns(value, face),
+  emphasis: ({ children }, reading) => set(children, reading, { italic: true }),
+  delete: ({ children }, reading) => within(children, reading),
+  link: ({ children }, reading) => within(children, reading),
+  strong: ({ children }, reading) => set(children, reading, { bold: true }),
+  inlineMath: ({ value }, reading) => {
+    reading.runs.push(...mathRuns(value, reading))
+  },
+  break: (_, { runs }) => {
+    runs.push({ text: '\n' })
+  },
+  image: (image, reading) => {
+    reading.runs.push(imageRun(image, reading))
+  },
+  footnoteReference: () => {},
+  html: ({ value }, { face, runs }) => {
+    runs.push(...tagRuns(value, face))
+  },
 }
 
 /** Inline nodes as stretches of text in one face each. */
 export const runsOf = (
   nodes: readonly Phrasing[],
-  { face, ...context }: Omit<RunContext, 'face'> & { readonly face: Partial<TextFace> },
-): Run[] =>
-  within(nodes, { ...context, face: { bold: false, italic: false, code: false, heading: false, ...face } })
+  { face, math, imageBox, widthOf }: Omit<RunContext, 'face'> & { readonly face: Partial<TextFace> },
+): Run[] => {
+  const { bold = false, italic = false, code = false, heading = false } = face
+  const runs: Run[] = []
+  within(nodes, { runs, math, imageBox, widthOf, face: { bold, italic, code, heading } })
+  return runs
+}

@@ -2,7 +2,7 @@ import type { Phrasing } from '@trifold/core'
 import { floor, gridColumns, spacing } from '../geometry.ts'
 import type { Item, Slot, SlotKind } from '../slot.ts'
 import { beatsHeight } from './beat-height.ts'
-import { blockHeight, itemBlocksHeight } from './block-height.ts'
+import { itemBlocksHeight, textHeight } from './block-height.ts'
 import { codeHeight } from './code-height.ts'
 import { pairHeight, pairSettingOf } from './pair-height.ts'
 import { blocksHeight, inHeadingFace, type Ruler, stack } from './ruler.ts'
@@ -19,10 +19,6 @@ export interface SlotPlace {
 type Heights = {
   readonly [Kind in SlotKind]: (slot: Extract<Slot, { kind: Kind }>, place: SlotPlace) => number
 }
-
-/** A line of thought, with its images. */
-const lineHeight = (ruler: Ruler, children: readonly Phrasing[], size: number, width: number): number =>
-  blockHeight(ruler, { type: 'paragraph', id: 'line', children: [...children] }, size, width)
 
 /** Height of an item of a list, its marker and its hairline counted. */
 export const itemHeight = (
@@ -76,7 +72,11 @@ const creditsHeight = (names: readonly string[], { ruler, width }: SlotPlace): n
 
 const heights: Heights = {
   inline: ({ content, size }, { ruler, name, width }) =>
-    lineHeight(ruler, content, size, width - (indents[name] ?? 0) - (name === 'source' ? dash * size : 0)),
+    textHeight(content, {
+      ruler,
+      size,
+      width: width - (indents[name] ?? 0) - (name === 'source' ? dash * size : 0),
+    }),
   blocks: ({ blocks, size }, { ruler, name, width }) =>
     blocksHeight(
       name === 'statement' ? inHeadingFace(ruler) : ruler,
@@ -109,21 +109,24 @@ const heights: Heights = {
       0,
     ),
   beats: (slot, { ruler, width }) => beatsHeight(ruler, slot, width),
-  comparison: ({ corner, subjects, rows, ...grid }, place) =>
+  comparison: (slot, place) =>
     gridHeight(
-      [corner, ...subjects.map(({ content }) => content)],
-      rows.map(({ dimension, cells }) => [dimension, ...cells]),
-      grid,
+      [slot.corner, ...slot.subjects.map(({ content }) => content)],
+      slot.rows.map(({ dimension, cells }) => [dimension, ...cells]),
+      slot,
       place,
     ),
-  table: ({ header, rows, ...grid }, place) => gridHeight(header, rows, grid, place),
+  table: (slot, place) => gridHeight(slot.header, slot.rows, slot, place),
   code: (slot, { ruler, width }) => codeHeight(ruler, slot, width),
   math: ({ height }) => height,
   image: ({ caption }, { ruler, width }) =>
-    leastPicture + (caption === undefined ? 0 : 16 + lineHeight(ruler, caption, floor, width)),
+    leastPicture + (caption === undefined ? 0 : 16 + textHeight(caption, { ruler, size: floor, width })),
   works: ({ works, size }, { ruler, width }) => worksHeight(ruler, works, size, width),
-  credits: ({ authors, date }, place) =>
-    creditsHeight([...authors, ...(date === undefined ? [] : [date])], place),
+  credits: ({ authors, date, versions = [] }, place) =>
+    creditsHeight(
+      [...authors, ...(date === undefined ? [] : [date]), ...versions.map(({ name }) => name)],
+      place,
+    ),
 }
 
 /** A picture lower than this shows nothing. */

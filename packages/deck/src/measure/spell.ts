@@ -8,7 +8,7 @@ export interface Stretch {
   readonly to: number
 }
 
-/** A text letter by letter. The arrays may have places left at their ends. */
+/** A text letter by letter. The arrays may have places left at their ends, and are written over by the next spelling. */
 export interface Spelling {
   /** Code points; 0 for what is no character. */
   readonly codes: Uint32Array
@@ -16,18 +16,30 @@ export interface Spelling {
   readonly classes: Uint8Array
   readonly count: number
   readonly stretches: readonly Stretch[]
+  /** Whether something in it ends a line. */
+  readonly ends: boolean
+  /** Whether it may hold a letter of East Asia. */
+  readonly eastern: boolean
 }
 
+/** Takes runs apart into letters. */
+export type Speller = (runs: readonly Run[]) => Spelling
+
 /** Tells the place of a character's class. */
-export type Classifier = (codePoint: number) => number
+type Classifier = (codePoint: number) => number
+
+const unknown = 0xff
 
 /** A classifier that remembers: finding a class takes many comparisons. */
-export const createClassifier = (): Classifier => {
-  const known = new Map<number, number>()
+const createClassifier = (): Classifier => {
+  const known = new Uint8Array(0x10000).fill(unknown)
   return (codePoint) => {
-    const found = known.get(codePoint) ?? placeOf(letterClass(codePoint))
-    known.set(codePoint, found)
-    return found
+    if (codePoint >= known.length) return placeOf(letterClass(codePoint))
+    const found = known[codePoint] ?? unknown
+    if (found !== unknown) return found
+    const place = placeOf(letterClass(codePoint))
+    known[codePoint] = place
+    return place
   }
 }
 
@@ -43,25 +55,51 @@ const newline = placeOf('newline')
 const padding = placeOf('padding')
 const ideograph = placeOf('ideograph')
 
-/** Takes runs apart into letters. */
-export const spell = (runs: readonly Run[], classOf: Classifier): Spelling => {
-  // White space at the sides of code may take two places.
-  const places = runs.reduce((sum, { text }) => sum + text.length + 2, 0)
-  const codes = new Uint32Array(places)
-  const classes = new Uint8Array(places)
+/** Letters of a text that a speller keeps room for. */
+const usual = 8192
+
+/** A speller that remembers the classes of characters, and writes all usual texts to the same place. */
+export const createSpeller = (): Speller => {
+  const classOf = createClassifier()
+  const kept = roomFor(usual)
+  return (runs) => {
+    // White space at the sides of code may take two places.
+    let places = 0
+    for (const { text } of runs) places += text.length + 2
+    return spell(runs, classOf, places > usual ? roomFor(places) : kept)
+  }
+}
+
+type Room = Pick<Spelling, 'codes' | 'classes'>
+
+const roomFor = (places: number): Room => ({
+  codes: new Uint32Array(places),
+  classes: new Uint8Array(places),
+})
+
+const spell = (runs: readonly Run[], classOf: Classifier, { codes, classes }: Room): Spelling => {
   const stretches: Stretch[] = []
   let count = 0
+  let ends = false
+  let eastern = false
   const add = (code: number, kind: number) => {
     codes[count] = code
     classes[count] = kind
     count += 1
   }
   const addText = (text: string, spaces: number) => {
-    for (let at = 0; at < text.length; ) {
-      const code = text.codePointAt(at) ?? 0
+    for (let at = 0; at < text.length; at += 1) {
+      let code = text.charCodeAt(at)
+      if (code >= 0xd800 && code < 0xdc00) {
+        code = text.codePointAt(at) ?? code
+        if (code > 0xffff) at += 1
+      }
       const kind = classOf(code)
-      add(code, kind === space ? spaces : kind)
-      at += code > 0xffff ? 2 : 1
+      if (kind === newline) ends = true
+      if (code >= 0x1100) eastern = true
+      codes[count] = code
+      classes[count] = kind === space ? spaces : kind
+      count += 1
     }
   }
   for (const run of runs) {
@@ -76,7 +114,7 @@ export const spell = (runs: readonly Run[], classOf: Classifier): Spelling => {
     }
     stretches.push({ run, from, to: count })
   }
-  return { codes, classes, count, stretches }
+  return { codes, classes, count, stretches, ends, eastern }
 }
 
 const beginsWithLetter = (text: string, classOf: Classifier): boolean => {

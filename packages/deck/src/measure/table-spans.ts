@@ -1,5 +1,6 @@
 import type { Phrasing } from '@trifold/core'
 import { floor, gridColumns, type Size, spacing } from '../geometry.ts'
+import type { Run } from './measurer.ts'
 import type { Ruler } from './ruler.ts'
 import { inlineHeight } from './ruler.ts'
 
@@ -12,30 +13,34 @@ const sampled = 200
 const longWord = 16
 
 /** The widest word of each column, in em, within bounds. */
-export const widestWords = (ruler: Ruler, rows: Rows): number[] => {
+export const widestWords = (ruler: Ruler, rows: Rows): number[] =>
+  widestOf(ruler, rows, 2, (runs) => Math.min(longWord, ruler.measurer.widestWord(runs)))
+
+/** The widest cell of each column if it is set in one line, in em. */
+const widestLines = (ruler: Ruler, rows: Rows): number[] =>
+  widestOf(ruler, rows, 1, (runs) => ruler.measurer.widestLine(runs))
+
+/** The widest of something in each column, at least so much. */
+const widestOf = (
+  ruler: Ruler,
+  rows: Rows,
+  least: number,
+  widthOf: (runs: readonly Run[]) => number,
+): number[] => {
   const widest: number[] = []
-  rows.slice(0, sampled).forEach((row, index) => {
-    row.forEach((cell, column) => {
-      const word = Math.min(longWord, ruler.measurer.widestWord(ruler.runs(cell, index === 0)))
-      widest[column] = Math.max(widest[column] ?? 2, word)
-    })
-  })
+  const count = Math.min(rows.length, sampled)
+  for (let index = 0; index < count; index += 1) {
+    const row = rows[index] ?? []
+    for (let column = 0; column < row.length; column += 1) {
+      const width = widthOf(ruler.runs(row[column] ?? [], index === 0))
+      widest[column] = Math.max(widest[column] ?? least, width)
+    }
+  }
   return widest
 }
 
 /** Width of a column in px that breaks none of its words. */
 export const leastWidth = (word: number, size: number): number => word * size + spacing.cellPadding
-
-/** The widest cell of each column if it is set in one line, in em. */
-const widestLines = (ruler: Ruler, rows: Rows): number[] => {
-  const widest: number[] = []
-  rows.slice(0, sampled).forEach((row, index) => {
-    row.forEach((cell, column) => {
-      widest[column] = Math.max(widest[column] ?? 1, ruler.measurer.widestLine(ruler.runs(cell, index === 0)))
-    })
-  })
-  return widest
-}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
@@ -68,8 +73,14 @@ export const tableSpans = (ruler: Ruler, rows: Rows, width: number, size: Size =
 const spread = (spans: readonly number[], wishes: readonly number[], rest: number): number[] => {
   const grown = [...spans]
   for (let left = rest; left > 0; left -= 1) {
-    const wants = grown.map((span, column) => (wishes[column] ?? 0) / span)
-    const most = wants.indexOf(Math.max(...wants))
+    let most = 0
+    let wanted = Number.NEGATIVE_INFINITY
+    for (let column = 0; column < grown.length; column += 1) {
+      const want = (wishes[column] ?? 0) / (grown[column] ?? 1)
+      if (want <= wanted) continue
+      most = column
+      wanted = want
+    }
     grown[most] = (grown[most] ?? 0) + 1
   }
   return grown
@@ -92,10 +103,12 @@ export const cellsHeight = (
   rooms: readonly number[],
   bold = false,
 ): number => {
-  const heights = cells.map((cell, column) =>
-    inlineHeight(ruler, cell, size, Math.max(rooms[column] ?? 0, size), { bold }),
-  )
-  return Math.max(size * spacing.lineHeight, ...heights) + spacing.rowPadding * 2 + 2
+  let highest = size * spacing.lineHeight
+  for (let column = 0; column < cells.length; column += 1) {
+    const room = Math.max(rooms[column] ?? 0, size)
+    highest = Math.max(highest, inlineHeight(ruler, cells[column] ?? [], size, room, bold))
+  }
+  return highest + spacing.rowPadding * 2 + 2
 }
 
 /** Height of a row of a table whose columns have the given spans; the last one ends at the table's edge. */

@@ -14,6 +14,8 @@ export interface Typeset {
 export interface Ink {
   /** How far a character moves the pen after another; `left` is 0 for the first of a run. */
   step(left: number, right: number): number
+  /** The same for characters below `tabled`, at `left * tabled + right`; 0 for what is not known yet. */
+  readonly steps: Float64Array
 }
 
 /** The ink that a run is set in. */
@@ -43,18 +45,17 @@ export const createInks = ({ text, heading, code, weights }: Typeset): Inks => {
       [text, strong],
     ],
   }
-  const known = new Map<string, Ink>()
+  const upright = new Map<Style, Ink>()
+  const italic = new Map<Style, Ink>()
   return (run) => {
-    const style: Style = styleOf(run)
+    const style = styleOf(run)
+    const known = run.italic ? italic : upright
+    const before = known.get(style)
+    if (before !== undefined) return before
     const slant = run.italic ? 'italic' : 'normal'
-    const key = `${style} ${slant}`
-    const ink =
-      known.get(key) ??
-      createInk(
-        [...new Set(faces[style].flatMap(([family, weight]) => facesFor(family, weight, slant)))],
-        run.code,
-      )
-    known.set(key, ink)
+    const own = faces[style].flatMap(([family, weight]) => facesFor(family, weight, slant))
+    const ink = createInk([...new Set(own)], run.code)
+    known.set(style, ink)
     return ink
   }
 }
@@ -75,7 +76,10 @@ const facesFor = (family: Family, weight: number, style: FaceStyle): Face[] => [
 const summable = (em: number): number => Math.ceil(em * 2 ** 24) / 2 ** 24
 
 /** Characters below this have a table for each two of them: nearly all text is made of these. */
-const tabled = 0x80
+export const tabled = 0x80
+
+/** Characters below this are common: letters with accents, other alphabets, quotes and dashes. */
+const common = 0x2100
 
 /** U+FE0F and U+20E3, which make an emoji of the character before them; and how wide that is, in em. */
 const asEmoji = 0xfe0f
@@ -98,15 +102,23 @@ const createInk = (faces: readonly Face[], code = false): Ink => {
   /** What asks for the emoji of the character before it adds what that is wider: a digit becomes a key, a sign a picture. */
   const turning = (left: number): number =>
     left === 0 || left === asEmoji ? 0 : Math.max(0, emoji - advance(left))
-  /** By both characters; 0 for what is not known yet. */
   const steps = new Float64Array(tabled * tabled)
+  /** Of characters that many texts have; of others there are too many pairs to remember. */
+  const further = new Map<number, number>()
   return {
+    steps,
     step: (left, right) => {
       if (right === asEmoji || right === keycap) return summable(turning(left))
-      if (left >= tabled || right >= tabled) return summable(advance(right) + kerning(left, right))
-      const index = left * tabled + right
-      const found = steps[index] || summable(advance(right) + kerning(left, right))
-      steps[index] = found
+      if (left >= common || right >= common) return summable(advance(right) + kerning(left, right))
+      if (left >= tabled || right >= tabled) {
+        const index = left * common + right
+        const found = further.get(index) ?? summable(advance(right) + kerning(left, right))
+        further.set(index, found)
+        return found
+      }
+      const place = left * tabled + right
+      const found = steps[place] || summable(advance(right) + kerning(left, right))
+      steps[place] = found
       return found
     },
   }

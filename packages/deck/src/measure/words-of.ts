@@ -1,4 +1,5 @@
-import { placeOf } from './letter-class.ts'
+import { allRules, type Breaks } from './break-rules.ts'
+import { letterClasses, placeOf } from './letter-class.ts'
 import type { Spelling } from './spell.ts'
 
 /** What stands in a line: letters from the first to before the last. */
@@ -14,9 +15,6 @@ export interface Word {
   readonly tail: number
 }
 
-/** Whether a line may end between letters of two classes, known by their places; after a space, before what follows it. */
-export type Breaks = (left: number, right: number) => boolean
-
 /** Width of the hyphen that a soft one shows, in em: no text face has a wider one. */
 export const hyphen = 0.35
 
@@ -26,33 +24,62 @@ const padding = placeOf('padding')
 const softHyphen = placeOf('softHyphen')
 const dictionary = placeOf('dictionary')
 
-const whites: ReadonlyMap<number, Word['kind']> = new Map([
-  [placeOf('space'), 'space'],
-  [placeOf('indent'), 'indent'],
-  [placeOf('newline'), 'newline'],
-])
-const lastWhite = Math.max(...whites.keys())
+/** What white space is among words, by the place of its class. */
+const whites: readonly (Word['kind'] | undefined)[] = letterClasses.map((name) =>
+  name === 'space' || name === 'indent' || name === 'newline' ? name : undefined,
+)
 
-/** Cuts a text into words between which a line may end. */
-export const wordsOf = (spelling: Spelling, mayBreak: Breaks): Word[] => {
+/** A text as words, by one of the rules. */
+interface Wording {
+  readonly words: Word[]
+  /** No other rule cuts the text differently. */
+  readonly agreed: boolean
+}
+
+/** The words of a text by each rule that cuts it differently. */
+export const wordingsOf = (spelling: Spelling, breaks: Breaks): Word[][] => {
+  const { words, agreed } = wordsOf(spelling, breaks, 1)
+  if (agreed) return [words]
+  const wordings = [words]
+  for (let rule = 2; rule <= allRules; rule *= 2) {
+    const others = wordsOf(spelling, breaks, rule).words
+    if (!areSame(others, words)) wordings.push(others)
+  }
+  return wordings
+}
+
+/** Words of one text are the same if they begin at the same letters. */
+const areSame = (some: readonly Word[], others: readonly Word[]): boolean =>
+  some.length === others.length && some.every(({ from }, index) => from === others[index]?.from)
+
+/** Cuts a text into words between which a line may end, by the rule with this bit. */
+const wordsOf = (spelling: Spelling, breaks: Breaks, rule: number): Wording => {
   const { classes, count } = spelling
   const words: Word[] = []
+  let agreed = true
+  const mayBreak = (left: number, right: number): boolean => {
+    const rules = breaks(left, right)
+    agreed &&= rules === 0 || rules === allRules
+    return (rules & rule) !== 0
+  }
   let from = 0
   /** The class of the word's last letter; a mark leaves the letter that it stands on what it is. */
-  let last: number | undefined
+  let last = -1
   let kind: Word['kind'] = 'word'
   const end = (to: number) => {
     if (to > from) words.push({ kind, from, to, tail: last === softHyphen ? hyphen : 0 })
     from = to
-    last = undefined
+    last = -1
     kind = 'word'
   }
   for (let at = 0; at < count; at += 1) {
     const own = classes[at] ?? letter
-    const white = own > lastWhite ? undefined : whites.get(own)
+    // Most letters stand between others of their kind.
+    if (own === letter && last === letter) continue
+    const white = whites[own]
     if (white === 'space' && at > from && !mayBreak(own, nextOf(spelling, at))) {
       // The word goes on behind the space.
-      last = undefined
+      last = -1
     } else if (white !== undefined) {
       end(at)
       // Spaces one after the other show as one.
@@ -60,13 +87,13 @@ export const wordsOf = (spelling: Spelling, mayBreak: Breaks): Word[] => {
         words.push({ kind: white, from, to: at + 1, tail: 0 })
       from = at + 1
     } else if (own !== padding) {
-      if (last !== undefined && mayBreak(last, own)) end(at)
-      if (own !== mark || last === undefined) last = own
+      if (last >= 0 && mayBreak(last, own)) end(at)
+      if (own !== mark || last < 0) last = own
       if (own === dictionary) kind = 'dictionary'
     }
   }
   end(count)
-  return words
+  return { words, agreed }
 }
 
 /** The class of the first letter behind a space; that of a letter at the end. */

@@ -1,26 +1,29 @@
 import type { SourceWork } from '@trifold/core'
+import { formatDate, words } from '@trifold/prose'
 import { spacing } from '../geometry.ts'
+import { shortUrl } from '../shown-url.ts'
 import { type Ruler, stack } from './ruler.ts'
 
-/** The longest date, and the longest label, of a work in a bibliography. */
-const longest = { date: '00 September 0000', label: 'Based on' }
-
-const textOf = ({ title, authors, publisher, date, url, relation }: SourceWork): string =>
+/** A work in a bibliography as one text, not narrower than it is set. */
+export const workText = (
+  { title, authors, publisher, date, url, relation }: SourceWork,
+  lang: string,
+): string =>
   [
-    relation === 'basedOn' ? longest.label : '',
-    authors?.join(', '),
+    relation === 'basedOn' ? words(lang).basedOn : '',
+    authors?.join(words(lang).comma),
     title,
     publisher,
-    date === undefined ? '' : longest.date,
-    url,
+    date === undefined ? '' : formatDate(date, lang),
+    url === undefined ? '' : shortUrl(url),
   ]
     .filter(Boolean)
     .join('. ')
 
 /** Height of one work in a bibliography; its title may be set in italics. */
-export const workHeight = ({ measurer }: Ruler, work: SourceWork, size: number, width: number): number => {
+const workHeight = ({ measurer, lang }: Ruler, work: SourceWork, size: number, width: number): number => {
   const room = Math.min(width, spacing.measure) - spacing.indent * size
-  const text = textOf(work)
+  const text = workText(work, lang)
   const lines = Math.max(
     measurer.lines([{ text }], size, room),
     measurer.lines([{ text, italic: true }], size, room),

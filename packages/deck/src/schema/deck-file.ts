@@ -70,7 +70,3 @@ export const deckFileSchema: z.ZodType<DeckFile> = z
       .describe('Local pictures, by the URLs that name them in slides and notes.'),
   })
   .meta({ id: 'Deck', title: 'Trifold deck' })
-
-/** The JSON Schema (draft 2020-12) of a `deck.json`. */
-export const deckJsonSchema = (): object =>
-  z.toJSONSchema(deckFileSchema, { io: 'input', unrepresentable: 'any' })

@@ -118,5 +118,9 @@ export const slotSchemas = {
     size,
     authors: z.array(z.string()),
     date: z.string().optional().describe('As a reader of the article’s language would write it.'),
+    versions: z
+      .array(z.strictObject({ lang: z.string(), name: z.string(), url: z.string() }))
+      .optional()
+      .describe('The article in other languages, called as they call themselves.'),
   }),
 } satisfies SlotSchemas

@@ -1,7 +1,11 @@
 import type { Phrasing } from '@trifold/core'
 
 /** The text of inline nodes, each character of which is a place to cut at. */
-export const inlineText = (nodes: readonly Phrasing[]): string => nodes.map(textOf).join('')
+export const inlineText = (nodes: readonly Phrasing[]): string => {
+  let text = ''
+  for (const node of nodes) text += textOf(node)
+  return text
+}
 
 /** A formula is one sign, which nothing cuts. */
 const formula = '\uFFFC'
@@ -43,7 +47,7 @@ const cut = (node: Phrasing, start: number, end: number): Phrasing => {
 }
 
 /** Without white space and line breaks at either end. */
-export const trimInline = (nodes: readonly Phrasing[]): Phrasing[] => {
+const trimInline = (nodes: readonly Phrasing[]): Phrasing[] => {
   const result = [...nodes]
   while (isBlank(result[0])) result.shift()
   while (isBlank(result.at(-1))) result.pop()

@@ -20,9 +20,8 @@ export interface Page<Item> {
   size: Size
 }
 
-/** Items with their heights at one size. */
-interface Sized<Item> {
-  readonly items: readonly Item[]
+/** The heights of items at one size. */
+interface Sized {
   readonly heights: readonly number[]
   readonly gap: number
   readonly most: number
@@ -33,52 +32,60 @@ interface Sized<Item> {
  * An item that alone is too high gets a slide of its own; split it first.
  */
 export const paginate = <Item>(input: Stack<Item>): Page<Item>[] => {
-  const at = (size: Size): Sized<Item> => ({
-    items: input.items,
-    heights: input.items.map((item) => input.heightOf(item, size)),
+  const { items, most = Number.POSITIVE_INFINITY } = input
+  const at = (size: Size): Sized => ({
+    heights: items.map((item) => input.heightOf(item, size)),
     gap: input.gap(size),
-    most: input.most ?? Number.POSITIVE_INFINITY,
+    most,
   })
   const room = (size: Size) => input.height - (input.before?.(size) ?? 0)
-  const least = greedy(at(floor), room(floor))
-  for (const size of sizesFrom(input.largest)) {
-    const pages = even(at(size), room(size), least.length)
-    if (pages !== undefined) return pages.map((items) => ({ items, size }))
+  const pagesOf = (ends: readonly number[], size: Size): Page<Item>[] =>
+    ends.map((end, index) => ({ items: items.slice(ends[index - 1] ?? 0, end), size }))
+  const { largest } = input
+  const atLargest = at(largest)
+  // What fits one slide at the largest size is not measured at the floor.
+  const one = even(atLargest, room(largest), 1)
+  if (one?.length === 1) return pagesOf(one, largest)
+  const least = endsOf(at(floor), room(floor))
+  for (const size of sizesFrom(largest)) {
+    const ends = even(size === largest ? atLargest : at(size), room(size), least.length)
+    if (ends !== undefined) return pagesOf(ends, size)
   }
-  return least.map((items) => ({ items, size: floor }))
+  return pagesOf(least, floor)
 }
 
-const greedy = <Item>({ items, heights, gap, most }: Sized<Item>, room: number): Item[][] => {
-  const pages: Item[][] = []
+/** Where each page ends that takes all that it can. */
+const endsOf = ({ heights, gap, most }: Sized, room: number): number[] => {
+  const ends: number[] = []
+  let first = 0
   let used = 0
-  items.forEach((item, index) => {
+  for (let index = 0; index < heights.length; index += 1) {
     const height = heights[index] ?? 0
-    const page = pages.at(-1)
-    if (page !== undefined && page.length < most && used + gap + height <= room) {
-      page.push(item)
-      used += gap + height
-    } else {
-      pages.push([item])
+    if (index > 0 && index - first < most && used + gap + height <= room) used += gap + height
+    else {
+      if (index > 0) ends.push(index)
+      first = index
       used = height
     }
-  })
-  return pages
+  }
+  if (heights.length > 0) ends.push(heights.length)
+  return ends
 }
 
 /** Halvings after which the pages are as even as anyone can see. */
 const halvings = 10
 
-/** The items on `count` pages, each as low as possible; undefined if they don't fit. */
-const even = <Item>(sized: Sized<Item>, room: number, count: number): Item[][] | undefined => {
+/** Where each of `count` pages ends, each as low as possible; undefined if the items don't fit. */
+const even = (sized: Sized, room: number, count: number): number[] | undefined => {
   if (sized.heights.some((height) => height > room)) return undefined
-  const limited = { ...sized, most: Math.min(sized.most, Math.ceil((sized.items.length / count) * 1.5)) }
-  let best = greedy(sized, room)
+  const limited = { ...sized, most: Math.min(sized.most, Math.ceil((sized.heights.length / count) * 1.5)) }
+  let best = endsOf(sized, room)
   if (best.length > count) return undefined
   let [low, high] = [0, room]
   for (let step = 0; step < halvings && count > 1; step += 1) {
     const middle = (low + high) / 2
-    const pages = greedy(limited, middle)
-    if (pages.length <= count) [best, high] = [pages, middle]
+    const ends = endsOf(limited, middle)
+    if (ends.length <= count) [best, high] = [ends, middle]
     else low = middle
   }
   return best

@@ -13,8 +13,10 @@ import {
 import { languageOf, readCodeFence, writeCodeFence } from '@trifold/prose'
 import { floor, spacing } from '../geometry.ts'
 import { blockHeight } from '../measure/block-height.ts'
+import { breakRanks, rankIn } from './break-rank.ts'
 import { type Fit, fits, gather } from './fit.ts'
 import { flattenList } from './flatten-list.ts'
+import { imagesIn } from './images-in.ts'
 import { plainForm } from './plain-form.ts'
 import { splitParagraph } from './split-paragraph.ts'
 import { tellCaptions } from './tell-captions.ts'
@@ -23,7 +25,7 @@ import { tellCaptions } from './tell-captions.ts'
  * A block as pieces that each fit the box at the floor: sentences, items, rows, lines of code. A block that cannot
  * be split (raw HTML, one image) comes back whole.
  */
-export const splitBlock = (whole: Block, fit: Fit): Block[] => {
+const splitBlock = (whole: Block, fit: Fit): Block[] => {
   const captioned = whole.type === 'paragraph' ? tellCaptions(whole) : undefined
   if (captioned !== undefined) return splitBlocks(captioned, fit)
   const block = whole.type === 'list' ? flattenList(whole, fit.width) : whole
@@ -46,8 +48,18 @@ const splitInside = (block: Blockquote | Callout | Reveal, fit: Fit): Block[] =>
     blockHeight(fit.ruler, { ...block, children: [] }, floor, fit.width) + floor * spacing.blockGap
   if (around > fit.height / 2) return splitBlocks([...titleParagraph(block), ...block.children], fit)
   const inside = inner(fit, around)
-  return gather(splitBlocks(block.children, inside), inside).map((children) => ({ ...block, children }))
+  return splitInGroups(block.children, inside).map((children) => ({ ...block, children }))
 }
+
+/** Blocks in groups that each fit the box, cut where they have to be. */
+export const splitInGroups = (blocks: readonly Block[], fit: Fit): Block[][] =>
+  blocks.length > 0 && blocks.every(staysWhole) && fits(blocks, fit)
+    ? [[...blocks]]
+    : gather(splitBlocks(blocks, fit), fit)
+
+/** Whether a block that fits its box is left as it is: captions are told apart, and lists may be too deep. */
+const staysWhole = (block: Block): boolean =>
+  block.type === 'paragraph' ? imagesIn(block.children).length === 0 : block.type !== 'list'
 
 /** All blocks as pieces that each fit the box. */
 export const splitBlocks = (blocks: readonly Block[], fit: Fit): Block[] =>
@@ -67,7 +79,7 @@ const splitList = (list: List, fit: Fit): Block[] => {
     const one = (child: ListItem): List => ({ ...list, start, children: [child] })
     if (fits([one(item)], fit)) return [one(item)]
     const inside = inner(fit, floor * spacing.blockGap)
-    return gather(splitBlocks(item.children, inside), inside).map((children) => one({ ...item, children }))
+    return splitInGroups(item.children, inside).map((children) => one({ ...item, children }))
   })
   return gather(items, fit).map((group) => ({
     ...list,
@@ -133,10 +145,13 @@ const codePart = (code: Code, lines: readonly string[], start: number, end: numb
   return { ...code, lang: languageOf(code.lang), meta: writeCodeFence(fence) || undefined, value }
 }
 
-/** The middle of some lines, or a blank one in their middle half. */
+/** The best place to break some lines in their middle half, the nearest to the middle among the best. */
 const middleOf = (lines: readonly string[]): number => {
   const half = Math.ceil(lines.length / 2)
-  for (let distance = 0; distance <= lines.length / 4; distance += 1)
-    for (const at of [half - distance, half + distance]) if (at > 0 && lines[at]?.trim() === '') return at
+  const rankOf = rankIn(lines)
+  for (const rank of breakRanks)
+    for (let distance = 0; distance <= lines.length / 4; distance += 1)
+      for (const at of [half - distance, half + distance])
+        if (at > 0 && at < lines.length && rankOf(at) === rank) return at
   return half
 }

@@ -35,7 +35,7 @@ const formulasApart = (paragraph: Paragraph, { ruler }: Fit): Block[] => {
 
 const splitSentences = (paragraph: Paragraph, fit: Fit): Block[] => {
   const withChildren = (children: Paragraph['children']): Paragraph => ({ ...paragraph, children })
-  const sentences = sentencesOf(paragraph.children)
+  const sentences = sentencesOf(paragraph.children, fit.ruler.lang)
   if (sentences.length > 1) {
     const pieces = sentences.map(withChildren)
     const groups = gather(pieces, fit).map((group) =>

@@ -1,14 +1,12 @@
-import { type Block, type Paragraph, type Phrasing, visit } from '@trifold/core'
+import type { Block, Paragraph, Phrasing } from '@trifold/core'
+import { imagesIn } from './images-in.ts'
 import { inlineText } from './inline-slice.ts'
 
 /**
  * A paragraph of images alone that stands among other blocks, its captions as text below; undefined for any other.
  */
 export const tellCaptions = (paragraph: Paragraph): Block[] | undefined => {
-  const captions: string[] = []
-  visit(paragraph.children, (node) => {
-    if (node.type === 'image') captions.push(node.title?.trim() ?? '')
-  })
+  const captions = imagesIn(paragraph.children).map(({ title }) => title?.trim() ?? '')
   const told = captions.filter((caption) => caption !== '')
   if (told.length === 0 || inlineText(paragraph.children).trim() !== '') return undefined
   return [

@@ -55,6 +55,14 @@ describe('the name of a theme', () => {
       { code: 'theme-found', severity: 'error', file: 'post.md', line: 2, column: 19 },
     ])
   })
+
+  it('may be the path of a file that is too large to be read', async () => {
+    const { diagnostics } = await chooseTheme('film.json', {
+      settingPlace: () => ({ file: 'post.md', position }),
+      localFile: () => ({ problem: 'too-large', message: '“film.json” is larger than 4 MiB.' }),
+    })
+    expect(diagnostics).toMatchObject([{ code: 'theme-size', severity: 'error', file: 'post.md', line: 2 }])
+  })
 })
 
 describe('a theme’s file', () => {
@@ -83,7 +91,7 @@ describe('a theme’s file', () => {
       '1:58 theme-value-valid',
     ],
     [`{ "name": "${'x'.repeat(70_000)}" }`, '1:1 theme-size'],
-    [`${'['.repeat(30_000)}`, '1:1 theme-syntax'],
+    [`${'['.repeat(30_000)}`, '1:502 theme-syntax'],
   ])('that is not as it should be is told where (%#)', async (text, place) => {
     const { theme, diagnostics, places } = await read(text)
     expect(places).toEqual([`themes/brand.json:${place}`])
@@ -161,5 +169,22 @@ describe('a font of a theme’s own', () => {
       'themes/big.otf': new Uint8Array(5 * 2 ** 20),
     })
     expect(diagnostics).toMatchObject([{ code: 'theme-font-size', severity: 'error' }])
+  })
+
+  it('that is too large to be read is told in the same words', async () => {
+    const files = localFiles({ 'brand.json': JSON.stringify(themeWith({ file: 'big.otf' }), null, 2) })
+    const { diagnostics } = await chooseTheme('brand.json', {
+      settingPlace: () => ({ file: 'post.md', position }),
+      localFile: (path) =>
+        path.endsWith('.otf') ? { problem: 'too-large', message: 'It is large.' } : files(path),
+    })
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'theme-font-size',
+        severity: 'error',
+        file: 'brand.json',
+        message: expect.stringContaining('4 MiB'),
+      },
+    ])
   })
 })

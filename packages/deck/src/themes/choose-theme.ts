@@ -1,4 +1,4 @@
-import { closest, createDiagnostic, type Finding, type RenderContext } from '@trifold/core'
+import { closest, createDiagnostic, type Finding, limits, type RenderContext } from '@trifold/core'
 import { themeNames, themes } from './built-in-themes.ts'
 import { findings } from './findings.ts'
 import { type ReadTheme, readTheme } from './read-theme.ts'
@@ -20,7 +20,12 @@ export const chooseTheme = async (
   }
   if (!isPath(name)) return refuse(findings['theme-known'](name, themeNames, closest(name, themeNames)))
   const file = localFile(name)
-  return 'problem' in file ? refuse(findings['theme-found'](file.message)) : readTheme(file, localFile)
+  if (!('problem' in file)) return readTheme(file, localFile)
+  return refuse(
+    file.problem === 'too-large'
+      ? findings['theme-size'](limits.themeBytes)
+      : findings['theme-found'](file.message),
+  )
 }
 
 const isPath = (name: string): boolean => /[/\\]|\.json$/i.test(name)

@@ -27,10 +27,13 @@ export const findings = {
     message: `The theme is larger than ${most / 1024} KiB.`,
     help: 'A theme names its font files, and does not hold them.',
   }),
-  'theme-syntax': (reason: string): Finding => ({
+  'theme-syntax': (reason: string, help: string | undefined): Finding => ({
     code: 'theme-syntax',
     severity: 'error',
     message: `The theme is not valid JSON: ${reason}.`,
+    help:
+      help ??
+      'In JSON, keys and texts stand in double quotes, no comma stands after the last entry, and there are no comments.',
   }),
   'theme-key-known': (key: string, suggestion: string | undefined): Finding => ({
     code: 'theme-key-known',
@@ -42,6 +45,7 @@ export const findings = {
     code: 'theme-value-valid',
     severity: 'error',
     message: `${path === '' ? 'The theme' : path}: ${reason}.`,
+    help: 'trifold json-schema theme prints what a theme may hold.',
   }),
   'theme-contrast': (
     scheme: string,
@@ -66,6 +70,7 @@ export const findings = {
     code: 'theme-font-valid',
     severity: 'error',
     message: `The font ${quoted(path)} cannot be used: ${reason}.`,
+    help: 'Save it anew as woff2, or name the font without a file.',
   }),
   'theme-font-size': (path: string, most: number): Finding => ({
     code: 'theme-font-size',

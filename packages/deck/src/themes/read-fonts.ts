@@ -83,11 +83,15 @@ const findFont = (
   { file, find, tell }: FontSource,
 ): FoundFile | { diagnostic: Diagnostic } => {
   const found = find(name.startsWith('/') ? name : `${file.location.replace(/[^/]*$/, '')}${name}`)
-  if ('problem' in found) return { diagnostic: tell(path, findings['theme-font-found'](found.message)) }
-  const { bytes } = found
-  if (bytes.length > limits.fontBytes) {
-    return { diagnostic: tell(path, findings['theme-font-size'](name, limits.fontBytes)) }
+  const tooLarge = findings['theme-font-size'](name, limits.fontBytes)
+  if ('problem' in found) {
+    const { problem, message } = found
+    return {
+      diagnostic: tell(path, problem === 'too-large' ? tooLarge : findings['theme-font-found'](message)),
+    }
   }
+  const { bytes } = found
+  if (bytes.length > limits.fontBytes) return { diagnostic: tell(path, tooLarge) }
   const format = fontFormat(bytes)
   if (format === undefined) {
     const reason = 'it is not a woff2, woff, ttf or otf font'

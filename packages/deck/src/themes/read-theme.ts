@@ -56,7 +56,7 @@ interface ParsedTheme {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const nowhere: JsonLocator = { value: () => undefined, key: () => undefined, error: undefined }
+const nowhere: JsonLocator = { value: () => undefined, key: () => undefined }
 
 const parseTheme = ({ path, bytes }: LocalFile): ParsedTheme => {
   const tell = (position: Position | undefined, finding: Finding) => createDiagnostic(path, position, finding)
@@ -67,8 +67,8 @@ const parseTheme = ({ path, bytes }: LocalFile): ParsedTheme => {
   const json = parseJson(new TextDecoder().decode(bytes))
   const { locator } = json
   if ('problem' in json) {
-    const { position, message } = json.problem
-    return { locator, diagnostics: [tell(position, findings['theme-syntax'](message))] }
+    const { position, message, help } = json.problem
+    return { locator, diagnostics: [tell(position, findings['theme-syntax'](message, help))] }
   }
   const parsed = themeSchema.safeParse(json.value, { reportInput: true })
   const issues = parsed.error?.issues ?? []

@@ -1,3 +1,4 @@
+import { type JsonSchema, jsonSchemaOf } from '@trifold/core'
 import { z } from 'zod'
 import { themeNames } from './built-in-themes.ts'
 import { isFontStack } from './font-stack.ts'
@@ -44,8 +45,9 @@ const fontFileSchema = z
         [weight, z.tuple([weight, weight])],
         'expected a weight such as 400, or [100, 900] for a variable font',
       )
-      .default(400),
-    style: z.enum(['normal', 'italic']).default('normal'),
+      .default(400)
+      .describe('How heavy the face is: 400 is regular, 700 bold; both ends of a variable font.'),
+    style: z.enum(['normal', 'italic']).default('normal').describe('Upright, or italic.'),
   })
   .meta({ id: 'ThemeFontFile', description: 'One face, or a variable font.' })
 
@@ -71,7 +73,7 @@ const rolesOf = { text: 'Running text.', heading: 'Titles.', code: 'Code.' } as 
 /** What the JSON file of a theme may hold; every key is optional. */
 export const themeSchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().optional().describe('Where the JSON Schema of this file is, for editors.'),
     name: z.string().min(1).max(100).optional().describe('The file’s name, if it has none.'),
     extends: z
       .enum(themeNames)
@@ -87,9 +89,13 @@ export const themeSchema = z
           .describe(`${rolesOf.heading} The font of the text, if only that is given.`),
         code: fontSchema.optional().describe(rolesOf.code),
       })
-      .default({}),
+      .default({})
+      .describe('The fonts of each role; those that are missing are the extended theme’s.'),
     weights: z
-      .strictObject({ text: weight.optional(), heading: weight.optional() })
+      .strictObject({
+        text: weight.optional().describe(rolesOf.text),
+        heading: weight.optional().describe(rolesOf.heading),
+      })
       .default({})
       .describe('How heavy text and titles are: 400 is regular, 700 bold.'),
     lines: z
@@ -109,4 +115,4 @@ export type PaletteTokens = ThemeTokens['light']
 export type FontTokens = NonNullable<ThemeTokens['fonts'][(typeof fontRoles)[number]]>
 
 /** The JSON Schema of a theme's file. */
-export const themeJsonSchema = (): object => z.toJSONSchema(themeSchema, { io: 'input' })
+export const themeJsonSchema = (): JsonSchema => jsonSchemaOf(themeSchema)

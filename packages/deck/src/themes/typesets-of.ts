@@ -5,16 +5,16 @@ import type { Theme, ThemeFont } from './theme.ts'
 const { arimo, cousine, sourceSerif } = families
 
 /** Families whose widths are known, by the names that stacks give them. */
-const known: Readonly<Record<string, Family>> = {
-  arimo,
-  arial: arimo,
-  helvetica: arimo,
-  'liberation sans': arimo,
-  'source serif 4': sourceSerif,
-  cousine,
-  'courier new': cousine,
-  'liberation mono': cousine,
-}
+const known: ReadonlyMap<string, Family> = new Map([
+  ['arimo', arimo],
+  ['arial', arimo],
+  ['helvetica', arimo],
+  ['liberation sans', arimo],
+  ['source serif 4', sourceSerif],
+  ['cousine', cousine],
+  ['courier new', cousine],
+  ['liberation mono', cousine],
+])
 
 /** How much wider than Arial, or Courier New, a face is at most of which only the name is known (Verdana is by 1.2). */
 const unknownFactor = 1.2
@@ -31,7 +31,7 @@ const widened = ({ name, faces: [first, ...others] }: Family, factor: number): F
 }
 
 const familyOf = ({ families: names, own }: ThemeFont, stand: Family): Family =>
-  own ?? known[names[0]?.toLowerCase() ?? ''] ?? widened(stand, unknownFactor)
+  own ?? known.get(names[0]?.toLowerCase() ?? '') ?? widened(stand, unknownFactor)
 
 /**
  * What a theme's text may be set in: its own faces; and Arial, or what is as wide, where only the name of a face

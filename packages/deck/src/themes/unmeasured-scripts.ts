@@ -18,20 +18,28 @@ const scripts: readonly (readonly [name: string, letters: RegExp])[] = [
 /** Letters of a script on slides that are worth telling of: fewer are a word in passing. */
 const fewest = 20
 
+/** Characters beyond those of Latin, but for the signs that texts in it have. */
+const foreign = /[^\0-\u024f\u2000-\u206f]/u
+
 /** Tells which scripts on slides are measured by a safe bound, because the theme has no face with them; nothing if none is. */
 export const unmeasuredScripts = (slides: readonly DeckSlide[], theme: Theme): Finding[] => {
   const [{ text }] = typesetsOf(theme)
   const [face] = text.faces
   const counts = new Map<string, number>()
   const count = (value: unknown): void => {
-    if (typeof value === 'string')
+    if (typeof value === 'string') {
+      // Nearly no text has any of these.
+      if (!foreign.test(value)) return
       for (const letter of value.match(/[^\0-\u024f]/gu) ?? []) {
         if (!/\p{L}/u.test(letter) || face.advance(letter.codePointAt(0) ?? 0) !== undefined) continue
         const [name] = scripts.find(([, letters]) => letters.test(letter)) ?? ['']
         counts.set(name, (counts.get(name) ?? 0) + 1)
       }
-    else if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) count(inner)
+    } else if (typeof value === 'object' && value !== null) {
+      // Whatever an object is, its keys have values.
+      const fields = value as Readonly<Record<string, unknown>>
+      for (const key in fields) if (key !== 'position') count(fields[key])
+    }
   }
   for (const { title, slots } of slides) count([title, slots])
   const names = scripts.map(([name]) => name).filter((name) => (counts.get(name) ?? 0) >= fewest)

@@ -1,6 +1,6 @@
 import type { Phrasing } from '@trifold/core'
-import type { Slot, SlotKind } from '@trifold/deck'
-import { lowerPhrasing, workEntry } from '@trifold/prose'
+import type { DeckVersion, Slot, SlotKind } from '@trifold/deck'
+import { lowerPhrasing, middleDot, workEntry } from '@trifold/prose'
 import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { itemOf, listOf } from './lists.ts'
 import { listsOfItems } from './lists-of-items.ts'
@@ -38,7 +38,7 @@ const lowerers: Lowerers = {
     ),
   beats: ({ beats }, context) => [
     listOf(
-      beats.map(({ name, blocks }) => led(name, blocks, ': ', context)),
+      beats.map(({ name, blocks }) => led(name, blocks, 'colon', context)),
       { start: beats[0]?.number ?? 1, stepped: beats.some(({ step }) => step !== undefined) },
     ),
   ],
@@ -74,15 +74,29 @@ const lowerers: Lowerers = {
   works: ({ works }, context) => [
     listOf(works.map((work) => plainItem(workEntry(work, context.lang, context.state.words), context))),
   ],
-  credits: ({ authors, date }) => [
+  credits: ({ authors, date, versions = [] }, context) => [
     {
       type: 'paragraph',
       children: [
-        { type: 'text', value: plainText([...authors, ...(date === undefined ? [] : [date])].join(' · ')) },
+        {
+          type: 'text',
+          value: plainText([...authors, ...(date === undefined ? [] : [date])].join(middleDot(context.lang))),
+        },
+        ...inline(
+          linksTo(versions, authors.length > 0 || date !== undefined, middleDot(context.lang)),
+          context,
+        ),
       ],
     },
   ],
 }
+
+/** Links to the article in other languages, with points between. */
+const linksTo = (versions: readonly DeckVersion[], goesOn: boolean, dot: string): Phrasing[] =>
+  versions.flatMap(({ name, url }, index): Phrasing[] => [
+    ...(index === 0 && !goesOn ? [] : [{ type: 'text' as const, value: dot }]),
+    { type: 'link', url, children: [{ type: 'text', value: name }] },
+  ])
 
 /** What a slot says, as plain Markdown. */
 export const lowerSlot = (name: string, slot: Slot, context: SlotContext): RootContent[] => {

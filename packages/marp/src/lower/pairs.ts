@@ -13,7 +13,7 @@ interface Pair {
 
 /** Names in bold, each above what is said of it; as items of a list if they appear one by one. */
 export const pairs = (all: readonly Pair[], context: SlotContext): RootContent[] => {
-  const told = all.map(({ name, blocks }) => led(name, blocks, '\n', context))
+  const told = all.map(({ name, blocks }) => led(name, blocks, 'line', context))
   if (all.some(({ step }) => step !== undefined)) return [listOf(told, { stepped: true })]
   return told.flatMap(({ children }) => children)
 }
@@ -22,21 +22,21 @@ export const pairs = (all: readonly Pair[], context: SlotContext): RootContent[]
 export const led = (
   name: readonly Phrasing[],
   blocks: readonly Block[],
-  separator: ': ' | '\n',
+  separator: 'colon' | 'line',
   context: SlotContext,
 ): ListItem => {
   const content = flow(blocks, context)
   const bold = oneLine(inline(name, context))
   if (bold.length === 0) return itemOf(content)
-  const colon: PhrasingContent[] =
-    separator === ': ' && !/[\p{P}]\s*$/u.test(plainText(name)) ? [{ type: 'text', value: ':' }] : []
-  const lead: PhrasingContent = { type: 'strong', children: [...bold, ...colon] }
+  const colon =
+    separator === 'colon' && !/[\p{P}]\s*$/u.test(plainText(name)) ? context.state.words.colon : ' '
+  const mark: PhrasingContent[] = colon.trim() === '' ? [] : [{ type: 'text', value: colon.trimEnd() }]
+  const lead: PhrasingContent = { type: 'strong', children: [...bold, ...mark] }
   const [first, ...rest] = content
   if (first?.type !== 'paragraph')
     return itemOf([{ type: 'paragraph', children: [{ type: 'strong', children: bold }] }, ...content])
-  const between: PhrasingContent = separator === '\n' ? { type: 'break' } : space
-  const paragraph: Paragraph = { type: 'paragraph', children: [lead, between, ...first.children] }
+  const between: PhrasingContent[] =
+    separator === 'line' ? [{ type: 'break' }] : /\s$/.test(colon) ? [{ type: 'text', value: ' ' }] : []
+  const paragraph: Paragraph = { type: 'paragraph', children: [lead, ...between, ...first.children] }
   return itemOf([paragraph, ...rest])
 }
-
-const space: PhrasingContent = { type: 'text', value: ' ' }

@@ -1,8 +1,8 @@
-import { type Lowering, plainDialect, type Words } from '@trifold/prose'
+import { gfmMarks, type Lowering, plainDialect, type Words } from '@trifold/prose'
 
 /** The state with which blocks are lowered for hosts that know neither alerts nor footnotes. */
 export const startLowering = (words: Words): Lowering => ({
-  flavour: 'gfm',
+  marks: gfmMarks,
   dialect: { blocks: plainDialect.nested, nested: plainDialect.nested },
   words,
   media: (url) => url,

@@ -1,4 +1,4 @@
-import { stringifyMarkdown, texInPlace } from '@trifold/prose'
+import { createStringifier, texInPlace } from '@trifold/prose'
 import type { RootContent } from 'mdast'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 import type { SteppedList } from '../lower/lists.ts'
@@ -40,11 +40,10 @@ const inlineMath: Handle = Object.assign(printMath, { peek: () => '$' })
 
 /** Prints plain nodes as Marp reads them. */
 export const stringifyMarp = (children: RootContent[]): string =>
-  stringifyMarkdown(
-    { type: 'root', children },
-    {
-      handlers: { list, image, inlineMath },
-      // One opens a formula.
-      unsafe: [{ character: '$', inConstruct: 'phrasing' }],
-    },
-  ).trimEnd()
+  stringify({ type: 'root', children }).trimEnd()
+
+const stringify = createStringifier({
+  handlers: { list, image, inlineMath },
+  // One opens a formula.
+  unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+})

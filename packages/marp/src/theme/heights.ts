@@ -4,7 +4,7 @@ import { figureOf } from '../lower/picture.ts'
 import { type FormulaBox, runsOf } from './runs.ts'
 import { sum } from './sum.ts'
 import { columnWidths } from './table-columns.ts'
-import { formulaScale, innerWidth, type Room, theme, widestFace } from './theme.ts'
+import { formulaScale, innerWidth, type Room, tableFaces, theme, widestFace } from './theme.ts'
 
 /** What heights are measured with. */
 export interface Ruler {
@@ -40,8 +40,8 @@ const belowImage = 16
 export const createHeights = (ruler: Ruler): Heights => {
   const text: Heights['text'] = (nodes, width, face = {}) => {
     const { size = theme.size, lineHeight = theme.lineHeight, bold = false } = face
-    const runs = runsOf(nodes, ruler.formula, bold)
-    return heightOf(runs, { size, lineHeight, width }, ruler)
+    const runs = runsOf(nodes, { formula: ruler.formula, bold, widening: widestFace })
+    return heightOf(runs, { size, lineHeight, width, widening: widestFace }, ruler.measurer)
   }
   const heading: Heights['heading'] = (depth, children) => {
     const size = theme.size * (theme.headings.sizes[depth - 1] ?? 1)
@@ -73,30 +73,56 @@ export const createHeights = (ruler: Ruler): Heights => {
   return { text, heading, item, rows, blocks }
 }
 
+/** The highest that each row is in any face; undefined if the table is too wide in one. */
 const rowHeights = (node: Table, width: number, ruler: Ruler): number[] | undefined => {
+  const inFaces = tableFaces.map((widening) => rowHeightsIn(widening, node, width, ruler))
+  return inFaces.reduce(
+    (highest, heights) => highest && heights?.map((height, row) => Math.max(height, highest[row] ?? 0)),
+  )
+}
+
+const rowHeightsIn = (
+  widening: number,
+  node: Table,
+  width: number,
+  { measurer, formula }: Ruler,
+): number[] | undefined => {
   const { size, lineHeight, table } = theme
   const rows = node.children.map((row, index) =>
-    row.children.map((cell) => runsOf(cell.children, ruler.formula, index === 0)),
+    row.children.map((cell) => runsOf(cell.children, { formula, bold: index === 0, widening })),
   )
-  const widths = columnWidths(rows, ruler.measurer, width)
+  const widths = columnWidths(rows, measurer, { width, widening })
   return widths === undefined
     ? undefined
     : rows.map((cells) => {
         const heights = cells.map((cell, column) => {
           const inner = (widths[column] ?? 0) - table.paddingX - table.rule
-          return heightOf(cell, { size, lineHeight, width: inner }, ruler)
+          return heightOf(cell, { size, lineHeight, width: inner, widening }, measurer)
         })
         return Math.max(size * lineHeight, ...heights) + table.paddingY + table.rule
       })
 }
 
+/** A line that text is set in. */
+interface Line {
+  readonly size: number
+  readonly lineHeight: number
+  readonly width: number
+  readonly widening: number
+}
+
+const noCode = { rise: 0, before: 0 }
+
 /** Height of a text in lines of some width; no width is less than a letter's. */
 const heightOf = (
   runs: readonly Run[],
-  { size, lineHeight, width }: { size: number; lineHeight: number; width: number },
-  { measurer }: Ruler,
-): number =>
-  measurer.lines(runs, size, Math.max(width / widestFace, size)) * size * lineHeight + riseOf(runs, size)
+  { size, lineHeight, width, widening }: Line,
+  measurer: Measurer,
+): number => {
+  const { rise, before } = runs.some(({ code }) => code) ? theme.inlineCode : noCode
+  const lines = measurer.lines(runs, size, Math.max(width / widening - before * size, size))
+  return lines * size * (lineHeight + rise) + riseOf(runs, size)
+}
 
 /** What boxes in a text add to the height of its lines, as if each stood in a line of its own. */
 const riseOf = (runs: readonly Run[], size: number): number =>

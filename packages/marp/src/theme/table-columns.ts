@@ -1,6 +1,6 @@
 import type { Measurer, Run } from '@trifold/deck'
 import { sum } from './sum.ts'
-import { theme, widestFace } from './theme.ts'
+import { theme } from './theme.ts'
 
 /** The narrowest and the widest that a column wants to be, in px, its padding counted. */
 interface Wish {
@@ -8,10 +8,10 @@ interface Wish {
   readonly most: number
 }
 
-const wishOf = (cells: readonly (readonly Run[])[], measurer: Measurer): Wish => {
+const wishOf = (cells: readonly (readonly Run[])[], measurer: Measurer, widening: number): Wish => {
   const { size, table } = theme
   const around = table.paddingX + table.rule
-  const em = size * widestFace
+  const em = size * widening
   return {
     least: Math.max(...cells.map((runs) => measurer.widestWord(runs))) * em + around,
     most: Math.max(...cells.map((runs) => measurer.widestLine(runs))) * em + around,
@@ -25,13 +25,14 @@ const wishOf = (cells: readonly (readonly Run[])[], measurer: Measurer): Wish =>
 export const columnWidths = (
   rows: readonly (readonly (readonly Run[])[])[],
   measurer: Measurer,
-  width: number,
+  { width, widening }: { width: number; widening: number },
 ): number[] | undefined => {
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const wishes = Array.from({ length: columns }, (_, column) =>
     wishOf(
       rows.map((row) => row[column] ?? []),
       measurer,
+      widening,
     ),
   )
   const least = sum(wishes.map((wish) => wish.least))

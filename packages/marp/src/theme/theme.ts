@@ -20,15 +20,24 @@ export const theme = {
   table: { paddingX: 26, paddingY: 12, rule: 1 },
   quote: { /** Both sides and the rule, in em. */ indent: 2.25 },
   code: { size: 0.85, lineHeight: 1.15, around: 34 },
-  /** White space around code in a line, in em of the text. */
-  inlineCode: 0.68,
+  /** Code in a line, in em of the text. */
+  inlineCode: {
+    /** White space at both of its sides, and before it, beyond what the measurer counts. */
+    around: 0.4,
+    before: 0.2,
+    /** What its line grows by: the face of code sits otherwise on a line. */
+    rise: 0.06,
+  },
 } as const
 
 /**
  * How much wider than Arial text may come out. The theme asks for the system's own face: of San Francisco, Segoe UI, Noto
  * Sans, Helvetica and Arial, Noto Sans is the widest.
  */
-export const widestFace = 1.08
+export const widestFace = 1.12
+
+/** The faces that a table is measured in: a wider one leaves its columns of code less, a narrower one those of text. */
+export const tableFaces = [1, widestFace] as const
 
 /** What a formula’s box may be larger than ours: MathJax sizes it by the x-height of the text. */
 export const formulaScale = 1.15

@@ -4,7 +4,7 @@ import { element } from '../xml/element.ts'
 export const bareStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
 
 /** PowerPoint's default: rows in two tints of the accent, the header on the accent itself. */
-export const mediumStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}'
+const mediumStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}'
 
 const scheme = (val: string, tint?: number): string =>
   element('a:solidFill', {}, [

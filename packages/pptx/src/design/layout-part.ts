@@ -1,4 +1,5 @@
 import type { Geometry } from '@trifold/deck'
+import type { PresentationWords } from '@trifold/prose'
 import type { Part } from '../opc/part.ts'
 import { createRelations } from '../opc/relations.ts'
 import { bodyProperties } from '../shapes/body-properties.ts'
@@ -22,6 +23,9 @@ export interface LayoutContext extends LevelContext {
   readonly master: string
   /** What stands at the foot of each slide. */
   readonly footer: string
+  /** The language that names are in, and the names. */
+  readonly lang: string
+  readonly names: PresentationWords
 }
 
 const layoutType = 'application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml'
@@ -37,6 +41,12 @@ export const layoutPart = (
   relations.to('slideMaster', context.master)
   const opening = spec.type === 'title'
   const shapes = placeholders.map((placeholder, index) => placeholderShape(placeholder, index + 2, context))
+  // The one shape that differs from deck to deck stands last, so that what is packed once is one long piece.
+  const isFooter = (index: number): boolean => placeholders[index]?.role === 'footer'
+  const ordered = [
+    ...shapes.filter((_, index) => !isFooter(index)),
+    ...shapes.filter((_, index) => isFooter(index)),
+  ]
   const decoration = opening ? [titleBar(shapes.length + 2, context)] : []
   return {
     name,
@@ -51,7 +61,7 @@ export const layoutPart = (
           userDrawn: spec.type === undefined ? true : undefined,
         },
         [
-          element('p:cSld', { name: spec.name }, [shapeTree([...decoration, ...shapes])]),
+          element('p:cSld', { name: spec.name }, [shapeTree([...decoration, ...ordered])]),
           element('p:clrMapOvr', {}, [element('a:masterClrMapping')]),
         ],
       ),
@@ -68,7 +78,7 @@ export const placeholderShape = (
 ): string =>
   textShape({
     id,
-    name: shapeNames[role],
+    name: context.names[shapeNames[role]],
     placeholder: { ...(type === undefined ? {} : { type }), ...(idx === undefined ? {} : { idx }) },
     properties: transform(measured(role) ? withSlack(box, context.rtl) : box, context.scale),
     body: bodyProperties({
@@ -79,32 +89,35 @@ export const placeholderShape = (
     styles: levelStyles(levels, context),
     paragraphs:
       role === 'number'
-        ? numberField('‹#›', 'en-US')
-        : prompt(role === 'footer' ? context.footer : shapeNames[role]),
+        ? numberField('‹#›', context.lang)
+        : prompt(role === 'footer' ? context.footer : context.names[shapeNames[role]], context.lang),
   })
 
 /** The furniture is no more than a line, at both edges. */
 const measured = (role: Placeholder['role']): boolean => role !== 'footer' && role !== 'number'
 
 /** Names of shapes by what they hold, as the selection pane lists them. */
-export const shapeNames: Readonly<Record<Placeholder['role'], string>> = {
-  title: 'Title',
-  subtitle: 'Subtitle',
-  eyebrow: 'Eyebrow',
-  credits: 'Authors and date',
-  lead: 'Lead',
-  body: 'Content',
-  'column-2': 'Second column',
-  source: 'Source',
-  caption: 'Caption',
-  footer: 'Footer',
-  number: 'Slide number',
+const shapeNames: Readonly<Record<Placeholder['role'], keyof PresentationWords>> = {
+  title: 'title',
+  subtitle: 'subtitle',
+  eyebrow: 'eyebrow',
+  credits: 'credits',
+  lead: 'lead',
+  body: 'content',
+  'column-2': 'secondColumn',
+  source: 'source',
+  caption: 'caption',
+  footer: 'footer',
+  number: 'slideNumber',
 }
 
 /** The sign of an opening slide, at its upper edge. */
-const titleBar = (id: number, { geometry, scale, colour, rtl }: LayoutContext): string => {
+const titleBar = (id: number, { geometry, scale, colour, rtl, names }: LayoutContext): string => {
   const width = 96
   const { marginX } = geometry
   const x = rtl ? geometry.width - marginX - width : marginX
-  return filledShape({ id, name: 'Bar', box: { x, y: 0, width, height: 16 }, fill: colour('accent') }, scale)
+  return filledShape(
+    { id, name: names.bar, box: { x, y: 0, width, height: 16 }, fill: colour('accent') },
+    scale,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Box, Geometry } from '@trifold/deck'
 import { spacing } from '@trifold/deck'
+import type { Words } from '@trifold/prose'
 import type { LayoutRole, PlaceholderRole } from './design.ts'
 import type { StyleName } from './place-styles.ts'
 
@@ -80,7 +81,8 @@ const place = (
 })
 
 /** The layouts of Trifold's design for a geometry, by what they are for. */
-export const layoutSpecs = (geometry: Geometry): Readonly<Record<LayoutRole, LayoutSpec>> => {
+export const layoutSpecs = (geometry: Geometry, words: Words): Readonly<Record<LayoutRole, LayoutSpec>> => {
+  const { presentation: names } = words
   const { title, eyebrow, lead, content, furniture } = placesOf(geometry)
   const narrow = { ...content, width: Math.min(content.width, spacing.measure) }
   const under = (name: string, type: string | undefined, ...places: PlaceSpec[]): LayoutSpec => ({
@@ -93,36 +95,36 @@ export const layoutSpecs = (geometry: Geometry): Readonly<Record<LayoutRole, Lay
   const [half, other] = halvesOf(content)
   const [picture, caption] = captioned(content)
   return {
-    title: titleSpec(geometry),
-    section: sectionSpec(geometry, eyebrow, furniture),
-    definition: under('Definition', undefined, lead, body(content, 'text')),
+    title: titleSpec(geometry, names.title),
+    section: sectionSpec(geometry, names.section, eyebrow, furniture),
+    definition: under(words.definition, undefined, lead, body(content, 'text')),
     statement: under(
-      'Statement',
+      names.statement,
       undefined,
       body({ ...narrow, width: content.width }, 'statement', 'body', 'middle'),
     ),
-    bullets: under('Bullets', 'obj', lead, body(narrow, 'list')),
-    comparison: under('Comparison', 'tbl', lead, body(content, 'text', 'tbl')),
-    story: under('Story', undefined, lead, body(content, 'text')),
+    bullets: under(names.bullets, 'obj', lead, body(narrow, 'list')),
+    comparison: under(words.comparison, 'tbl', lead, body(content, 'text', 'tbl')),
+    story: under(words.story, undefined, lead, body(content, 'text')),
     quote: under(
-      'Quotation',
+      names.quotation,
       undefined,
       body(quoted(narrow), 'quote', 'body', 'middle'),
       place('source', 'body', attributed(narrow), 'source', 16),
     ),
     figure: under(
-      'Figure',
+      names.figure,
       'picTx',
       body(picture, 'text', 'pic'),
       place('caption', 'body', caption, 'caption', 2),
     ),
-    code: under('Code', undefined, lead, body(content, 'code')),
-    table: under('Table', 'tbl', lead, body(content, 'text', 'tbl')),
-    faq: under('Questions', undefined, lead, body(content, 'text')),
-    summary: under('Summary', 'tx', body(narrow, 'summary', 'body', 'middle')),
-    sources: under('Sources', undefined, body(narrow, 'works', 'body')),
+    code: under(words.code, undefined, lead, body(content, 'code')),
+    table: under(words.table, 'tbl', lead, body(content, 'text', 'tbl')),
+    faq: under(names.questions, undefined, lead, body(content, 'text')),
+    summary: under(words.summary, 'tx', body(narrow, 'summary', 'body', 'middle')),
+    sources: under(words.sources, undefined, body(narrow, 'works', 'body')),
     columns: under(
-      'Columns',
+      names.columns,
       'twoObj',
       lead,
       body(half, 'list'),
@@ -131,11 +133,11 @@ export const layoutSpecs = (geometry: Geometry): Readonly<Record<LayoutRole, Lay
   }
 }
 
-const titleSpec = ({ width, height, marginX: x }: Geometry): LayoutSpec => {
+const titleSpec = ({ width, height, marginX: x }: Geometry, name: string): LayoutSpec => {
   const large = Math.min(width - 2 * x, 1040)
   const middle = height / 2
   return {
-    name: 'Title',
+    name,
     type: 'title',
     places: [
       place(
@@ -160,13 +162,14 @@ const titleSpec = ({ width, height, marginX: x }: Geometry): LayoutSpec => {
 
 const sectionSpec = (
   { width, height, marginX: x }: Geometry,
+  name: string,
   eyebrow: PlaceSpec,
   furniture: readonly PlaceSpec[],
 ): LayoutSpec => {
   const large = Math.min(width - 2 * x, 1040)
   const middle = height / 2
   return {
-    name: 'Section',
+    name,
     type: 'secHead',
     places: [
       place('title', 'title', { x, y: middle - 65, width: large, height: 65 }, 'section'),

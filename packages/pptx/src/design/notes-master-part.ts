@@ -1,19 +1,30 @@
+import { words } from '@trifold/prose'
 import type { Part } from '../opc/part.ts'
 import { createRelations } from '../opc/relations.ts'
 import { shapeTree } from '../shapes/shape-tree.ts'
 import { numberField, prompt, textShape } from '../shapes/text-shape.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { element, xmlDocument } from '../xml/element.ts'
 import { namespaces } from '../xml/namespaces.ts'
 import { noteBoxes, notesPicture } from './notes-page.ts'
 
 const notesMasterType = 'application/vnd.openxmlformats-officedocument.presentationml.notesMaster+xml'
 
+/** What a master of notes is made of. */
+export interface NotesMaster {
+  /** Names of the part itself, and of its theme's. */
+  readonly name: string
+  readonly theme: string
+  /** In EMU. */
+  readonly slide: { readonly width: number; readonly height: number }
+  /** The language that its shapes are named in. */
+  readonly lang: string
+}
+
 /** What the pages of notes inherit: the slide, the notes below it, and the page’s number. Its theme is its own. */
-export const notesMasterPart = (
-  name: string,
-  theme: string,
-  slide: { width: number; height: number },
-): Part => {
+export const notesMasterPart = ({ name, theme, slide, lang }: NotesMaster): Part => {
+  const { notes, slide: slideName, presentation } = words(lang)
+  const tag = languageTag(lang)
   const relations = createRelations()
   relations.to('theme', theme)
   const boxes = noteBoxes(slide)
@@ -28,18 +39,18 @@ export const notesMasterPart = (
         element('p:cSld', {}, [
           element('p:bg', {}, [element('p:bgRef', { idx: 1001 }, [element('a:schemeClr', { val: 'bg1' })])]),
           shapeTree([
-            notesPicture({ id: 2, idx: 2, properties: xfrm(boxes.picture) + frame }),
+            notesPicture({ id: 2, name: slideName, idx: 2, properties: xfrm(boxes.picture) + frame }),
             textShape({
               id: 3,
-              name: 'Notes',
+              name: notes,
               placeholder: { type: 'body', size: 'quarter', idx: 3 },
               properties: xfrm(boxes.body),
               body: element('a:bodyPr', { vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }),
-              paragraphs: prompt('Notes'),
+              paragraphs: prompt(notes, tag),
             }),
             textShape({
               id: 4,
-              name: 'Slide number',
+              name: presentation.slideNumber,
               placeholder: { type: 'sldNum', size: 'quarter', idx: 5 },
               properties: xfrm(boxes.number),
               body: element('a:bodyPr', {
@@ -52,7 +63,7 @@ export const notesMasterPart = (
                 anchor: 'b',
               }),
               styles: element('a:lvl1pPr', { algn: 'r' }, [element('a:defRPr', { sz: 1000 })]),
-              paragraphs: numberField('‹#›', 'en-US'),
+              paragraphs: numberField('‹#›', tag),
             }),
           ]),
         ]),

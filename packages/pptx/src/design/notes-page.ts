@@ -29,16 +29,18 @@ export const noteBoxes = (slide: { readonly width: number; readonly height: numb
 /** The picture of the slide on its page of notes. */
 export const notesPicture = ({
   id,
+  name,
   idx,
   properties,
 }: {
   id: number
+  name: string
   idx?: number
   properties: string
 }): string =>
   element('p:sp', {}, [
     element('p:nvSpPr', {}, [
-      element('p:cNvPr', { id, name: 'Slide' }),
+      element('p:cNvPr', { id, name }),
       element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: true, noRot: true, noChangeAspect: true })]),
       element('p:nvPr', {}, placeholderMark({ type: 'sldImg', ...(idx === undefined ? {} : { idx }) })),
     ]),

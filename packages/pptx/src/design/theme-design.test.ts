@@ -9,6 +9,7 @@ const design = (options: Partial<Parameters<typeof themeDesign>[0]> = {}) =>
     dark: false,
     geometry: geometries['16:9'],
     rtl: false,
+    lang: 'en',
     footer: 'A title',
     ...options,
   })

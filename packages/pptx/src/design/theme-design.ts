@@ -1,6 +1,8 @@
 import type { SlideLayout } from '@trifold/core'
 import type { Box, Geometry, Theme } from '@trifold/deck'
+import { words } from '@trifold/prose'
 import type { Part } from '../opc/part.ts'
+import { languageTag } from '../text/language-tag.ts'
 import type { TextStyle } from '../text/text-style.ts'
 import { emu, type Scale } from '../units.ts'
 import { element } from '../xml/element.ts'
@@ -24,10 +26,12 @@ export interface ThemeDesignOptions {
   readonly rtl: boolean
   /** What stands at the foot of each slide: programs take the place for it from a layout that holds it too. */
   readonly footer: string
+  /** The language of the deck, in which layouts and places are named. */
+  readonly lang: string
 }
 
 /** Trifold's own design: master, layouts and theme of a deck, from its theme's tokens. */
-export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignOptions): Design => {
+export const themeDesign = ({ theme, dark, geometry, rtl, footer, lang }: ThemeDesignOptions): Design => {
   // A slide is 7.5 inches high, as presentations are by default.
   const scale: Scale = { emuPerPx: 6_858_000 / geometry.height }
   const size = { width: emu(geometry.width, scale), height: emu(geometry.height, scale) }
@@ -37,9 +41,14 @@ export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignO
     heading: systemFace(theme.fonts.heading.families),
     code: systemFace(theme.fonts.code.families),
   }
-  const context: LayoutContext = { geometry, scale, colour, rtl, code: faces.code.name, master, footer }
+  const said = words(lang)
+  const context: LayoutContext = {
+    ...{ geometry, scale, colour, rtl, code: faces.code.name, master, footer },
+    lang: languageTag(lang),
+    names: said.presentation,
+  }
   const boldHeadings = theme.weights.heading >= 600
-  const specs = layoutSpecs(geometry)
+  const specs = layoutSpecs(geometry, said)
   const made = makeLayouts(specs, context, boldHeadings)
   const layouts = made.map(({ layout }) => layout)
   const content = themeXml({
@@ -60,7 +69,7 @@ export const themeDesign = ({ theme, dark, geometry, rtl, footer }: ThemeDesignO
       masterPart({ theme: themeName, layouts, placeholders: bullets, map, boldHeadings }, context),
       ...made.map(({ part }) => part),
       themeOf(notesThemeName),
-      notesMasterPart(notesMaster, notesThemeName, size),
+      notesMasterPart({ name: notesMaster, theme: notesThemeName, slide: size, lang }),
     ],
     masters: [{ part: master, id: masterId }],
     notesMaster,

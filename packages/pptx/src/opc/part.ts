@@ -1,3 +1,5 @@
+import type { Packed } from './packed.ts'
+
 /** A relationship of a part to another part, or to an address outside the package (ECMA-376 part 2, section 9.3). */
 export interface Relation {
   readonly id: string
@@ -14,6 +16,7 @@ export interface Part {
   readonly name: string
   /** The media type by which readers know what it is. */
   readonly type: string
-  readonly content: string | Uint8Array
+  /** A part that many packages have is packed already, but for the words at the foot of their slides. */
+  readonly content: string | Uint8Array | ((footer: string) => Packed)
   readonly relations: readonly Relation[]
 }

@@ -22,7 +22,13 @@ const piece = (url: string, width = 100): ImagePiece => {
   return { kind: 'image', box, room: box, image: { type: 'image', url, alt: '' } }
 }
 const prepare = (...pieces: ImagePiece[]) =>
-  preparePictures(pieces, { file: 'a.md', asset, math: { find: () => undefined }, ink: '#000000', fonts: [] })
+  preparePictures(pieces, {
+    file: 'a.md',
+    asset,
+    math: { count: 0, find: () => undefined },
+    ink: '#000000',
+    fonts: [],
+  })
 const codes = async (...pieces: ImagePiece[]) =>
   (await prepare(...pieces)).diagnostics.map(({ code }) => code)
 

@@ -31,6 +31,8 @@ it.each([
   ['https://example.org/?q={x}|y', 'https://example.org/?q=%7Bx%7D%7Cy'],
   ['http://bücher.example/é', 'http://xn--bcher-kva.example/%C3%A9'],
   ['mailto:a@example.org?subject=A B', 'mailto:a@example.org?subject=A%20B'],
+  ['../post.fr/slides.pptx', '../post.fr/slides.pptx'],
+  ['../../%D8%A3/slides.pptx', '../../%D8%A3/slides.pptx'],
 ])('writes %s as every program reads it', (url, expected) => {
   const relations = createRelations()
   link(url, relations)
@@ -41,6 +43,11 @@ it.each([
   'javascript:alert(1)',
   'file:///etc/passwd',
   '../other.md',
+  '../setup.exe',
+  '..\\\\host\\share/slides.pptx',
+  '../\\\\host/slides.pptx',
+  '..//host/slides.pptx',
+  '../%5C%5Chost/slides.pptx',
   '#nowhere',
   'https://',
   'ftp://a.example/',

@@ -47,12 +47,13 @@ export const notesPart = (
   relations.to('notesMaster', notesMaster)
   relations.to('slide', slide)
   const context = contextOf(relations)
+  const { words } = context
   const paragraphs = noteParagraphs(notes, levels, context)
   const shapes = [
-    notesPicture({ id: context.nextId(), properties: '' }),
+    notesPicture({ id: context.nextId(), name: words.slide, properties: '' }),
     textShape({
       id: context.nextId(),
-      name: 'Notes',
+      name: words.notes,
       placeholder: { type: 'body', idx: 1 },
       properties: '',
       body: element('a:bodyPr'),
@@ -60,7 +61,7 @@ export const notesPart = (
     }),
     textShape({
       id: context.nextId(),
-      name: 'Slide number',
+      name: words.presentation.slideNumber,
       placeholder: { type: 'sldNum', size: 'quarter', idx: 5 },
       properties: '',
       body: element('a:bodyPr'),

@@ -8,6 +8,7 @@ const design = themeDesign({
   dark: false,
   geometry: geometries['16:9'],
   rtl: false,
+  lang: 'en',
   footer: 'A',
 })
 

@@ -1,14 +1,15 @@
 import type { Article, Asset } from '@trifold/core'
-import type { Deck, Piece } from '@trifold/deck'
+import { type Deck, type Piece, shortTitle } from '@trifold/deck'
 import { directionOf, type MathDrawings, type Printer, type Words } from '@trifold/prose'
 import type { Design } from '../design/design.ts'
 import { layoutRole } from '../design/design.ts'
 import type { Part } from '../opc/part.ts'
 import { createRelations, type Relations } from '../opc/relations.ts'
-import { writePackage } from '../opc/write-package.ts'
+import { type PackRelations, writePackage } from '../opc/write-package.ts'
 import type { Pictures } from '../pictures/prepare-pictures.ts'
 import type { SlideContext } from '../slide/slide-context.ts'
 import { slideType, slideXml } from '../slide/slide-part.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { linksOf, webLink } from './links-of.ts'
 import { createMedia } from './media.ts'
 import { notesPart } from './notes-part.ts'
@@ -28,6 +29,7 @@ export interface PresentationContent {
   readonly printer: Printer
   readonly asset: (url: string) => Asset | undefined
   readonly pictures: Pick<Pictures, 'find'>
+  readonly packRelations: PackRelations
 }
 
 /** A presentation: a design, filled with the slides of a deck. */
@@ -84,8 +86,6 @@ export const writePresentation = (content: PresentationContent): Uint8Array => {
       ...properties.parts,
     ],
     [{ id: 'rId1', type: 'officeDocument', target: presentationName }, ...properties.relations],
+    { footer: shortTitle(deck.title), packRelations: content.packRelations },
   )
 }
-
-/** A tag of a language that every program reads: English for what is none (BCP 47, 2.1). */
-const languageTag = (lang: string): string => (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang) ? lang : 'en')

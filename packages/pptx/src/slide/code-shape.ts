@@ -18,7 +18,7 @@ export const codeShape = (piece: CodePiece, context: PieceContext): Written => {
   const inset = emu(padding, design.scale)
   const shape = textShape({
     id,
-    name: piece.title ?? 'Code',
+    name: piece.title ?? context.words.code,
     ...(place === undefined ? {} : { placeholder: place }),
     properties: [
       transform(piece.box, design.scale),

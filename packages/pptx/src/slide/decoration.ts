@@ -1,4 +1,5 @@
 import type { Box, ShapePiece } from '@trifold/deck'
+import type { PresentationWords } from '@trifold/prose'
 import { filledShape } from '../shapes/filled-shape.ts'
 import type { PieceContext } from './write-piece.ts'
 import { oneShape, type Written } from './written.ts'
@@ -10,7 +11,10 @@ export const decoration = (piece: ShapePiece, context: PieceContext): Written =>
   const id = context.nextId()
   const box = piece.line === true && design.lines === 'strong' ? doubled(piece.box) : piece.box
   const fill = design.colour(colour)
-  const shape = filledShape({ id, name: names[role], box, fill, form }, design.scale)
+  const shape = filledShape(
+    { id, name: context.words.presentation[names[role]], box, fill, form },
+    design.scale,
+  )
   return oneShape(shape, { shape: id, kind: 'drawing', step })
 }
 
@@ -19,13 +23,13 @@ const doubled = (box: Box): Box =>
   box.width < box.height ? { ...box, width: 2 * box.width } : { ...box, height: 2 * box.height }
 
 /** Names of shapes, as the selection pane lists them. */
-const names: Readonly<Record<ShapePiece['role'], string>> = {
-  opener: 'Bar',
-  hairline: 'Hairline',
-  'column-bar': 'Bar of column',
-  'callout-bar': 'Bar of callout',
-  'name-bar': 'Bar of name',
-  'quote-bar': 'Bar of quotation',
-  'story-line': 'Line of story',
-  'story-dot': 'Dot of story',
+const names: Readonly<Record<ShapePiece['role'], keyof PresentationWords>> = {
+  opener: 'bar',
+  hairline: 'hairline',
+  'column-bar': 'bar',
+  'callout-bar': 'bar',
+  'name-bar': 'bar',
+  'quote-bar': 'bar',
+  'story-line': 'line',
+  'story-dot': 'dot',
 }

@@ -10,6 +10,6 @@ export const formula = (piece: MathPiece, context: PieceContext): Written => {
   const ready = context.pictures.find(piece)
   if (ready === undefined) return wordsInstead(piece, value, 'code', context)
   const id = context.nextId()
-  const shape = pictureShape({ id, name: 'Formula', description: value, box, ready }, context)
+  const shape = pictureShape({ id, name: context.words.formula, description: value, box, ready }, context)
   return oneShape(shape, { shape: id, kind: 'object', step })
 }

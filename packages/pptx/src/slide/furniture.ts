@@ -25,15 +25,15 @@ export const furniture = ({ title, number, total, placeholders }: Foot, context:
     shapes.push(textShape({ id, name, placeholder, properties: '', body: element('a:bodyPr'), paragraphs }))
   }
   const foot = placeholders.find(({ role }) => role === 'footer')
-  put('footer', 'Footer', line(shortTitle(title, lettersIn(foot, context)), context))
-  put('number', 'Slide number', numberField(String(number), context.lang))
+  put('footer', context.words.presentation.footer, line(shortTitle(title, lettersIn(foot, context)), context))
+  put('number', context.words.presentation.slideNumber, numberField(String(number), context.lang))
   const { design } = context
   if (design.progress)
     shapes.push(
       filledShape(
         {
           id: context.nextId(),
-          name: 'Progress',
+          name: context.words.progress,
           box: progressBox(design.geometry, number / total, context.rtl),
           fill: design.colour('accent'),
         },
@@ -57,8 +57,10 @@ const lettersIn = (
   return Math.min(longestFoot, Math.floor(points / ((size / 100) * letter)))
 }
 
-const line = (words: string, { lang }: SlideContext): string =>
+const line = (words: string, { lang, rtl }: SlideContext): string =>
   element('a:p', {}, [
+    // Some programs do not ask the layout which way a footer runs.
+    rtl ? element('a:pPr', { rtl }) : '',
     element('a:r', {}, [element('a:rPr', { lang }), element('a:t', {}, text(words.replace(/\s+/g, ' ')))]),
   ])
 

@@ -10,7 +10,10 @@ export const listShape = (piece: ListPiece, context: PieceContext): Written => {
   const place = placeOf(piece, context)
   const id = context.nextId()
   const { paragraphs, items } = listParagraphs(piece, levelsAt(place, context), context)
-  const shape = placedText({ id, name: 'List', box: piece.box, anchor: 'top', place, paragraphs }, context)
+  const shape = placedText(
+    { id, name: context.words.presentation.list, box: piece.box, anchor: 'top', place, paragraphs },
+    context,
+  )
   const appearances = items.flatMap(({ step, first, last }): Appearance[] =>
     step === undefined
       ? []

@@ -15,7 +15,7 @@ export const pairsFrames = (piece: PairsPiece, context: PieceContext): Written =
   }))
   return steppedFrames(
     {
-      name: { terms: 'Terms', questions: 'Questions' }[piece.style],
+      name: context.words.presentation[piece.style],
       description: listOf(piece.rows.map(({ name }) => name)),
       box: piece.box,
       place: placeOf(piece, context),

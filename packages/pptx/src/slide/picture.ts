@@ -15,7 +15,7 @@ export const picture = (piece: ImagePiece, context: PieceContext): Written => {
   const id = context.nextId()
   const shape = pictureShape(
     {
-      ...{ id, name: 'Picture', description, box, ready },
+      ...{ id, name: context.words.image, description, box, ready },
       ...(image.title === undefined || image.title === null ? {} : { title: image.title }),
       ...(placeholder === undefined ? {} : { placeholder }),
     },

@@ -8,7 +8,7 @@ import type { Written } from './written.ts'
 
 /** A table or a comparison, in one frame; in several where rows appear one by one. */
 export const tableFrames = (piece: TablePiece, context: PieceContext): Written => {
-  const { header, rows, style, box } = piece
+  const { header, rows, box } = piece
   const groups = groupRows(rows)
   // Where no row is there from the start, the header is alone.
   const alone = header !== undefined && (groups.length === 0 || groups[0]?.step !== undefined)
@@ -23,7 +23,7 @@ export const tableFrames = (piece: TablePiece, context: PieceContext): Written =
   })
   return steppedFrames(
     {
-      name: style === 'comparison' ? 'Comparison' : 'Table',
+      name: kindOf(piece, context),
       description: descriptionOf(piece, context),
       box,
       place: placeOf(piece, context),
@@ -33,9 +33,13 @@ export const tableFrames = (piece: TablePiece, context: PieceContext): Written =
   )
 }
 
-const descriptionOf = ({ header, rows, style }: TablePiece, { words }: PieceContext): string => {
+const kindOf = ({ style }: TablePiece, { words }: PieceContext): string =>
+  style === 'comparison' ? words.comparison : words.table
+
+const descriptionOf = (piece: TablePiece, context: PieceContext): string => {
+  const { header, rows } = piece
   const named = header?.cells ?? rows[0]?.cells ?? []
   const about = listOf(named.map(({ content }) => content))
-  const kind = style === 'comparison' ? words.comparison : words.table
-  return about === '' ? kind : `${kind}: ${about}`
+  const kind = kindOf(piece, context)
+  return about === '' ? kind : `${kind}${context.words.colon}${about}`
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@trifold/core'
 import type { Box, TextPiece } from '@trifold/deck'
+import type { PresentationWords } from '@trifold/prose'
 import { textParagraphs } from '../text/text-paragraphs.ts'
 import type { Levels } from '../text/text-style.ts'
 import { levelsAt, placedText, placeOf } from './placed-text.ts'
@@ -14,7 +15,7 @@ export const textPieceShape = (piece: TextPiece, context: PieceContext): Written
   const shape = placedText(
     {
       id,
-      name: names[piece.role],
+      name: context.words.presentation[names[piece.role]],
       box: piece.hidden === true ? above(piece.box) : piece.box,
       anchor: piece.anchor,
       place,
@@ -50,27 +51,27 @@ const apart = 16
 const above = ({ x, width, height }: Box): Box => ({ x, y: -height - apart, width, height })
 
 /** Names of shapes, as the selection pane lists them. */
-const names: Readonly<Record<TextPiece['role'], string>> = {
-  eyebrow: 'Eyebrow',
-  title: 'Title',
-  subtitle: 'Subtitle',
-  credits: 'Authors and date',
-  lead: 'Lead',
-  after: 'Text',
-  body: 'Text',
-  statement: 'Statement',
-  summary: 'Summary',
-  quote: 'Quotation',
-  'quote-mark': 'Quotation mark',
-  source: 'Source',
-  callout: 'Callout',
-  'callout-title': 'Callout title',
-  'code-title': 'Title of code',
-  caption: 'Caption',
-  works: 'Works',
-  name: 'Name',
-  answer: 'Answer',
-  'beat-number': 'Number of beat',
-  'beat-name': 'Name of beat',
-  beat: 'Beat',
+const names: Readonly<Record<TextPiece['role'], keyof PresentationWords>> = {
+  eyebrow: 'eyebrow',
+  title: 'title',
+  subtitle: 'subtitle',
+  credits: 'credits',
+  lead: 'lead',
+  after: 'text',
+  body: 'text',
+  statement: 'statement',
+  summary: 'text',
+  quote: 'quotation',
+  'quote-mark': 'quotationMark',
+  source: 'source',
+  callout: 'callout',
+  'callout-title': 'callout',
+  'code-title': 'caption',
+  caption: 'caption',
+  works: 'list',
+  name: 'name',
+  answer: 'answer',
+  'beat-number': 'number',
+  'beat-name': 'name',
+  beat: 'beat',
 }

@@ -27,6 +27,9 @@ export const wordsInstead = (
       context,
     ),
   )
-  const shape = placedText({ id, name: 'Text', box, anchor: 'top', place: undefined, paragraphs }, context)
+  const shape = placedText(
+    { id, name: context.words.presentation.text, box, anchor: 'top', place: undefined, paragraphs },
+    context,
+  )
   return oneShape(shape, { shape: id, kind: 'text', step })
 }

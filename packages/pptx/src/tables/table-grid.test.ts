@@ -92,7 +92,8 @@ describe('printTable', () => {
     const xml = printTable(table, slideContext({ rtl: true }))
     expect(xml).toContain('<a:tblPr rtl="1" firstRow="1">')
     expect(xml).toContain('marL="76200" marR="76200"')
-    expect(xml).toContain('algn="l" rtl="1"')
+    // Digits run from the left, so that units stand below units at the right alone.
+    expect(xml).not.toContain('algn="l"')
   })
 
   it('names subjects in their hue, and dimensions in muted type', () => {

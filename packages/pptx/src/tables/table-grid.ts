@@ -104,7 +104,11 @@ const linesOf = ({ hue }: PlacedCell, column: number, { piece, heads, last }: Ro
   return { below: { colour: hue === undefined ? 'ink' : { hue }, width: 2 } }
 }
 
-const alignments = { left: 'start', center: 'center', right: 'end' } as const
+/** What stands at the right stays there where the text begins: digits run from the left in every script. */
+const alignOf = (align: PlacedCell['align'], rtl: boolean): 'start' | 'center' | 'end' => {
+  if (align === 'center') return 'center'
+  return align === 'right' && !rtl ? 'end' : 'start'
+}
 
 const cellParagraph = (
   content: readonly Phrasing[],
@@ -112,4 +116,4 @@ const cellParagraph = (
   align: PlacedCell['align'],
   context: SlideContext,
 ): string =>
-  lineParagraph(content, { ...style, align: alignments[align ?? 'left'] }, cellLevels(context), context)
+  lineParagraph(content, { ...style, align: alignOf(align, context.rtl) }, cellLevels(context), context)

@@ -1,15 +1,15 @@
-import type { Finding } from '@trifold/core'
+import type { DiagnosticCode, Finding } from '@trifold/core'
 
 const quoted = (name: string): string => `“${name}”`
 
-const error = (code: string, message: string, help?: string): Finding => ({
+const error = (code: DiagnosticCode, message: string, help?: string): Finding => ({
   code,
   severity: 'error',
   message,
   help,
 })
 
-const info = (code: string, message: string, help?: string): Finding => ({
+const info = (code: DiagnosticCode, message: string, help?: string): Finding => ({
   code,
   severity: 'info',
   message,
@@ -55,7 +55,11 @@ export const findings = {
       'Make the text placeholder of the master larger.',
     ),
   'template-macros': (): Finding =>
-    info('template-macros', 'The template holds macros; presentations made with it have none.'),
+    info(
+      'template-macros',
+      'The template holds macros; presentations made with it have none.',
+      'Nothing is to be done, unless somebody counts on them.',
+    ),
   'template-layout-found': (role: string, stand: string): Finding =>
     info(
       'template-layout-found',
@@ -66,6 +70,7 @@ export const findings = {
     info(
       'template-text-size',
       `Text is set in ${points} points, not in ${wished} as would go with the template: something of the article fits no slide otherwise.`,
+      'Give slides a narrower table or shorter lines of code: :::except{for="slides"} keeps the long ones from them.',
     ),
   'template-font-known': (name: string): Finding =>
     info(

@@ -1,6 +1,9 @@
 import { createDiagnostic, type Diagnostic, type LocalFile } from '@trifold/core'
 import type { DeckBox } from '@trifold/deck'
 import type { Design } from '../design/design.ts'
+import { footerMark } from '../design/footer-mark.ts'
+import { packDesign } from '../design/pack-design.ts'
+import { fillFooters } from './design/fill-footers.ts'
 import { templateDesign } from './design/template-design.ts'
 import { readTemplate } from './layouts/template.ts'
 
@@ -34,7 +37,7 @@ export const loadTemplate = (
     file.derive(`pptx template ${rtl} ${shrink}`, () => {
       const { design, measurer, ink } = templateDesign(template, { rtl, shrink })
       const box = { name: `template ${file.hash} ${shrink}`, geometry: design.geometry, measurer }
-      return { design, box, ink }
+      return { design: packDesign(fillFooters(design, footerMark)), box, ink }
     })
   return { loaded: shrinks.map(load), diagnostics }
 }

@@ -29,7 +29,7 @@ const trimEnd = (runs: Run[]): void => {
 }
 
 /** Adds a run to others; one that is set alike goes on. */
-export const push = (runs: Run[], run: Run): void => {
+const push = (runs: Run[], run: Run): void => {
   const last = runs.at(-1)
   if (last !== undefined && last.text !== '\n' && run.text !== '\n' && isAlike(last, run))
     runs[runs.length - 1] = { ...last, text: last.text + run.text }

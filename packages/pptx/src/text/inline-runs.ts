@@ -24,7 +24,21 @@ const runsOf = (node: ElementContent, setting: Setting): Run[] => {
   if (node.type === 'comment') return []
   if (node.type === 'text') return textRun(node.value, setting)
   if (Object.hasOwn(special, node.tagName)) return special[node.tagName]?.(node, setting) ?? []
-  return inlineRuns(node.children, settingOf(node, setting))
+  return apart(inlineRuns(node.children, settingOf(node, setting)), node.properties.dir)
+}
+
+/** Signs without a glyph: a text between two of them is read in their direction. */
+const marks: Readonly<Record<string, string>> = { ltr: '\u200e', rtl: '\u200f' }
+
+/** What runs another way than the text around, between marks of its own: DrawingML knows a direction of paragraphs alone. */
+const apart = (runs: Run[], dir: unknown): Run[] => {
+  const mark = marks[String(dir)]
+  if (mark === undefined) return runs
+  return runs.map((run, index) => {
+    const before = index === 0 ? mark : ''
+    const after = index === runs.length - 1 ? mark : ''
+    return before + after === '' ? run : { ...run, text: before + run.text + after }
+  })
 }
 
 /** How an element sets what it holds. */

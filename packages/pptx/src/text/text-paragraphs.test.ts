@@ -48,3 +48,18 @@ it('hangs works from their first line', () => {
 it('writes a paragraph for text that says nothing', () => {
   expect(write({ blocks: [] })).toBe('<a:p><a:endParaRPr lang="en"/></a:p>')
 })
+
+it.each([
+  ['Latin, Greek and Cyrillic letters', 'Çava, λόγος, слово — “5 €”', false],
+  ['Chinese letters', '天 and more', true],
+  ['Arabic letters', 'سلام', true],
+  ['a sign that few faces have', 'a → b', true],
+])(
+  'gives lines with %s their height in points only if a face of the host’s may be higher',
+  (_, words, points) => {
+    const written = write({ blocks: [paragraph(text(words))] })
+    // 28 px of 720 are 21 pt; 1.4 of these are 29.4.
+    expect(written.includes('<a:lnSpc><a:spcPts val="2940"/></a:lnSpc>')).toBe(points)
+    expect(written.includes('<a:spcPts val="0"/></a:lnSpc>')).toBe(false)
+  },
+)

@@ -11,23 +11,31 @@ export const element = (
   children: readonly string[] | string = [],
 ): string => {
   const inside = typeof children === 'string' ? children : children.join('')
-  const start = `${name}${Object.entries(attributes).map(attribute).join('')}`
+  let start = name
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
+    if (value !== undefined) start += ` ${key}="${written(value)}"`
+  }
   return inside === '' ? `<${start}/>` : `<${start}>${inside}</${name}>`
 }
 
-const attribute = ([name, value]: [string, string | number | boolean | undefined]): string =>
-  value === undefined ? '' : ` ${name}="${written(value)}"`
-
-const written = (value: string | number | boolean): string =>
-  typeof value === 'string'
-    ? text(value)
+const written = (value: string | number | boolean): string => {
+  if (typeof value !== 'string') return String(Number(value))
+  return isPlain(value)
+    ? value
+    : text(value)
         .replaceAll('"', '&quot;')
         .replace(/[\t\n\r]/g, ' ')
-    : String(Number(value))
+}
+
+/** Whether a value may be written as it is: nearly every one is a name or a number. */
+const isPlain = (value: string): boolean => !/[^ !#-%'-;=?-~]/.test(value)
 
 /** Text as XML: escaped, without the characters that XML 1.0 forbids (section 2.2), lone surrogates among them. */
 export const text = (value: string): string =>
-  withoutForbidden(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  isPlain(value)
+    ? value
+    : withoutForbidden(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Text without what XML forbids, for writers that escape it themselves. */
 export const withoutForbidden = (value: string): string => value.replace(forbidden, '')

@@ -24,7 +24,7 @@ export const deckRenderer = defineRenderer<DeckFileOptions>({
     const { deck, diagnostics, omitted } = await deckFor(article, { name: 'deck' }, options, context)
     if (deck === undefined) return { files: [], diagnostics, omitted }
     const content = json(deckFile(deck, context.asset))
-    const schema = json(deckJsonSchema())
+    const schema = context.shared(schemaFile, () => json(deckJsonSchema()))
     return {
       files: [
         { path: 'embed/deck.json', content, role: 'snippet', label: 'Deck as data' },

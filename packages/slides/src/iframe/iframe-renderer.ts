@@ -20,13 +20,19 @@ export const iframeRenderer = defineRenderer<IframeOptions>({
     const address = (isWhole ? publishedAt(file, article.meta, context.site) : undefined) ?? file
     // What is on the slides is what the format `slides` puts there.
     const shown = { name: 'slides', file }
-    const rendered = await pressSlides(article, shown, options, context, ({ fill, printed: { deck } }) => {
-      const ids = deck.slides.map(({ id }) => id)
-      const known = slide !== undefined && ids.includes(slide)
-      if (slide !== undefined && !known) unknown = ids
-      const content = printIframe(fill, { deck, address, slide: known ? slide : undefined })
-      return [{ path: 'embed/iframe.html', content, role: 'snippet', label: 'Frame for web pages' }]
-    })
+    const rendered = await pressSlides(
+      article,
+      shown,
+      options,
+      context,
+      async ({ fill, printed: { deck } }) => {
+        const ids = deck.slides.map(({ id }) => id)
+        const known = slide !== undefined && ids.includes(slide)
+        if (slide !== undefined && !known) unknown = ids
+        const content = printIframe(fill, { deck, address, slide: known ? slide : undefined })
+        return [{ path: 'embed/iframe.html', content, role: 'snippet', label: 'Frame for web pages' }]
+      },
+    )
     if (slide === undefined || unknown === undefined) return rendered
     const { file: place, position } = context.settingPlace('slides.slide', 'slide')
     const diagnostic = createDiagnostic(place, position, slideExists(slide, unknown))

@@ -2,6 +2,7 @@ import {
   type Article,
   type Browser,
   createDiagnostic,
+  type Finding,
   type OutputFile,
   type RenderContext,
   type Rendered,
@@ -23,12 +24,12 @@ export const printInBrowser = async (
   print: (browser: Browser, document: string) => Promise<OutputFile[]>,
 ): Promise<Rendered> => {
   let document = ''
-  const rendered = await pressSlides(article, { name }, options, context, ({ fill, printed, html }) => {
-    document = printDeck(fill, printed, html)
+  const rendered = await pressSlides(article, { name }, options, context, async (press) => {
+    document = await printDeck(press)
     return []
   })
   if (document === '') return rendered
-  const fail = (finding: Parameters<typeof createDiagnostic>[2]): Rendered => ({
+  const fail = (finding: Finding): Rendered => ({
     ...rendered,
     diagnostics: [...rendered.diagnostics, createDiagnostic(context.file, undefined, finding)],
   })

@@ -1,3 +1,4 @@
+import { leaveFrame } from './follow-host.ts'
 import { createFullScreen } from './full-screen.ts'
 import type { Action } from './keys.ts'
 import type { Player, State } from './player.ts'
@@ -46,8 +47,10 @@ export const createActions = (player: Player, desk: Desk): Actions => {
     help: () => (help.open ? help.close() : help.showModal()),
     print: () => window.print(),
     leave: () => {
-      if (player.state.blank !== '') set({ blank: '' })
-      else rest()
+      const { blank, mode } = player.state
+      if (blank !== '') return set({ blank: '' })
+      rest()
+      if (player.state.mode === mode) leaveFrame()
     },
   }
   return (action) => todo[action]()

@@ -35,9 +35,13 @@ export const listenToKeys = (player: Player, run: Actions): void => {
   })
 }
 
-/** The key by its letter; where the layout has other letters, by the letter that a Latin one has in its place. */
+/**
+ * The key by its letter; where the layout has other letters, by the letter that a Latin one has in its place. The
+ * question marks of Arabic and of Greek ask for help, too.
+ */
 const nameOf = ({ key, code }: KeyboardEvent): string => {
   if (key.length !== 1) return key
+  if (key === '؟' || key === '\u037e') return '?'
   const place = /^(?:Key|Digit|Numpad)([A-Z\d])$/.exec(code)?.[1]
   return (key > '\u007f' && place !== undefined ? place : key).toLowerCase()
 }

@@ -4,6 +4,7 @@ import { announce } from './announce.ts'
 import { watchBlank } from './blank.ts'
 import { readPage } from './deck-page.ts'
 import { createNoteSize, startDesk } from './desk.ts'
+import { followHost } from './follow-host.ts'
 import { listenToKeys } from './keyboard.ts'
 import type { Action } from './keys.ts'
 import { watchOverview } from './overview.ts'
@@ -28,6 +29,7 @@ const start = (): void => {
   watchOverview(player)
   watchPrinting(player)
   followAddress(player)
+  followHost(player)
   announce(player)
   if (atDesk) startDesk(player)
   const run = createActions(player, { ...linkWindows(player), resize: createNoteSize(page) })

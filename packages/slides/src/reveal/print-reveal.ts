@@ -1,7 +1,6 @@
-import { directionOf, words as wordsOf } from '@trifold/prose'
-import type { Printed, Printers } from '../press.ts'
-import type { Fill } from '../templates.ts'
-import { slideView } from '../view/slide-view.ts'
+import { directionOf, words } from '@trifold/prose'
+import type { Press } from '../press.ts'
+import { slideViews } from '../view/slide-view.ts'
 import { keepCode } from './keep-code.ts'
 import { keepText } from './keep-text.ts'
 import { hostPaper, scopedStyle } from './scoped-style.ts'
@@ -10,37 +9,24 @@ import { hostPaper, scopedStyle } from './scoped-style.ts'
 export const idPrefix = (slug: string): string => `${slug.replace(/[\s/]+/g, '-')}-`
 
 /** The deck as sections to paste into one of reveal.js, with the style that they need. */
-export const printReveal = (
-  fill: Fill,
-  printed: Printed,
-  { slides, notes }: Printers,
+export const printReveal = async (
+  { fill, printed, printers }: Press,
   made: { readonly width: number; readonly height: number },
-): string => {
+): Promise<string> => {
   const { article, deck, theme, scheme } = printed
   const { lang } = deck
   const { slug } = article.meta
-  const words = wordsOf(lang)
-  const shared = { words, lang }
-  const total = deck.slides.length
-  const style = scopedStyle(printed, `.trifold[data-article=${cssString(slug)}]`)
+  const style = await scopedStyle(printed, `.trifold[data-article=${cssString(slug)}]`)
   const sections = fill('reveal', {
     lang,
     dir: directionOf(lang),
     article: slug,
     prefix: idPrefix(slug),
     paper: scheme === 'auto' ? hostPaper(theme) : theme[scheme].paper,
-    words,
+    words: words(lang),
     fragments: true,
-    slides: deck.slides.map((slide, index) => ({
-      ...slideView(
-        slide,
-        { number: index + 1, total },
-        { ...shared, printer: slides },
-        { ...shared, printer: notes },
-      ),
-      // The deck that these slides are pasted into has its own first heading.
-      first: false,
-    })),
+    // The deck that these slides are pasted into has its own first heading.
+    slides: slideViews(deck, printers('html')).map((slide) => ({ ...slide, first: false })),
   })
   const link = `#/${encodeURIComponent(`${idPrefix(slug)}${deck.slides[0]?.id ?? ''}`)}`
   return `<!--\n${directions(made, link)}\n-->\n<style>\n${style}\n</style>\n${keepText(keepCode(sections))}`

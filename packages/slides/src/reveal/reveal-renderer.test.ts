@@ -14,6 +14,7 @@ const context: RenderContext = {
   localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
   article: () => undefined,
   derive: (_, make) => make(),
+  shared: (_, make) => make(),
   templates: new Map(),
 }
 const render = async (article: Article, options: object = {}, more: Partial<RenderContext> = {}) => {

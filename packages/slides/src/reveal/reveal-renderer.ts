@@ -21,10 +21,10 @@ export const revealRenderer = defineRenderer<RevealOptions>({
       address: (href: string) => publishedAt(href, article.meta, context.site) ?? href,
       bareNotes: true,
     } as const
-    return pressSlides(article, format, options, context, ({ fill, printed, html }) => [
+    return pressSlides(article, format, options, context, async (press) => [
       {
         path: 'embed/reveal.html',
-        content: printReveal(fill, printed, html, { width, height }),
+        content: await printReveal(press, { width, height }),
         role: 'snippet',
         label: 'Slides for reveal.js',
       },

@@ -1,24 +1,32 @@
 import { cssStack, type Deck, type Theme } from '@trifold/deck'
 import { embedFonts } from '../embed-fonts.ts'
+import { embedSlices } from '../embed-slices.ts'
 import { revealSheets, scopedSheets } from '../generated/player.ts'
+import { inventoryOf } from '../inventory.ts'
 import type { Printed } from '../press.ts'
-import { sheetsFor } from '../sheets-for.ts'
+import { cssOf, sheetsFor } from '../sheets-for.ts'
 import { appearance, classesOf, facesOf, linesOf } from '../style-sheet.ts'
 
 /**
  * The style of slides that stand among a host's: it concerns what is inside of `.trifold` alone, and lets nothing that
  * the host says in there. `root` selects the slides of this article.
  */
-export const scopedStyle = ({ deck, theme, scheme, slices }: Printed, root: string): string =>
-  [
-    ownFaces(`${slices}${embedFonts(theme)}`),
-    forgetful(),
-    revealSheets.map(({ css }) => css).join(''),
+export const scopedStyle = async (
+  { deck, theme, scheme, shared }: Printed,
+  root: string,
+): Promise<string> => {
+  const inventory = inventoryOf(deck)
+  const { rules } = await embedSlices(inventory.faces(), theme, shared)
+  return [
+    ownFaces(`${rules}${embedFonts(theme)}`),
+    shared('scoped reset', forgetful),
+    cssOf(revealSheets),
     `@layer trifold.tokens{${tokensOf(theme, scheme, root)}${linesOf(theme, root)}}`,
     `@layer trifold.classes{${classesOf(deck.slides, '.trifold ')}}`,
-    sheetsFor(deck.slides, scopedSheets),
+    cssOf(sheetsFor(inventory, scopedSheets)),
     `@layer trifold.box{${boxOf(deck, root)}}`,
   ].join('\n')
+}
 
 /** A host may have a family of the same name, with other glyphs: ours are called otherwise. */
 const ownFaces = (rules: string): string => rules.replaceAll("font-family:'", `font-family:'${familyPrefix}`)

@@ -1,12 +1,22 @@
 import { plainText } from '@trifold/core'
-import type { DeckSlide } from '@trifold/deck'
+import type { Deck, DeckSlide } from '@trifold/deck'
+import { words as wordsOf } from '@trifold/prose'
+import type { Printers } from '../press.ts'
 import { blocks, inline, type PrintContext } from './print-context.ts'
-import { slotView } from './slot-view.ts'
+import { type SlotView, slotView } from './slot-view.ts'
 
 /** Where a slide stands in its deck, from 1. */
 export interface Place {
   readonly number: number
   readonly total: number
+}
+
+/** The slides of a deck as their template wants them. */
+export const slideViews = ({ lang, slides }: Deck, { slides: printer, notes }: Printers): object[] => {
+  const print = { words: wordsOf(lang), lang, printer }
+  const speaker = { ...print, printer: notes }
+  const total = slides.length
+  return slides.map((slide, index) => slideView(slide, { number: index + 1, total }, print, speaker))
 }
 
 /** A slide as its template wants it; `speaker` prints its notes. */
@@ -20,16 +30,17 @@ export const slideView = (
   const { part } = slide
   const title = plainText(slide.title)
   const named = part === undefined ? title : words.partOf(title, part.index, part.of)
-  const slots = Object.entries(slide.slots).map(([name, slot]) => slotView(name, slot, print))
   const columns = 'column-2' in slide.slots
+  const slot: Record<string, SlotView> = {}
+  for (const [name, content] of Object.entries(slide.slots)) slot[name] = slotView(name, content, print)
   // What leads into columns stands above them, as wide as they are together.
-  const isAbove = (slot: { name: string }) => columns && slot.name === 'lead'
+  const { lead: above, ...below } = slot
   return {
     id: slide.id,
     anchors: slide.anchors,
     layout: slide.layout,
     template: `layout-${slide.layout}`,
-    label: `${words.slideOf(number, total)}: ${named}`,
+    label: `${words.slideOf(number, total)}${words.colon}${named}`,
     eyebrow: slide.eyebrow,
     title: inline(print, slide.title),
     titleSize: slide.titleSize,
@@ -42,9 +53,9 @@ export const slideView = (
     total,
     steps: slide.steps > 0 ? slide.steps : undefined,
     columns,
-    above: slots.find(isAbove),
-    slots: slots.filter((slot) => !isAbove(slot)),
-    slot: Object.fromEntries(slots.map((slot) => [slot.name, slot])),
+    above: columns ? above : undefined,
+    slots: Object.values(columns ? below : slot),
+    slot,
     notes: blocks(speaker, slide.notes),
   }
 }

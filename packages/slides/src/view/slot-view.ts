@@ -1,6 +1,6 @@
 import type { Block } from '@trifold/core'
-import type { CodeSlot, Slot, SlotKind } from '@trifold/deck'
-import { formatDate, highlightLines, languageOf } from '@trifold/prose'
+import { type CodeSlot, type Slot, type SlotKind, shownUrl } from '@trifold/deck'
+import { directionOf, formatDate, hasItalics, highlightLines, languageOf } from '@trifold/prose'
 import { blocks, inline, type PrintContext } from './print-context.ts'
 
 type Views = {
@@ -14,13 +14,14 @@ const views: Views = {
   items: ({ style, items }, print) => ({
     style,
     ordered: items.some(({ number }) => number !== undefined),
-    items: items.map(({ checked, marker, number, ...item }) => ({
-      ...item,
+    items: items.map(({ id, checked, marker, number, blocks: content, step }) => ({
+      id,
       marker,
       number: marker ? number : undefined,
+      step,
       task: checked === undefined ? undefined : checked ? print.words.done : print.words.notDone,
       done: checked,
-      html: itemHtml(print, item.blocks),
+      html: itemHtml(print, content),
     })),
   }),
   terms: ({ terms }, print) => ({
@@ -33,10 +34,13 @@ const views: Views = {
   }),
   beats: ({ columns, beats }, print) => ({
     columns,
-    beats: beats.map((beat) => ({
-      ...beat,
-      name: inline(print, beat.name),
-      html: blocks(print, beat.blocks),
+    beats: beats.map(({ id, number, name, blocks: content, turn, step }) => ({
+      id,
+      number,
+      turn,
+      step,
+      name: inline(print, name),
+      html: blocks(print, content),
     })),
   }),
   comparison: ({ spans, corner, subjects, rows }, print) => ({
@@ -74,14 +78,23 @@ const views: Views = {
     works: works.map(({ relation, title, authors, publisher, date, url }) => ({
       label: relation === 'basedOn' ? words.basedOn : undefined,
       title,
+      upright: !hasItalics(lang),
       publisher,
-      authors: authors?.join(', '),
+      authors: authors?.join(words.comma),
       date: date === undefined ? undefined : formatDate(date, lang),
       url: url !== undefined && /^(https?|mailto):/i.test(url) ? url : undefined,
-      shownUrl: url?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, ''),
+      shownUrl: url === undefined ? undefined : shownUrl(url),
     })),
   }),
-  credits: ({ authors, date }) => ({ authors, date }),
+  credits: ({ authors, date, versions = [] }, print) => ({
+    authors,
+    date,
+    versions: versions.map(({ lang, name, url }) => ({
+      lang,
+      dir: directionOf(lang),
+      html: inline(print, [{ type: 'link', url, children: [{ type: 'text', value: name }] }]),
+    })),
+  }),
 }
 
 /** Code line by line: what wraps hangs from its first line, and lines have the numbers that the author refers to. */
@@ -104,16 +117,19 @@ const itemHtml = (print: PrintContext, nodes: readonly Block[]): string => {
 }
 
 /** What every template of a slot is handed. */
-interface SlotView {
+export interface SlotView {
   readonly name: string
   readonly kind: SlotKind
   readonly size: number
   readonly template: string
+  /** What hangs before a quotation. */
+  readonly mark: string | undefined
 }
 
 /** A slot as its template wants it. */
 export const slotView = (name: string, slot: Slot, print: PrintContext): SlotView => {
   // The map is total, and the key is the slot's own kind; TypeScript cannot follow that correlation.
   const view = views[slot.kind] as (slot: Slot, print: PrintContext) => object
-  return { name, kind: slot.kind, size: slot.size, template: `slot-${slot.kind}`, ...view(slot, print) }
+  const mark = name === 'quote' ? print.words.quotes[0] : undefined
+  return { name, kind: slot.kind, size: slot.size, template: `slot-${slot.kind}`, mark, ...view(slot, print) }
 }

@@ -31,7 +31,7 @@ export const comparisonPieces = (
     ...children.map((row) => [row.dimension, ...row.cells]),
   ]
   if (title === undefined) return [gridPiece({ rows, align: [], style: 'comparison' }, box, setting)]
-  const height = inlineHeight(setting.ruler, title, setting.style.size, box.width, { bold: true })
+  const height = inlineHeight(setting.ruler, title, setting.style.size, box.width, true)
   const above = height + setting.gap
   return [
     textPiece([boldLine(id, title)], { ...box, height }, setting),

@@ -32,7 +32,7 @@ const bar = (role: ShapePiece['role'], { name, box, natural }: SlotSetting, widt
 const markShare = 1.2
 const markOut = 4
 
-const quoteMark = ({ size }: BlocksSlot, { name, box }: SlotSetting): TextPiece => ({
+const quoteMark = ({ size }: BlocksSlot, { name, box, words }: SlotSetting): TextPiece => ({
   kind: 'text',
   role: 'quote-mark',
   slot: name,
@@ -42,7 +42,7 @@ const quoteMark = ({ size }: BlocksSlot, { name, box }: SlotSetting): TextPiece 
   bold: true,
   face: 'heading',
   colour: 'accent',
-  blocks: [{ type: 'paragraph', id: 'quote-mark', children: [{ type: 'text', value: '“' }] }],
+  blocks: [{ type: 'paragraph', id: 'quote-mark', children: [{ type: 'text', value: words.quotes[0] }] }],
   gap: 0,
   anchor: 'top',
 })

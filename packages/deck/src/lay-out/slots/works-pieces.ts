@@ -1,7 +1,8 @@
 import type { Paragraph, Phrasing, SourceWork } from '@trifold/core'
-import { formatDate } from '@trifold/prose'
+import { directionOf, formatDate, hasItalics } from '@trifold/prose'
 import { spacing } from '../../geometry.ts'
 import { workGap } from '../../measure/works-height.ts'
+import { shownUrl } from '../../shown-url.ts'
 import type { WorksSlot } from '../../slot.ts'
 import type { SlotPieces, SlotSetting } from '../slot-setting.ts'
 import { runningText } from '../text-style.ts'
@@ -23,23 +24,20 @@ export const worksPieces: SlotPieces<WorksSlot> = ({ works, size }, setting) => 
 
 const entryOf = (work: SourceWork, id: string, { words, lang }: SlotSetting): Paragraph => {
   const { relation, title, authors, publisher, date, url } = work
+  // What is written the other way keeps the mark after it where the line goes on.
+  const stop = directionOf(lang) === 'rtl' ? '\u200f. ' : '. '
   const isLink = url !== undefined && /^(?:https?|mailto):/i.test(url)
   const children: Phrasing[] = [
     ...(relation === 'basedOn' ? [text(`${words.basedOn} `)] : []),
-    ...(authors === undefined || authors.length === 0 ? [] : [text(`${authors.join(', ')}. `)]),
-    { type: 'emphasis', children: [text(title)] },
-    ...(publisher === undefined ? [] : [text(`. ${publisher}`)]),
-    ...(date === undefined ? [] : [text(`. ${formatDate(date, lang)}`)]),
-    ...(isLink ? [text('. '), link(url)] : []),
+    ...(authors === undefined || authors.length === 0 ? [] : [text(`${authors.join(words.comma)}${stop}`)]),
+    hasItalics(lang) ? { type: 'emphasis', children: [text(title)] } : text(title),
+    ...(publisher === undefined ? [] : [text(`${stop}${publisher}`)]),
+    ...(date === undefined ? [] : [text(`${stop}${formatDate(date, lang)}`)]),
+    ...(isLink ? [text(stop), link(url)] : []),
   ]
   return { type: 'paragraph', id, children }
 }
 
 const text = (value: string): Phrasing => ({ type: 'text', value })
 
-/** An address, shown without what every address begins and ends with. */
-const link = (url: string): Phrasing => ({
-  type: 'link',
-  url,
-  children: [text(url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, ''))],
-})
+const link = (url: string): Phrasing => ({ type: 'link', url, children: [text(shownUrl(url))] })

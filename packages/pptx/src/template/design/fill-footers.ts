@@ -19,6 +19,7 @@ export const fillFooters = (design: Design, words: string): Design => {
 }
 
 const filled = (part: Part, words: string): Part => {
+  if (typeof part.content === 'function') return part
   const bytes = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
   const read = readXml(bytes)
   if ('problem' in read) return part

@@ -35,7 +35,7 @@ export const templateNotes = ({ source, root, relations }: SourcePresentation): 
   }
 }
 
-/** A master of notes for a template without one, in the theme of its slides. */
+/** A master of notes for a template without one, in the theme of its slides; one template serves articles of all languages. */
 export const addedNotes = (
   { master }: TemplateNotes,
   { theme, parts }: { readonly theme: Part; readonly parts: readonly Part[] },
@@ -46,5 +46,5 @@ export const addedNotes = (
   let number = 1
   while (taken.has(`/ppt/theme/theme${number}.xml`)) number += 1
   const name = `/ppt/theme/theme${number}.xml`
-  return [{ ...theme, name }, notesMasterPart(master, name, size)]
+  return [{ ...theme, name }, notesMasterPart({ name: master, theme: name, slide: size, lang: 'en' })]
 }

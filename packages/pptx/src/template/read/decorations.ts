@@ -3,16 +3,16 @@ import { child, elementsIn, type Name } from '../package/elements.ts'
 import { type Place, placeOf } from './read-placeholders.ts'
 
 /** Where each kind of shape says its place. */
-const transforms: Readonly<Record<string, readonly Name[]>> = {
-  sp: ['p:spPr', 'a:xfrm'],
-  pic: ['p:spPr', 'a:xfrm'],
-  grpSp: ['p:grpSpPr', 'a:xfrm'],
-}
+const transforms: ReadonlyMap<string, readonly Name[]> = new Map([
+  ['sp', ['p:spPr', 'a:xfrm']],
+  ['pic', ['p:spPr', 'a:xfrm']],
+  ['grpSp', ['p:grpSpPr', 'a:xfrm']],
+])
 
 /** Where a master or a layout (`p:cSld`) has pictures and shapes of its own. */
 export const decorationsOf = (slide: Element | undefined): Place[] =>
   elementsIn(child(slide, 'p:spTree')).flatMap((shape) => {
-    const way = transforms[shape.localName ?? '']
+    const way = transforms.get(shape.localName ?? '')
     const transform = way === undefined ? undefined : child(shape, ...way)
     return transform === undefined || isPlaceholder(shape) || isBare(shape) ? [] : (placeOf(transform) ?? [])
   })

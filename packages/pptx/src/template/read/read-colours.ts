@@ -22,7 +22,7 @@ export const readColours = (scheme: Element | undefined, map: Element | undefine
     }),
   )
   const find = (name: string): Rgb | undefined =>
-    themed.get(attribute(map, name) ?? usualMap[name] ?? name) ?? themed.get(name)
+    themed.get(attribute(map, name) ?? usualMap.get(name) ?? name) ?? themed.get(name)
   const resolve = (colour: Element): Rgb | undefined => {
     const base = colour.localName === 'schemeClr' ? find(attribute(colour, 'val') ?? '') : absolute(colour)
     return base === undefined ? undefined : modified(base, colour)
@@ -30,22 +30,30 @@ export const readColours = (scheme: Element | undefined, map: Element | undefine
   return { find, resolve }
 }
 
-const usualMap: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }
+const usualMap: ReadonlyMap<string, string> = new Map([
+  ['bg1', 'lt1'],
+  ['tx1', 'dk1'],
+  ['bg2', 'lt2'],
+  ['tx2', 'dk2'],
+])
 
 const absolute = (element: Element): Rgb | undefined => {
   const value = attribute(element, 'lastClr') ?? attribute(element, 'val') ?? ''
-  const [, red, green, blue] = /^([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(value) ?? named(value)
+  const [, red, green, blue] = /^([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(value) ?? names.get(value) ?? []
   if (red === undefined || green === undefined || blue === undefined) return undefined
   return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)]
 }
 
-const named = (value: string): readonly string[] =>
-  ({
-    black: ['', '00', '00', '00'],
-    white: ['', 'ff', 'ff', 'ff'],
-    windowText: ['', '00', '00', '00'],
-    window: ['', 'ff', 'ff', 'ff'],
-  })[value] ?? []
+const black: readonly string[] = ['', '00', '00', '00']
+const white: readonly string[] = ['', 'ff', 'ff', 'ff']
+
+/** Colours that have names, of the system too, in the form of the pattern above. */
+const names: ReadonlyMap<string, readonly string[]> = new Map([
+  ['black', black],
+  ['white', white],
+  ['windowText', black],
+  ['window', white],
+])
 
 /** What modifiers make of a colour, as far as contrast goes: each channel is moved towards black or white. */
 const modified = (base: Rgb, colour: Element): Rgb => {

@@ -90,8 +90,8 @@ const readPlaceholder = (
         right: inset('rIns', 91_440),
         bottom: inset('bIns', 45_720),
       },
-      anchor: anchors[said('anchor') ?? ''] ?? 'top',
-      align: aligns[alignOf(styles) ?? ''] ?? 'start',
+      anchor: anchors.get(said('anchor') ?? '') ?? 'top',
+      align: aligns.get(alignOf(styles) ?? '') ?? 'start',
       levels: Array.from({ length: 9 }, (_, index) =>
         levelOf(styles, index + 1, kind === 'title' ? '+mj-lt' : '+mn-lt'),
       ),
@@ -101,8 +101,14 @@ const readPlaceholder = (
   ]
 }
 
-const anchors: Readonly<Record<string, SourcePlaceholder['anchor']>> = { ctr: 'middle', b: 'bottom' }
-const aligns: Readonly<Record<string, SourcePlaceholder['align']>> = { ctr: 'center', r: 'end' }
+const anchors: ReadonlyMap<string, SourcePlaceholder['anchor']> = new Map([
+  ['ctr', 'middle'],
+  ['b', 'bottom'],
+])
+const aligns: ReadonlyMap<string, SourcePlaceholder['align']> = new Map([
+  ['ctr', 'center'],
+  ['r', 'end'],
+])
 
 const alignOf = (styles: readonly (Element | undefined)[]): string | undefined =>
   styles.map((style) => attribute(child(style, 'a:lvl1pPr'), 'algn')).find((value) => value !== undefined)
