@@ -115,6 +115,21 @@ describe('a second run', () => {
     expect(calls.rendered).toEqual(['plain a.md', 'cover a.md'])
   })
 
+  it('links outputs in the same order, whichever formats were asked for last', async () => {
+    const links = async () =>
+      (await folder.read('trifold-out/index.html'))
+        .match(/href="a\/[^"]+"/g)
+        ?.filter((link) => !link.includes('article.json'))
+    await folder.write({ 'a.md': '# A\n' })
+    await buildIn(folder)
+    const before = await links()
+    expect(new Set(before).size).toBe(2)
+    for (const format of ['cover', 'plain']) {
+      await buildIn(folder, { to: [format], cache: false })
+      expect(await links()).toEqual(before)
+    }
+  })
+
   it('keeps the outputs of formats that were not asked for', async () => {
     await folder.write({ 'a.md': '# A\n' })
     await buildIn(folder)
@@ -321,7 +336,7 @@ describe('keys of front matter that Trifold does not use', () => {
         code: 'frontmatter-key-used',
         severity: 'info',
         file: 'a.md',
-        message: 'Trifold does not use layout, zzz in 2 articles; they are carried along.',
+        message: 'Trifold does not use layout, zzz in some of 2 articles; they are carried along.',
       },
     ])
   })

@@ -18,6 +18,7 @@ import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
  * @throws EngineError when the file system refuses something; what was written until then is whole.
  */
 export const build = async (request: BuildRequest): Promise<BuildReport> => {
+  const began = Date.now()
   checkFormatNames(request.to ?? [], request.renderers)
   checkPartFormats(request.to ?? [], request.sections ?? [], request.renderers)
   const templates = await readTemplates(request.cwd, request.templates)
@@ -33,11 +34,16 @@ export const build = async (request: BuildRequest): Promise<BuildReport> => {
       }
       built.push({ report, diagnostics, sources: new Map([source]), refused: source[0] })
     } else {
-      built.push(await buildCollection(plan, request, progress.next))
+      const result = await buildCollection(plan, request, progress.next)
+      built.push({
+        ...result,
+        diagnostics: [...diagnostics, ...result.diagnostics],
+        sources: new Map([...(diagnostics.length > 0 ? [source] : []), ...result.sources]),
+      })
     }
   }
   progress.end()
-  return mergeReports(built)
+  return { ...mergeReports(built), ...seenAlone(built, began) }
 }
 
 /** What became of a collection; nothing but findings where its configuration, `refused`, has errors. */
@@ -68,4 +74,13 @@ const mergeReports = (built: readonly Result[]): BuildReport => {
     },
     kept: built.flatMap(({ kept = [] }) => kept),
   }
+}
+
+/** What was seen of a run over one collection that ended as it should. */
+const seenAlone = (built: readonly Result[], began: number): Pick<BuildReport, 'seen'> => {
+  const [only, ...others] = built
+  const { seen, kept = [], crashes = [] } = only ?? {}
+  return seen === undefined || others.length + kept.length + crashes.length > 0
+    ? {}
+    : { seen: () => seen(began) }
 }

@@ -25,10 +25,10 @@ describe('checking', () => {
     })
     const before = await folder.snapshot()
     const report = await run()
-    expect(report.diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
-      'b.md slug-unique',
-      'c.md fake-error',
-      expect.stringMatching(/^d\.md image/),
+    expect(report.diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'b.md:2 slug-unique',
+      'c.md:1 fake-error',
+      expect.stringMatching(/^d\.md:1 image/),
     ])
     expect(report.articles.map(({ file, status }) => `${file} ${status}`)).toEqual([
       'a.md ok',
@@ -47,7 +47,41 @@ describe('checking', () => {
       'trifold.config.json': '{ "rules": { "fake-error": "info" } }',
     })
     const report = await run()
-    expect(report.diagnostics).toMatchObject([{ code: 'fake-error', severity: 'info' }])
+    expect(report.diagnostics).toMatchObject([
+      { code: 'fake-error', severity: 'info' },
+      // A renderer of somebody else's may tell codes that Trifold has never heard of.
+      { code: 'config-rule-known', severity: 'warning' },
+    ])
     expect(report.counts.failed).toBe(0)
+  })
+
+  it('takes warn for warning', async () => {
+    await folder.write({
+      'a.md': '# A\n\n![](https://a.example/a.png)\n',
+      'trifold.config.json': '{ "rules": { "heading-stepped": "warn", "image-described": "off" } }',
+      'b.md': '# A\n\n### B\n\nText.\n',
+    })
+    expect((await run()).diagnostics).toMatchObject([{ code: 'heading-stepped', severity: 'warning' }])
+  })
+
+  it('takes a text that is not saved for the file that it will be', async () => {
+    await folder.write({ 'a.md': '# A\n', 'trifold.config.json': '{}' })
+    const before = await folder.snapshot()
+    const findingsOf = async (file: string, text: string) => {
+      const renderers = [textRenderer({ rendered: [] })]
+      const { articles, diagnostics } = await check({
+        cwd: folder.path,
+        paths: [],
+        renderers,
+        unsaved: { file, text },
+      })
+      return [articles.map(({ file }) => file), diagnostics.map(({ code }) => code)]
+    }
+    expect(await findingsOf('new.md', '# New\n\n[To A](a.md), [to B](b.md)\n')).toEqual([
+      ['new.md'],
+      ['link-target-exists'],
+    ])
+    expect(await findingsOf('a.md', 'plain fails\n')).toEqual([['a.md'], ['fake-error']])
+    expect(await folder.snapshot()).toEqual(before)
   })
 })

@@ -1,25 +1,18 @@
-import { locate } from '@trifold/compile'
+import { resolve } from 'node:path'
 import type { Diagnostic } from '@trifold/core'
 import { findCollections } from './collections/find-collections.ts'
-import { articleRenderer } from './plan/article-renderer.ts'
 import { checkFormatNames } from './plan/formats.ts'
 import { planCollection } from './plan/plan-collection.ts'
 import { readTemplates } from './plan/read-templates.ts'
-import type { CheckedArticle, CheckReport, Crash } from './report.ts'
+import { checkInProcesses } from './pool/check-in-processes.ts'
+import type { CheckReport } from './report.ts'
 import type { CheckRequest } from './request.ts'
+import { type Checked, checkArticle } from './run/check-article.ts'
 import { countProgress } from './run/count-progress.ts'
-import { keepSources } from './run/keep-sources.ts'
-import type { PlacedArticle } from './run/place-articles.ts'
-import type { RenderedFormat } from './run/render-article.ts'
-import { openInMemory, type RenderedInMemory, renderInMemory } from './run/render-in-memory.ts'
+import { createPause } from './run/pause.ts'
+import { readSource } from './run/read-source.ts'
+import { type CollectionInMemory, openInMemory } from './run/render-in-memory.ts'
 import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
-
-/** What checking one article came to; a draft that is not wanted has no report. */
-interface Checked {
-  readonly report?: CheckedArticle
-  readonly diagnostics: readonly Diagnostic[]
-  readonly crashes: readonly Crash[]
-}
 
 /**
  * Compiles and renders every article that the request names, in memory, and tells what is found. Writes nothing, and
@@ -44,50 +37,45 @@ export const check = async (request: CheckRequest): Promise<CheckReport> => {
       refused.push(planned.source[0])
       continue
     }
-    const opened = openInMemory(planned.plan)
-    for (const placed of opened.placed) {
-      progress.next(placed.article.file)
-      const rendered = await renderInMemory(placed, opened)
-      results.push(checkedOf(placed, rendered))
+    const opened = openInMemory(planned.plan, { read: readingOf(request) })
+    for (const checked of await checkArticles(opened, request, progress.next)) {
+      results.push(checked)
       // One by one: an article may have more findings than a call takes arguments.
-      for (const diagnostic of rendered.diagnostics) diagnostics.push(diagnostic)
-      keepSources(sources, rendered.diagnostics, new Map([planned.source, ...rendered.texts]))
+      for (const diagnostic of checked.diagnostics) diagnostics.push(diagnostic)
+      for (const [file, text] of checked.sources) sources.set(file, text)
     }
   }
   progress.end()
   return { ...reportOf(results, diagnostics, sources), refused }
 }
 
-const checkedOf = (
-  { article, identity, place }: PlacedArticle,
-  { compiled, rendered, usable, diagnostics, crashes }: RenderedInMemory,
-): Checked => {
-  if (place === 'draft' && usable) return { diagnostics, crashes }
-  const { file, location } = article
-  const { slug, lang } = identity
-  const title = compiled?.article?.meta.title ?? locate(location).title
-  const status = usable ? 'ok' : 'failed'
-  return {
-    report: {
-      file,
-      slug,
-      lang,
-      title,
-      status,
-      omitted: omittedOf(rendered),
-      appearances: rendered.flatMap(({ appearances }) => appearances ?? []),
-    },
-    diagnostics,
-    crashes,
+/** Checks all articles of a collection; the results are in their order. */
+const checkArticles = async (
+  opened: CollectionInMemory,
+  request: CheckRequest,
+  progress: (file: string) => void,
+): Promise<Checked[]> => {
+  const { placed } = opened
+  const results = new Map<number, Checked>()
+  const add = (index: number, checked: Checked): void => {
+    progress(placed[index]?.article.file ?? '')
+    results.set(index, checked)
   }
+  const pause = createPause(request.signal)
+  for (const index of await checkInProcesses(opened, request, add)) {
+    await pause()
+    for (const article of placed.slice(index, index + 1)) add(index, await checkArticle(article, opened))
+  }
+  return placed.flatMap((_, index) => results.get(index) ?? [])
 }
 
-const omittedOf = (rendered: readonly RenderedFormat[]): CheckedArticle['omitted'] =>
-  Object.fromEntries(
-    rendered
-      .filter(({ format }) => format.renderer.name !== articleRenderer.name)
-      .map(({ format, omitted }) => [format.renderer.name, omitted]),
-  )
+/** Reads files as they are on disk, but for the one whose text is not saved. */
+const readingOf =
+  ({ cwd, unsaved }: CheckRequest): typeof readSource =>
+  (path, boundary) =>
+    unsaved !== undefined && path === resolve(cwd, unsaved.file)
+      ? { bytes: new TextEncoder().encode(unsaved.text) }
+      : readSource(path, boundary)
 
 const reportOf = (
   results: readonly Checked[],
@@ -105,7 +93,7 @@ const reportOf = (
     counts: {
       checked: articles.length,
       failed: articles.filter(({ status }) => status === 'failed').length,
-      drafts: results.length - articles.length,
+      drafts: results.filter(({ isDraft }) => isDraft).length,
     },
   }
 }

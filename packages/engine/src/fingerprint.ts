@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { byCodeUnit } from './order.ts'
 
 /** Hex SHA-256 of bytes or of a text's UTF-8. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content)
 
 /** Hex SHA-256 of plain data; equal data has equal fingerprints, whatever the order of its keys. */
 export const fingerprint = (value: unknown): string => sha256(JSON.stringify(value, sortKeys) ?? 'undefined')

@@ -1,11 +1,12 @@
 import type { Collection } from './collections/collection.ts'
 import { findCollections } from './collections/find-collections.ts'
+import { applyRules } from './config/apply-rules.ts'
 import { readConfig } from './config/read-config.ts'
 import { exists } from './output/exists.ts'
 import type { PruneReport } from './report.ts'
 import type { PruneRequest } from './request.ts'
 import { type Finished, finishCollection } from './run/finish-collection.ts'
-import { openCollection } from './run/open-collection.ts'
+import { type OpenCollection, openCollection } from './run/open-collection.ts'
 import { isInScope } from './run/other-articles.ts'
 import { resolveSource } from './run/report-article.ts'
 import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
@@ -21,7 +22,7 @@ import type { ArticleRecord } from './state/manifest.ts'
 export const prune = async (request: PruneRequest): Promise<PruneReport> => {
   const finished: Finished[] = []
   for (const collection of await findCollections(request)) {
-    finished.push(await pruneCollection(collection, request.cwd))
+    finished.push(await pruneCollection(collection, request))
   }
   return {
     collections: finished.map(({ report }) => report),
@@ -31,17 +32,27 @@ export const prune = async (request: PruneRequest): Promise<PruneReport> => {
   }
 }
 
-const pruneCollection = async (collection: Collection, cwd: string): Promise<Finished> => {
-  const open = await openCollection(collection, false)
+const pruneCollection = async (collection: Collection, request: PruneRequest): Promise<Finished> => {
+  const open = await openCollection(collection, false, request)
+  try {
+    return await pruneOpened(open, request.cwd)
+  } finally {
+    await open.close()
+  }
+}
+
+const pruneOpened = async (open: OpenCollection, cwd: string): Promise<Finished> => {
+  const { collection } = open
   const { config } = await readConfig(collection, cwd)
   const kept: ArticleRecord[] = []
   for (const record of open.manifest.articles) {
     if (!isInScope(record, collection) || (await exists(resolveSource(collection.outDir, record.source))))
       kept.push(record)
   }
-  return finishCollection(open, kept, {
+  const finished = await finishCollection(open, kept, {
     cwd,
     page: { name: config?.name, lang: config?.lang },
     sweepLedger: true,
   })
+  return { ...finished, diagnostics: applyRules(finished.diagnostics, config?.rules ?? {}) }
 }

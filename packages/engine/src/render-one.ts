@@ -1,19 +1,15 @@
 import { join, resolve } from 'node:path'
-import type { Article, Diagnostic, OutputFile, SearchAppearance } from '@trifold/core'
 import { collectionOfFile, rootOfFile } from './collections/collection-of-file.ts'
 import { configName } from './collections/collection-root.ts'
 import { EngineError } from './errors.ts'
 import type { LinkTo } from './links/article-links.ts'
-import { articleRenderer } from './plan/article-renderer.ts'
 import { checkFormatNames } from './plan/formats.ts'
 import { type Planned, planCollection } from './plan/plan-collection.ts'
 import { readTemplates } from './plan/read-templates.ts'
-import type { Crash } from './report.ts'
 import type { ContentRequest } from './request.ts'
-import { keepSources } from './run/keep-sources.ts'
 import type { PlacedArticle } from './run/place-articles.ts'
 import { type CollectionInMemory, openInMemory, renderInMemory } from './run/render-in-memory.ts'
-import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
+import { type RenderedArticle, refusedArticle, renderedArticle } from './run/rendered-article.ts'
 
 /** Which article is rendered, and how. */
 export interface RenderRequest extends Omit<ContentRequest, 'paths' | 'out' | 'sections' | 'onProgress'> {
@@ -36,35 +32,6 @@ export interface OpenedCollection {
   readonly inMemory?: CollectionInMemory | undefined
 }
 
-/** A file of an article's output, and the format that it is of. */
-export interface RenderedFile extends OutputFile {
-  readonly format: string
-}
-
-/** What rendering one article came to. */
-export interface RenderedArticle {
-  /** Absent if it, or the configuration of its collection, has errors; or if it is a draft and those are not wanted. */
-  readonly article?: Article | undefined
-  readonly slug: string
-  readonly lang: string
-  readonly draft: boolean
-  /** Whether it and all of its formats are without errors. */
-  readonly usable: boolean
-  readonly files: readonly RenderedFile[]
-  /** What its data earns in search results. */
-  readonly appearances: readonly SearchAppearance[]
-  /** Sorted; a finding that was made twice stands here once. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** Text of every file that has findings, by its path in them: for code frames. */
-  readonly sources: ReadonlyMap<string, string>
-  /** Every file that the result was made of, the article's own first: absolute paths. */
-  readonly watched: readonly string[]
-  /** Where the local images are that it shows, by the hash of their bytes: absolute paths. */
-  readonly images: ReadonlyMap<string, string>
-  /** What threw; each has a diagnostic `internal` as well. */
-  readonly crashes: readonly Crash[]
-}
-
 /**
  * Renders one article of its collection in memory, just as a build of the whole collection would: configuration, slugs,
  * links to other articles, images and themes. Writes nothing. What its author can cause is in the diagnostics.
@@ -77,34 +44,11 @@ export const renderOne = async (request: RenderRequest): Promise<RenderedArticle
   const root = await rootOfFile({ ...request, path })
   const { planned, inMemory } = await openedWith(path, root, request)
   const watched = [path, join(root, configName)]
-  if (inMemory === undefined) return refused(planned, watched)
+  if (inMemory === undefined) return refusedArticle(planned, watched)
   const placed = placedAt(path, inMemory)
   if (placed === undefined) throw new EngineError(`${path} was not found in its collection`)
   const rendered = await renderInMemory(placed, inMemory)
-  const diagnostics = tidyDiagnostics(rendered.diagnostics)
-  const sources = new Map<string, string>()
-  keepSources(sources, diagnostics, new Map([planned.source, ...rendered.texts]))
-  const { slug, lang, draft } = placed.identity
-  const template = inMemory.plan.template?.path
-  const shared = template === undefined ? [] : [resolve(request.cwd, template)]
-  return {
-    article: rendered.compiled?.article,
-    slug,
-    lang,
-    draft,
-    usable: rendered.usable,
-    files: rendered.rendered.flatMap(({ format, files, usable }) =>
-      usable && format.name !== articleRenderer.name
-        ? files.map((file) => ({ ...file, format: format.name }))
-        : [],
-    ),
-    appearances: rendered.rendered.flatMap(({ appearances }) => appearances ?? []),
-    diagnostics,
-    sources,
-    watched: [...new Set([...watched, ...shared, ...rendered.uses])],
-    images: rendered.images,
-    crashes: rendered.crashes,
-  }
+  return renderedArticle(placed, rendered, { planned, watched })
 }
 
 const placedAt = (path: string, { placed }: CollectionInMemory): PlacedArticle | undefined =>
@@ -125,20 +69,8 @@ const open = async (root: string, request: RenderRequest, path?: string): Promis
   const collection = await collectionOfFile(request.cwd, root, path)
   const planned = await planCollection(collection, { ...request, paths: [] }, templates)
   const { plan } = planned
-  return { planned, inMemory: plan === undefined ? undefined : openInMemory(plan, request.linkTo) }
+  return {
+    planned,
+    inMemory: plan === undefined ? undefined : openInMemory(plan, { linkTo: request.linkTo }),
+  }
 }
-
-/** An article whose collection cannot be planned. */
-const refused = ({ diagnostics, source }: Planned, watched: string[]): RenderedArticle => ({
-  slug: '',
-  lang: '',
-  draft: false,
-  usable: false,
-  files: [],
-  appearances: [],
-  diagnostics,
-  sources: new Map([source]),
-  watched,
-  images: new Map(),
-  crashes: [],
-})

@@ -1,4 +1,6 @@
 import type { Diagnostic, Omission, SearchAppearance } from '@trifold/core'
+import type { Seen } from './unchanged/take-snapshot.ts'
+import type { Reason } from './why/reason.ts'
 
 /** What each format left out of an article, by the format's name. */
 export type OmittedByFormat = Readonly<Record<string, readonly Omission[]>>
@@ -15,6 +17,8 @@ export interface ArticleReport {
   /** Every output of the article that is up to date, relative to `cwd`, with / between folders. */
   readonly outputs: readonly string[]
   readonly omitted: OmittedByFormat
+  /** Why it was made, where that was asked for: nothing, if it was not. */
+  readonly why?: readonly Reason[] | undefined
 }
 
 /** A fault of the program, not of the content: something threw. */
@@ -65,6 +69,8 @@ export interface BuildReport extends ContentReport {
   }
   /** Outputs left as they are because somebody edited them, relative to `cwd`. */
   readonly kept: readonly string[]
+  /** What the run looked at and made, for `takeSnapshot`; absent where the next run has to look again, whatever it finds. */
+  seen?(): Seen
 }
 
 /** What checking found of one article. */

@@ -43,7 +43,7 @@ export const textRenderer = (calls: Calls): Renderer =>
         ],
         diagnostics: failed
           ? [
-              createDiagnostic(context.file, undefined, {
+              createDiagnostic<'fake-error'>(context.file, undefined, {
                 code: 'fake-error',
                 severity: 'error',
                 message: 'the fake renderer found an error',

@@ -21,23 +21,31 @@ interface Known {
   readonly state: string
 }
 
-/** @param options What every article is rendered with. */
-export const createArticleCache = (options: Omit<RenderOptions, 'file' | 'memory'>): ArticleCache => {
-  const memory: CollectionMemory = new Map()
+/** What every article is rendered with, and the formats of each, by its absolute path. */
+export interface ArticleRendering extends Omit<RenderOptions, 'file' | 'memory' | 'to'> {
+  formatsOf(file: string): readonly string[]
+}
+
+export const createArticleCache = ({ formatsOf, ...options }: ArticleRendering): ArticleCache => {
+  /** By the formats that are made: requests that share a memory are alike in them. */
+  const memories = new Map<string, CollectionMemory>()
   const known = new Map<string, Known>()
   let last: Promise<unknown> = Promise.resolve()
   let changes = 0
   const forget = (): void => {
     changes += 1
-    memory.clear()
+    memories.clear()
   }
   const render = async (file: string) => {
     const former = known.get(file)
     if (former !== undefined && former.state === stateOf(former.rendered.watched))
       return { rendered: former.rendered, isNew: false }
-    if (former !== undefined) memory.clear()
+    if (former !== undefined) memories.clear()
     const seen = changes
-    const rendered = await renderOne({ ...options, file, memory })
+    const to = formatsOf(file)
+    const memory: CollectionMemory = memories.get(to.join()) ?? new Map()
+    memories.set(to.join(), memory)
+    const rendered = await renderOne({ ...options, to, file, memory })
     // What changed meanwhile may have been read before.
     known.set(file, { rendered, state: seen === changes ? stateOf(rendered.watched) : stale })
     return { rendered, isNew: true }
@@ -76,7 +84,12 @@ const affectedBy = (file: string, event: FileEvent): ((rendered: RenderedArticle
 const stateOf = (files: readonly string[]): string =>
   files
     .map((file) => {
-      const found = statSync(file, { throwIfNoEntry: false })
-      return found === undefined ? '-' : `${found.mtimeMs}:${found.size}`
+      try {
+        const { mtimeMs, size } = statSync(file)
+        return `${mtimeMs}:${size}`
+      } catch {
+        // Whatever the system says: a folder of its path may have become a file.
+        return '-'
+      }
     })
     .join(' ')

@@ -17,7 +17,7 @@ export interface TrifoldArticle {
   readonly jsonld: JsonldDocument
   /** The graph as an element `<script type="application/ld+json">`, ready to be printed as it is. */
   readonly jsonldScript: string
-  /** Where the slides are: one page that stands alone, for a link or a frame. */
+  /** Where the slides are: one page that stands alone, for a link or a frame. Empty for an article without slides. */
   readonly slidesUrl: string
   /** A picture that stands for the article: its own, else its first slide as SVG. */
   readonly cover: string | undefined

@@ -4,6 +4,11 @@ import type { LinkTo } from 'trifold'
 export interface TrifoldOptions {
   /** Formats to offer as downloads, such as `['pptx', 'markdown']`; none unless told. Each is rendered with the article. */
   readonly formats?: readonly string[]
+  /**
+   * Whether an article, by its absolute path with / between folders, gets slides and downloads that are slides; all do unless
+   * told. Without them, its `slidesUrl` is empty. For pages such as those of a reference.
+   */
+  readonly slides?: (file: string) => boolean
   /** The folder of articles, relative to Vite's root, where no `trifold.config.json` marks one; else each article's own. */
   readonly folder?: string
   /**

@@ -10,6 +10,7 @@ export interface ModuleSite extends Pick<ImageSite, 'base' | 'publicDir' | 'addr
 
 /** Prints the module that an article is: an export for each of its parts, and all of them together as the default. */
 export const printModule = (rendered: RenderedArticle, site: ModuleSite): string => {
+  const { files } = rendered
   const content = (path: string): string => contentOf(rendered, path)
   const images = createModuleImages({ ...rendered, ...site, baseUrl: content(siteFiles.baseUrl) })
   const cover = content(siteFiles.cover)
@@ -22,7 +23,7 @@ export const printModule = (rendered: RenderedArticle, site: ModuleSite): string
     markdown: images.expression(content(siteFiles.markdown), 'plain'),
     jsonld: `JSON.parse(${images.expression(jsonld, 'absolute')})`,
     jsonldScript: images.expression(content(siteFiles.jsonldScript).trim(), 'absolute'),
-    slidesUrl: site.addressOf('slides.html'),
+    slidesUrl: files.some(({ path }) => path === 'slides.html') ? site.addressOf('slides.html') : '""',
     cover: cover === '' ? firstSlide(rendered, site) : images.expression(cover, 'plain'),
     outputs: `[${outputs(rendered, site).join(', ')}]`,
   })

@@ -40,19 +40,19 @@ export const createServedOutputs = (): ServedOutputs => {
 const served = '@trifold/'
 
 const mediaType = (path: string): string =>
-  mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  mediaTypes.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  html: 'text/html; charset=utf-8',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown; charset=utf-8',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-}
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+  ['html', 'text/html; charset=utf-8'],
+  ['jpg', 'image/jpeg'],
+  ['json', 'application/json'],
+  ['jsonld', 'application/ld+json'],
+  ['md', 'text/markdown; charset=utf-8'],
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+  ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  ['svg', 'image/svg+xml'],
+  ['webp', 'image/webp'],
+])

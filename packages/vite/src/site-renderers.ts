@@ -15,7 +15,15 @@ export const siteFiles = {
 } as const
 
 /** Formats that every article is rendered in. */
-export const siteFormats: readonly string[] = ['html', 'markdown', 'slides', 'jsonld']
+const siteFormats: readonly string[] = ['html', 'markdown', 'slides', 'jsonld']
+
+/** What is rendered of an article, whose readers may download `downloads`. */
+export const formatsOf = (downloads: readonly string[], hasSlides: boolean): string[] => {
+  const all = [...new Set([...siteFormats, ...downloads])]
+  return hasSlides
+    ? all
+    : all.filter((format) => renderers.find(({ name }) => name === format)?.group !== 'slides')
+}
 
 /**
  * All renderers, of which those whose output becomes part of pages print it for the site, too: with images at addresses

@@ -9,7 +9,7 @@ import type { TrifoldOptions } from './options.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import { printModule } from './print-module.ts'
 import { createServedOutputs } from './serve-outputs.ts'
-import { siteFormats, siteRenderers } from './site-renderers.ts'
+import { formatsOf, siteRenderers } from './site-renderers.ts'
 import { type ToldFinding, toldErrors, toldWarnings } from './tell-findings.ts'
 
 /**
@@ -17,7 +17,8 @@ import { type ToldFinding, toldErrors, toldWarnings } from './tell-findings.ts'
  * article with errors ends a build; while developing, they are shown on the page until they are mended.
  */
 export const trifold = (options: TrifoldOptions = {}): Plugin => {
-  const downloads = [...new Set(options.formats)]
+  const { formats, slides, ...settings } = options
+  const downloads = [...new Set(formats)]
   let config: ResolvedConfig
   let cache: ArticleCache | undefined
   // Some frameworks start one for the server and one for the client.
@@ -29,10 +30,10 @@ export const trifold = (options: TrifoldOptions = {}): Plugin => {
   const root = (): string => realpathSync(config.root)
   const articles = (): ArticleCache => {
     cache ??= createArticleCache({
-      ...options,
+      ...settings,
       cwd: root(),
       renderers: siteRenderers(downloads),
-      to: [...new Set([...siteFormats, ...downloads])],
+      formatsOf: (file) => formatsOf(downloads, slides?.(normalizePath(file)) !== false),
       // What is shown is the site's decision; the module says which are drafts.
       drafts: true,
       linkTo: options.linkTo ?? defaultLinkTo(config.base),

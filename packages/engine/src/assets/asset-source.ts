@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
 import { type Asset, type AssetProblem, type AssetSource, isRemote, limits } from '@trifold/core'
 import { codeOf } from '../errors.ts'
 import { sha256 } from '../fingerprint.ts'
+import { readPlainFile } from '../read-file/read-plain-file.ts'
 import { imageInfo } from './image-info.ts'
 import { type AssetFolders, resolveAsset } from './resolve-asset.ts'
+import { suggestAsset } from './suggest-asset.ts'
+import { tameSvg } from './svg/tame-svg.ts'
 
 /** An article's images, which remembers what was asked of it. */
 export interface TrackedAssets extends AssetSource {
@@ -13,11 +15,24 @@ export interface TrackedAssets extends AssetSource {
   places(): Map<string, string>
 }
 
+/** Each looks through folders: past this many images that are not there, nobody reads on. */
+const mostSuggestions = 20
+
 /** Reads the images of one article, each once. */
 export const createAssets = (folders: AssetFolders): TrackedAssets => {
   const known = new Map<string, Answer>()
+  let missing = 0
+  const look = (url: string): Answer => {
+    const answer = readAsset(url, folders)
+    const { asset } = answer
+    if (!('problem' in asset) || asset.problem !== 'missing') return answer
+    missing += 1
+    return missing > mostSuggestions
+      ? answer
+      : { asset: { ...asset, suggestion: suggestAsset(url, folders) } }
+  }
   const read = (url: string): Asset | AssetProblem => {
-    const answer = known.get(url) ?? readAsset(url, folders)
+    const answer = known.get(url) ?? look(url)
     known.set(url, answer)
     return answer.asset
   }
@@ -46,24 +61,19 @@ const readAsset = (url: string, folders: AssetFolders): Answer => {
   if (isRemote(url)) return { asset: { problem: 'outside', message: `“${url}” is on another machine.` } }
   const place = resolveAsset(url, folders)
   if ('problem' in place) return { asset: place }
-  return { asset: readImage(url, place.path), path: place.path }
+  return { asset: readImage(url, place.path, folders.boundary), path: place.path }
 }
 
-const readImage = (url: string, path: string): Asset | AssetProblem => {
+const readImage = (url: string, path: string, within: string): Asset | AssetProblem => {
   try {
-    const { size, isFile } = fileAt(path)
-    if (!isFile) return { problem: 'missing', message: `“${url}” is not a file.` }
-    if (size > limits.imageBytes) return tooLarge(url, `${limits.imageBytes / 2 ** 20} MiB`)
-    return checkImage(url, readFileSync(path))
+    const found = readPlainFile(path, { most: limits.imageBytes, within })
+    if ('problem' in found) return { problem: 'missing', message: `“${url}” is not a file.` }
+    if (found.size > limits.imageBytes) return tooLarge(url, `${limits.imageBytes / 2 ** 20} MiB`)
+    return checkImage(url, found.bytes)
   } catch (error) {
     const code = codeOf(error) ?? 'unknown'
     return { problem: 'unreadable', message: `“${url}” cannot be read (${code}).` }
   }
-}
-
-const fileAt = (path: string): { size: number; isFile: boolean } => {
-  const found = statSync(path)
-  return { size: found.size, isFile: found.isFile() }
 }
 
 const checkImage = (url: string, bytes: Uint8Array): Asset | AssetProblem => {
@@ -75,7 +85,12 @@ const checkImage = (url: string, bytes: Uint8Array): Asset | AssetProblem => {
   if (info.mediaType !== 'image/svg+xml' && info.width * info.height > limits.imagePixels) {
     return tooLarge(url, `${limits.imagePixels / 1e6} megapixels`)
   }
-  return { url, bytes, hash: sha256(bytes), ...info }
+  if (info.mediaType !== 'image/svg+xml') return { url, bytes, hash: sha256(bytes), ...info }
+  const svg = tameSvg(bytes)
+  if (svg === undefined)
+    return { problem: 'not-an-image', message: `“${url}” is no SVG that every program reads alike.` }
+  const { taken } = svg
+  return { url, bytes: svg.bytes, hash: sha256(svg.bytes), ...info, ...(taken.length === 0 ? {} : { taken }) }
 }
 
 const tooLarge = (url: string, most: string): AssetProblem => ({

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { statOf } from '../stat-of.ts'
 
 /** The file that configures a collection. */
 export const configName = 'trifold.config.json'
@@ -27,4 +27,4 @@ export const createRootFinder = (): RootFinder => {
 
 /** Whether a folder is configured as a collection. */
 export const isCollectionRoot = (folder: string): boolean =>
-  statSync(join(folder, configName), { throwIfNoEntry: false })?.isFile() === true
+  statOf(join(folder, configName))?.isFile() === true

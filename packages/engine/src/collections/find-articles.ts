@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { exists } from '../output/exists.ts'
 import { manifestPath } from '../state/manifest.ts'
-import { findFiles } from './find-files.ts'
+import { findFiles, type Search } from './find-files.ts'
 
 const article = /\.(md|markdown|mdx)$|(^|\.)article\.json$/i
 // Pages about the folder, not articles in it; with or without a language.
@@ -19,12 +19,13 @@ export const isArticleName = (name: string): boolean =>
  * Every article below a folder, as `findFiles` finds them. Left out: `node_modules`, `out`, `trifold-out`, folders and
  * files whose name begins with a dot, folders that Trifold wrote to (the given one, too), `README.md`, `_index.md`.
  */
-export const findArticles = async (folder: string): Promise<string[]> =>
+export const findArticles = async (folder: string, onFolder?: Search['onFolder']): Promise<string[]> =>
   (await isWritten(folder))
     ? []
     : findFiles(folder, {
         isWanted: isArticleName,
         isSkipped: async (path, name) => isSkippedFolder(name) || (await isWritten(path)),
+        ...(onFolder === undefined ? {} : { onFolder }),
       })
 
 /** Whether Trifold wrote its outputs into a folder. */

@@ -11,6 +11,8 @@ export interface Search {
   isWanted(name: string): boolean
   /** Whether a folder is not looked into. */
   isSkipped(path: string, name: string): boolean | Promise<boolean>
+  /** Is told of each folder that is looked into, with the names in it. */
+  onFolder?(path: string, names: readonly string[]): void
 }
 
 /**
@@ -19,12 +21,20 @@ export interface Search {
  *
  * @throws EngineError if a folder cannot be listed.
  */
-export const findFiles = async (folder: string, { isWanted, isSkipped }: Search): Promise<string[]> => {
+export const findFiles = async (
+  folder: string,
+  { isWanted, isSkipped, onFolder }: Search,
+): Promise<string[]> => {
   const base = await realpath(folder)
   const found: string[] = []
   const open = [folder]
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    for (const entry of await listFolder(current)) {
+    const entries = await listFolder(current)
+    onFolder?.(
+      current,
+      entries.map(({ name }) => name),
+    )
+    for (const entry of entries) {
       const path = join(current, entry.name)
       if (entry.isDirectory()) {
         if (!(await isSkipped(path, entry.name))) open.push(path)

@@ -1,21 +1,15 @@
+import { normaliseLanguage, tagOfLanguage } from '@trifold/compile'
 import { agentSchema, severities } from '@trifold/core'
 import { z } from 'zod'
+import { contentSchema, folderSchema } from './content-schema.ts'
 
 // An offset, not a name such as Europe/Paris: what a name means changes with the time zone database of the machine.
 const timeZone = /^(Z|UTC|[+-]([01]\d|2[0-3]):[0-5]\d)$/
-const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/
 
-const folder = z
-  .string()
-  .refine(
-    (path) => !/^[/\\]|^[A-Za-z]:|\\|\p{Cc}/u.test(path) && !path.split('/').includes('..'),
-    'a folder is named relative to the collection, with / between folders, and lies inside it',
-  )
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected an absolute URL that begins with http:// or https://',
-})
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'expected an absolute URL that begins with http:// or https://' })
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' })
 
 const isTranslationUrl = (text: string): boolean =>
   text.includes('{lang}') &&
@@ -34,10 +28,13 @@ const formatsSchema = z.union(
   'expected a list of formats, or an object of formats with their options',
 )
 
+/** What a rule makes of findings. */
+export const ruleSchema = z.enum(['off', 'warn', ...severities], `expected off, ${severities.join(', ')}`)
+
 /** What `trifold.config.json` may hold: data alone, every key optional. */
 export const configSchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().optional().describe('Where the JSON Schema of this file is, for editors.'),
     formats: formatsSchema
       .optional()
       .describe(
@@ -48,6 +45,11 @@ export const configSchema = z
       .default({})
       .describe(
         'Keys of front matter as the authors write them, and the key of Trifold that each stands for.',
+      ),
+    content: contentSchema
+      .optional()
+      .describe(
+        'The folders that hold articles; without it, the whole collection. A list: slugs begin inside each folder. An object: with the text that each folder has, as in `{ "docs": "guide" }`.',
       ),
     name: z
       .string()
@@ -63,18 +65,28 @@ export const configSchema = z
         isTranslationUrl,
         'expected an absolute URL with {lang} and {slug}, such as https://example.org/{lang}/posts/{slug}/',
       )
+      .meta({ pattern: '^(?=.*\\{lang\\})(?=.*\\{slug\\})[Hh][Tt][Tt][Pp][Ss]?://' })
       .optional()
       .describe(
         'Where articles in another language than `lang` are published: an address with `{lang}` and `{slug}` in it.',
       ),
     site: z
-      .strictObject({ name: z.string().min(1), url: webAddress })
+      .strictObject({
+        name: z.string().min(1).describe('The name of the website.'),
+        url: webAddress.describe('The address of its front page.'),
+      })
       .optional()
       .describe('The website that the collection is a part of; without it, the collection is the site.'),
     // Websites are mostly published by organisations, as a publisher in front matter is one unless it says otherwise.
     publisher: agentSchema
-      .extend({ type: agentSchema.shape.type.removeDefault().default('Organization') })
-      .optional(),
+      .extend({
+        type: agentSchema.shape.type
+          .removeDefault()
+          .default('Organization')
+          .describe('What they are: an organisation or a person.'),
+      })
+      .optional()
+      .describe('Who publishes the articles.'),
     timeZone: z
       .string()
       .regex(timeZone, 'expected an offset such as +01:00, or UTC')
@@ -82,11 +94,14 @@ export const configSchema = z
       .describe('For dates without a zone.'),
     lang: z
       .string()
-      .regex(languageTag, 'expected a language tag such as en or pt-BR')
+      .regex(languageTag, {
+        error: ({ input }) =>
+          `expected a language tag such as ${tagOfLanguage(String(input)) ?? normaliseLanguage(String(input)) ?? 'en or pt-BR'}`,
+      })
       .optional()
       .describe('The language of articles that name none, and of the index page.'),
     assetRoots: z
-      .array(folder)
+      .array(folderSchema)
       .default(['.', 'static', 'public'])
       .describe('Folders in which images with a path from / are looked for, in this order.'),
     theme: z.string().min(1).optional().describe('The theme of slides.'),
@@ -98,10 +113,7 @@ export const configSchema = z
         'A presentation (.pptx, .potx), relative to the collection, whose design PowerPoint slides take on.',
       ),
     strict: z.boolean().default(false).describe('What is doubtful is an error.'),
-    rules: z
-      .record(z.string(), z.enum(['off', ...severities], `expected off, ${severities.join(', ')}`))
-      .default({})
-      .describe('The severity of findings, by code.'),
+    rules: z.record(z.string(), ruleSchema).default({}).describe('The severity of findings, by code.'),
   })
   .refine(({ site, baseUrl }) => site === undefined || baseUrl?.startsWith(site.url) !== false, {
     path: ['baseUrl'],

@@ -16,9 +16,11 @@ const read = async (text: string) => {
     root,
     configured: true,
     outDir: '',
+    content: [],
     boundary: root,
     articles: [],
     scope: [],
+    searched: new Map(),
   }
   return readConfig(collection, folder.path)
 }
@@ -35,6 +37,7 @@ describe('a configuration', () => {
     const config = {
       formats: { html: true, slides: { size: '4:3' }, jsonld: false },
       aliases: { autor: 'authors' },
+      content: { notes: '', 'old/notes': 'archive' },
       name: 'Notes',
       baseUrl: 'https://example.org/notes',
       translationUrl: 'https://example.org/{lang}/notes/{slug}/',
@@ -54,8 +57,9 @@ describe('a configuration', () => {
 
   it.each([
     ['that is no JSON', '{\n  "name": "x",\n  oops\n', 'config-syntax', 3],
-    ['with a trailing comma', '{\n  "name": "x",\n}', 'config-syntax', 3],
+    ['with a trailing comma', '{\n  "name": "x",\n}', 'config-syntax', 2],
     ['that is empty', '', 'config-syntax', 1],
+    ['with the name of a language', '{\n  "lang": "English"\n}', 'config-value-valid', 2],
     ['that is a list', '[]', 'config-value-valid', 1],
     ['with an unknown key', '{\n  "nmae": "x"\n}', 'config-key-known', 2],
     ['with a wrong type', '{\n  "name": 1\n}', 'config-value-valid', 2],
@@ -79,6 +83,7 @@ describe('a configuration', () => {
       2,
     ],
     ['with an asset root outside', '{\n\n  "assetRoots": [".", "../x"]\n}', 'config-value-valid', 3],
+    ['with a folder of articles outside', '{\n\n  "content": ["../x"]\n}', 'config-value-valid', 3],
     ['with a rule of no severity', '{ "rules": {\n "x": "loud" } }', 'config-value-valid', 2],
     ['with a nested unknown key', '{ "publisher": { "name": "x",\n "nick": "y" } }', 'config-key-known', 2],
     ['nested beyond reason', '['.repeat(100_000), 'config-syntax', 1],
@@ -92,13 +97,38 @@ describe('a configuration', () => {
     ['{ "name": 1 }', 'name: expected a text in quotes, found 1.'],
     ['{ "strict": "yes" }', 'strict: expected true or false, found "yes".'],
     ['{ "aliases": [] }', 'aliases: expected an object, found a list.'],
-    ['{ "rules": { "x": "loud" } }', 'rules.x: expected off, error, warning, info.'],
+    ['{ "rules": { "x": "loud" } }', 'rules.x: expected off, error, warning, info, found "loud".'],
     [
       '{ "publisher": { "name": "x", "type": "Robot" } }',
       'publisher.type: expected "Person" or "Organization", found "Robot".',
     ],
   ])('%s is told with what was expected', async (text, message) => {
     expect((await read(text)).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message])
+  })
+
+  it('with the code of a country for a language is warned of', async () => {
+    const { config, diagnostics } = await read('{ "lang": "jp" }')
+    expect(config?.lang).toBe('jp')
+    expect(diagnostics).toMatchObject([
+      { code: 'config-value-valid', severity: 'warning', help: 'Did you mean ja?' },
+    ])
+  })
+
+  it('with a rule for a code that nothing tells is warned of, and holds', async () => {
+    const { config, diagnostics } = await read('{ "rules": { "image-fuond": "off", "x": "off" } }')
+    expect(config?.rules).toEqual({ 'image-fuond': 'off', x: 'off' })
+    expect(diagnostics).toMatchObject([
+      { code: 'config-rule-known', severity: 'warning', column: 14, help: 'Did you mean image-found?' },
+      { code: 'config-rule-known', help: 'trifold explain lists the codes that there are.' },
+    ])
+  })
+
+  it('with an alias of a key that nobody reads is warned of', async () => {
+    const { diagnostics } = await read('{ "aliases": { "on": "publishd", "by": "Author", "x": "wind" } }')
+    expect(diagnostics).toMatchObject([
+      { code: 'config-alias-known', severity: 'warning', column: 22, help: 'Did you mean published?' },
+      { code: 'config-alias-known', help: expect.stringContaining('title, subtitle, description') },
+    ])
   })
 
   it('with a key that resembles no other is told which keys there are', async () => {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Diagnostic } from '@trifold/core'
-import type { IndexPageWords } from '@trifold/prose'
+import { blockName, type IndexPageWords, languageName, type Words } from '@trifold/prose'
 import { byCodeUnit } from '../order.ts'
 import { findingsOf } from '../state/findings-of.ts'
 import type { ArticleRecord, FormatRecord, OutputRecord } from '../state/manifest.ts'
@@ -9,6 +9,10 @@ import type { ArticleRecord, FormatRecord, OutputRecord } from '../state/manifes
 export interface PageArticle {
   readonly title: string
   readonly lang: string
+  /** What the language calls itself. */
+  readonly language: string
+  /** Whether it is another one's version in its language, and stands below that one. */
+  readonly isVersion: boolean
   readonly location: string
   /** The day of publication, as in ISO 8601. */
   readonly date?: string | undefined
@@ -40,13 +44,17 @@ export interface PageOutput {
 export const hasFailed = ({ state, formats }: ArticleRecord): boolean =>
   state === 'failed' || formats.some(({ failed }) => failed)
 
-export const pageArticle = (record: ArticleRecord, words: IndexPageWords): PageArticle => {
+/** A version in another language has the slug of its original, and a folder of its own. */
+export const isTranslation = ({ slug, folder }: ArticleRecord): boolean => slug !== folder
+
+export const pageArticle = (record: ArticleRecord, said: Words): PageArticle => {
+  const { indexPage: words, comma } = said
   const { slug, lang, location, published, description, formats } = record
   const title = record.title === '' ? slug : record.title
   const found = findingsOf(record)
   const warnings = found.filter(({ severity }) => severity === 'warning').length
   const outputs = formats.flatMap((format) =>
-    shownOutputs(record, format).map((output) => ({
+    shownOutputs(record, format, words).map((output) => ({
       ...output,
       downloadLabel: words.download(output.label, title),
     })),
@@ -56,6 +64,8 @@ export const pageArticle = (record: ArticleRecord, words: IndexPageWords): PageA
   return {
     title,
     lang,
+    language: languageName(lang),
+    isVersion: false,
     location,
     date: published?.slice(0, 'YYYY-MM-DD'.length),
     description,
@@ -66,9 +76,9 @@ export const pageArticle = (record: ArticleRecord, words: IndexPageWords): PageA
     isStale: areStale,
     outputs: areStale ? outputs.map((output) => ({ ...output, isStale: false })) : outputs,
     omittedCounts: words.leftOut(
-      leaving.map((format) => `${labelOf(format)} ${format.omitted.length}`).join(', '),
+      leaving.map((format) => `${labelOf(format, words)} ${format.omitted.length}`).join(comma),
     ),
-    omitted: leaving.map(omittedKinds),
+    omitted: leaving.map((format) => omittedKinds(format, said)),
   }
 }
 
@@ -92,15 +102,22 @@ const problemsOf = (
 
 /** Another file, relative to what the article's location is relative to. Both are kept relative to the output folder. */
 const besideArticle = (file: string, source: string, location: string): string =>
-  posix.relative(source.slice(0, source.length - location.length), file)
+  // The location of an article may begin with another folder's name than its file's path has.
+  source.endsWith(location)
+    ? posix.relative(source.slice(0, source.length - location.length), file)
+    : posix.join(posix.dirname(location), posix.relative(posix.dirname(source), file))
 
-const shownOutputs = ({ slug, state }: ArticleRecord, { name, outputs, failed, key }: FormatRecord) =>
+const shownOutputs = (
+  { slug, state }: ArticleRecord,
+  { name, outputs, failed, key }: FormatRecord,
+  words: IndexPageWords,
+) =>
   outputs
     .filter(({ role }) => role === 'main' || role === 'snippet')
     .map(({ path, label }) => ({
       path,
       href: hrefOf(path),
-      label: label ?? posix.basename(path) ?? name,
+      label: inWords(label, words) ?? posix.basename(path) ?? name,
       download: downloadName(slug, path),
       isStale: state === 'failed' || failed || key === '',
     }))
@@ -117,21 +134,27 @@ const partOf = (path: string): string | undefined => /\/parts\/([^/]+)\/(?:embed
 const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
 /** A format by the label of its first output, since that is how the page calls it elsewhere. */
-const labelOf = ({ name, outputs }: FormatRecord): string => outputs.find(({ label }) => label)?.label ?? name
+const labelOf = ({ name, outputs }: FormatRecord, words: IndexPageWords): string =>
+  inWords(outputs.find(({ label }) => label)?.label, words) ?? name
 
-const omittedKinds = (format: FormatRecord): PageArticle['omitted'][number] => {
+/** A label as the page's language has it. */
+const inWords = (label: string | undefined, { outputs }: IndexPageWords): string | undefined =>
+  label !== undefined && Object.hasOwn(outputs, label) ? outputs[label] : label
+
+const omittedKinds = (format: FormatRecord, said: Words): PageArticle['omitted'][number] => {
+  const { reasons } = said.indexPage
   const kinds = new Map<string, { type: string; reason: string; count: number }>()
   for (const { type, reason } of format.omitted) {
     const kind = JSON.stringify([type, reason])
     kinds.set(kind, { type, reason, count: (kinds.get(kind)?.count ?? 0) + 1 })
   }
   return {
-    format: labelOf(format),
+    format: labelOf(format, said.indexPage),
     kinds: [...kinds]
       .sort(([a], [b]) => byCodeUnit(a, b))
-      .map(([, { type, reason, count }]) => ({ count: `${count} × ${wordsOf(type)}`, reason })),
+      .map(([, { type, reason, count }]) => ({
+        count: `${count} × ${blockName(type, said)}`,
+        reason: (Object.hasOwn(reasons, reason) ? reasons[reason] : undefined) ?? reason,
+      })),
   }
 }
-
-/** `keyPoints` as a reader knows it: key points. */
-const wordsOf = (type: string): string => type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -4,6 +4,7 @@ import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { pageCss } from '../generated/page-css.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
+import { layOutPages } from './lay-out-pages.ts'
 import { renderIndexPages } from './render-index-pages.ts'
 
 const hash = 'a'.repeat(64)
@@ -53,7 +54,11 @@ const article = (name: string, more: Partial<ArticleRecord> = {}): ArticleRecord
 })
 
 const render = (records: ArticleRecord[], name?: string) =>
-  renderIndexPages(records, { name }).map(({ path, content }) => ({ path, content, $: load(content) }))
+  renderIndexPages(layOutPages(records), { name }).map(({ path, content }) => ({
+    path,
+    content,
+    $: load(content),
+  }))
 
 describe('the index page', () => {
   it('shows each article with its first slide, its outputs and what was left out', () => {
@@ -70,7 +75,7 @@ describe('the index page', () => {
     expect($('.outputs .download').attr('download')).toBe('a b.slides.html')
     expect($('.outputs .download').attr('aria-label')).toBe('Download Slides of The a b')
     expect($('summary').text()).toBe('Left out: Slides 2')
-    expect($('dd').text()).toBe('2 × key points for text')
+    expect($('dd').text()).toBe('2 × Key points for text')
   })
 
   it('shows articles with errors first, with their messages and what is left of an earlier version', () => {
@@ -114,10 +119,37 @@ describe('the index page', () => {
     [undefined, 'en'],
     ['fr-CA', 'fr-CA'],
   ])('is in the language of the collection: %s', (lang, expected) => {
-    const [page] = renderIndexPages([article('a', { lang: 'de' })], { lang })
+    const [page] = renderIndexPages(layOutPages([article('a', { lang: 'de' })]), { lang })
     const $ = load(page?.content ?? '')
     expect($('html').attr('lang')).toBe(expected)
     expect($('h3').attr('lang')).toBe('de')
+  })
+
+  it('shows versions in other languages right after their article', () => {
+    const version = (name: string, lang: string) =>
+      article(`${name}.${lang}`, { slug: name, lang, title: lang, folder: `${name}.${lang}` })
+    const [page] = render([
+      version('b', 'fr'),
+      article('a', { published: '2024-01-02' }),
+      version('b', 'ar'),
+      article('b', { published: '2024-01-03' }),
+    ])
+    const $ = page?.$ ?? load('')
+    const shown = $('.article').map(
+      (_, node) => `${$(node).find('h3').text()} ${$(node).hasClass('version')}`,
+    )
+    expect(shown.get()).toEqual(['The b false', 'ar true', 'fr true', 'The a false'])
+    expect($('.file [lang=ar]').text()).toBe('العربية')
+  })
+
+  it('calls outputs in its language, and runs in the direction of it', () => {
+    const [page] = renderIndexPages(layOutPages([article('a', { lang: 'de' })]), { lang: 'ar' })
+    const $ = load(page?.content ?? '')
+    expect($('html').attr('dir')).toBe('rtl')
+    expect($('.outputs .open').text()).toBe('الشرائح')
+    expect($('.outputs .download').attr('aria-label')).toBe('تنزيل «The a» (الشرائح)')
+    expect($('summary').text()).toBe('لم يُدرج: الشرائح 2')
+    expect($('dl').attr('dir')).toBe('ltr')
   })
 
   it('has its colours from the design tokens', () => {

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type IndexPageWords, words } from '@trifold/prose'
-import Handlebars from 'handlebars'
-import { templateSpecs } from '../generated/templates.ts'
-import { byCodeUnit } from '../order.ts'
+import { directionOf, type IndexPageWords, type Words, words } from '@trifold/prose'
+import { templates } from '../generated/templates.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
-import { hasFailed, type PageArticle, pageArticle } from './page-article.ts'
+import { type IndexPages, pagePath } from './lay-out-pages.ts'
+import { hasFailed, isTranslation, type PageArticle, pageArticle } from './page-article.ts'
 import { styleSheet } from './style-sheet.ts'
-
-/** Articles on one page: as many as a browser lays out at once without a wait. */
-const perPage = 100
 
 /** What the pages take from the collection's configuration. */
 export interface PageSettings {
@@ -18,47 +14,37 @@ export interface PageSettings {
   readonly lang?: string | undefined
 }
 
-/**
- * The pages that show everything in an output folder: articles with errors first, then the newest. `index.html`
- * and, from the second page on, `index-2.html` …; none if there is nothing to show.
- */
+/** The pages that show everything in an output folder, or those of them that are wanted. */
 export const renderIndexPages = (
-  records: readonly ArticleRecord[],
+  laidOut: IndexPages,
   { name, lang = 'en' }: PageSettings,
+  isWanted: (path: string) => boolean = () => true,
 ): { path: string; content: string }[] => {
-  const shown = records.filter(({ state }) => state !== 'draft').sort(byRank)
-  const pageCount = Math.ceil(shown.length / perPage)
-  const template = Handlebars.template(templateSpecs['index-page'])
+  const pageCount = laidOut.pages.length
   const style = styleSheet()
-  const { partOf, indexPage } = words(lang)
+  const said = words(lang)
+  const { partOf, indexPage } = said
   const heading = name ?? indexPage.articles
   const same = {
     lang,
+    dir: directionOf(lang),
     heading,
     words: indexPage,
-    tally: tallyOf(shown, indexPage),
+    tally: tallyOf(laidOut, indexPage),
     style,
     styleHash: createHash('sha256').update(style).digest('base64'),
   }
-  return Array.from({ length: pageCount }, (_, index) => {
+  return laidOut.pages.flatMap(({ path, articles }, index) => {
+    if (!isWanted(path)) return []
     const page = {
       ...same,
       title: pageCount > 1 ? partOf(heading, index + 1, pageCount) : heading,
-      sections: sectionsOf(shown.slice(index * perPage, (index + 1) * perPage), indexPage),
+      sections: sectionsOf(articles, said),
       ...(pageCount > 1 ? pagingOf(index, pageCount) : {}),
     }
-    return { path: pagePath(index), content: template(page) }
+    return { path, content: templates['index-page'](page, page) }
   })
 }
-
-/** Errors first, then the newest; those without a date last. */
-const byRank = (a: ArticleRecord, b: ArticleRecord): number =>
-  Number(hasFailed(b)) - Number(hasFailed(a)) ||
-  byCodeUnit(b.published ?? '', a.published ?? '') ||
-  byCodeUnit(a.title, b.title) ||
-  byCodeUnit(a.location, b.location)
-
-const pagePath = (index: number): string => (index === 0 ? 'index.html' : `index-${index + 1}.html`)
 
 const pagingOf = (index: number, pageCount: number) => ({
   previous: index > 0 ? pagePath(index - 1) : undefined,
@@ -70,10 +56,9 @@ const pagingOf = (index: number, pageCount: number) => ({
   })),
 })
 
-const tallyOf = (records: readonly ArticleRecord[], words: IndexPageWords) => {
-  const failed = records.filter(hasFailed).length
+const tallyOf = ({ all, failed }: IndexPages, words: IndexPageWords) => {
   return [
-    { text: words.articleCount(records.length) },
+    { text: words.articleCount(all) },
     ...(failed === 0 ? [] : [{ text: words.withErrorsCount(failed), isBad: true }]),
   ]
 }
@@ -85,8 +70,12 @@ interface PageSection {
   readonly articles: readonly PageArticle[]
 }
 
-const sectionsOf = (records: readonly ArticleRecord[], words: IndexPageWords): PageSection[] => {
-  const shown = (record: ArticleRecord): PageArticle => pageArticle(record, words)
+const sectionsOf = (records: readonly ArticleRecord[], said: Words): PageSection[] => {
+  const { indexPage: words } = said
+  const shown = (record: ArticleRecord, index: number, all: readonly ArticleRecord[]): PageArticle => ({
+    ...pageArticle(record, said),
+    isVersion: isTranslation(record) && all[index - 1]?.slug === record.slug,
+  })
   const failed = records.filter(hasFailed)
   const others = records.filter((record) => !hasFailed(record))
   const sections = [

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { ArticleLink } from '@trifold/core'
-import type { ArticleFile } from '../collections/collection.ts'
+import type { ArticleFile, Collection } from '../collections/collection.ts'
 import type { Directory, Target, TargetArticle } from './directory.ts'
 import { linkCandidates } from './link-candidates.ts'
 
@@ -30,13 +30,13 @@ export interface TrackedLinks {
 /** @param linkTo Where a site shows each article, if outputs are parts of its pages. */
 export const createLinks = (
   article: ArticleFile,
-  root: string,
+  collection: Pick<Collection, 'root' | 'content'>,
   directory: Directory,
   linkTo?: LinkTo,
 ): TrackedLinks => {
   const known = new Map<string, Target | undefined>()
   const look = (url: string): Target | undefined => {
-    const targets = linkCandidates(url, article, root).map((path) => directory.find(path))
+    const targets = linkCandidates(url, article, collection).map((path) => directory.find(path))
     const found = targets.find((target) => !('problem' in target) || target.problem !== 'missing')
     return found ?? targets[0]
   }

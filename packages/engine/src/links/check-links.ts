@@ -55,6 +55,7 @@ const findingOf = (
 /** Why nothing is made of a file that is there. An article whose folder is another's has an error of its own. */
 const reasons: Readonly<Record<string, string>> = {
   draft: 'is a draft',
+  skipped: 'is skipped, as MDX is a program',
   'not-an-article': 'is not an article of this collection',
   outside: 'lies outside of the collection',
 }

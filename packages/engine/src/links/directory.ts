@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, relative, sep } from 'node:path'
 import { identify } from '@trifold/compile'
 import { limits } from '@trifold/core'
-import type { ArticleFile } from '../collections/collection.ts'
+import { isReallyWithin } from '../assets/resolve-asset.ts'
+import type { ArticleFile, Collection } from '../collections/collection.ts'
 import { isCollectionRoot } from '../collections/collection-root.ts'
+import { contentFolderOf, locationIn } from '../collections/content-folders.ts'
 import { isArticleName, isSkippedFolder } from '../collections/find-articles.ts'
 import { folderOf } from '../output/claims.ts'
 import { isWithin, relativeTo } from '../paths.ts'
@@ -11,6 +12,9 @@ import type { Plan } from '../plan/plan-collection.ts'
 import { compileOptions } from '../run/compile-article.ts'
 import { claimantOf } from '../run/identity.ts'
 import type { PlacedArticle } from '../run/place-articles.ts'
+import { readSource } from '../run/read-source.ts'
+import { isSkipped } from '../run/skipped.ts'
+import { statOf } from '../stat-of.ts'
 
 /** An article with a folder of outputs. */
 export interface TargetArticle {
@@ -24,12 +28,12 @@ export interface TargetArticle {
 }
 
 /**
- * What a file is to those who link to it: an article with a folder of outputs; or a draft, no article of this
+ * What a file is to those who link to it: an article with a folder of outputs; or a draft, one that is skipped, no article of this
  * collection, an article whose place is another's, a file outside of what is read, or nothing at all.
  */
 export type Target =
   | TargetArticle
-  | { readonly problem: 'draft' | 'not-an-article' | 'no-folder' | 'outside' | 'missing' }
+  | { readonly problem: 'draft' | 'skipped' | 'not-an-article' | 'no-folder' | 'outside' | 'missing' }
 
 /** Knows the folder of outputs of every article of a collection, those too that a run leaves alone. */
 export interface Directory {
@@ -57,7 +61,7 @@ export const createDirectory = (
 const keyOf = (path: string): string => path.normalize('NFC')
 
 const targetOf = ({ article, identity, place }: PlacedArticle): Target => {
-  if (place === 'draft') return { problem: 'draft' }
+  if (place === 'draft' || place === 'skipped') return { problem: place }
   if (!('folder' in place)) return { problem: 'no-folder' }
   const { path, file } = article
   const { slug, lang } = identity
@@ -66,14 +70,18 @@ const targetOf = ({ article, identity, place }: PlacedArticle): Target => {
 
 /** A file that is not among the run's articles: it may be one all the same, when only some were asked for. */
 const lookUp = (path: string, plan: Plan, known: ReadonlyMap<string, string>): Target => {
-  const { root, boundary } = plan.collection
+  const { boundary } = plan.collection
   if (!isWithin(boundary, path)) return { problem: 'outside' }
   const size = sizeOf(path)
   if (size === undefined) return { problem: 'missing' }
-  if (size > limits.articleBytes || !isArticleOf(root, path)) return { problem: 'not-an-article' }
-  const location = relativeTo(root, path)
+  if (!isReallyWithin(path, boundary)) return { problem: 'outside' }
+  if (size > limits.articleBytes || !isArticleOf(plan.collection, path)) return { problem: 'not-an-article' }
+  const location = locationIn(plan.collection, path)
+  if (isSkipped(location, plan.config.rules)) return { problem: 'skipped' }
+  const source = readSource(path, boundary)
+  if (!('bytes' in source)) return { problem: 'not-an-article' }
   const article: ArticleFile = { path, file: relativeTo(plan.cwd, path), location }
-  const identity = identify({ location, bytes: readFileSync(path) }, compileOptions(plan))
+  const identity = identify({ location, bytes: source.bytes }, compileOptions(plan))
   if (identity.draft && !plan.drafts) return { problem: 'draft' }
   const { slug, lang } = identity
   const folder = known.get(path) ?? folderOf(claimantOf(article, identity))
@@ -81,13 +89,13 @@ const lookUp = (path: string, plan: Plan, known: ReadonlyMap<string, string>): T
 }
 
 const sizeOf = (path: string): number | undefined => {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = statOf(path)
   return found?.isFile() ? found.size : undefined
 }
 
 /** Whether a run over the whole collection would find the file. */
-const isArticleOf = (root: string, path: string): boolean => {
-  if (!isWithin(root, path) || !isArticleName(basename(path))) return false
+const isArticleOf = ({ root, content }: Collection, path: string): boolean => {
+  if (contentFolderOf(content, path) === undefined || !isArticleName(basename(path))) return false
   const folders = relative(root, dirname(path)).split(sep).filter(Boolean)
   if (folders.some(isSkippedFolder)) return false
   for (let folder = dirname(path); folder !== root; folder = dirname(folder)) {

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildIn } from '../../test/build-in.ts'
 import { createTestFolder, type TestFolder } from '../../test/folder.ts'
@@ -52,6 +53,30 @@ describe('a link to another article', () => {
     const report = await buildIn(folder)
     expect(report.diagnostics).toEqual([])
     expect(await linksIn('trifold-out/a/article.txt')).toEqual({ [url]: address })
+  })
+
+  it.each([
+    ['b.md/c.md', 'a file for a folder'],
+    [`${'b'.repeat(300)}.md`, 'a name that is too long'],
+    ['circle.md', 'links in a circle'],
+  ])('to %s is a finding: %#', async (url) => {
+    await folder.write({ 'a.md': `[x](${url})\n`, 'b.md': 'B.\n' })
+    await symlink('circle.md', folder.at('circle.md'))
+    const report = await check({ cwd: folder.path, paths: [], renderers: [textRenderer({ rendered: [] })] })
+    expect(found(report)).toEqual(['a.md link-target-exists'])
+  })
+
+  it('reads nothing outside the collection, whatever links lead there', async () => {
+    await folder.write({ 'blog/trifold.config.json': '{}', 'blog/a.md': '[x](b.md)\n', 'b.md': 'B.\n' })
+    await symlink(folder.at('b.md'), folder.at('blog/b.md'))
+    const report = await check({
+      cwd: folder.path,
+      paths: ['blog'],
+      renderers: [textRenderer({ rendered: [] })],
+    })
+    expect(report.diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining('outside of the collection'),
+    ])
   })
 
   it('climbs out of the folders that a slug has', async () => {

@@ -1,10 +1,11 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { type LocalFile, type LocalFileProblem, limits } from '@trifold/core'
+import { type LocalFile, type LocalFileProblem, limits, remember } from '@trifold/core'
 import { resolveAsset } from '../assets/resolve-asset.ts'
 import { codeOf } from '../errors.ts'
 import { sha256 } from '../fingerprint.ts'
 import { relativeTo } from '../paths.ts'
+import { type PlainReading, readPlainFile } from '../read-file/read-plain-file.ts'
 
 /** Files that settings name, each read once in a run. */
 export interface LocalFiles {
@@ -29,7 +30,8 @@ const largest = Math.max(limits.themeBytes, limits.fontBytes)
 export const createLocalFiles = (folders: LocalFolders): LocalFiles => {
   const read = new Map<string, LocalFile | LocalFileProblem>()
   const readOnce = (place: string): LocalFile | LocalFileProblem => {
-    const answer = read.get(place) ?? readLocalFile(place, folders, largest)
+    const answer =
+      read.get(place) ?? readLocalFile(place, folders, { most: largest, within: folders.boundary })
     read.set(place, answer)
     return answer
   }
@@ -55,35 +57,26 @@ const resolveLocal = (
   return { problem: problem === 'outside' ? 'outside' : 'missing', message }
 }
 
-/** Reads the file at an absolute path, of so many bytes at most. */
+/** Reads the file at an absolute path; one of more bytes than allowed has a problem. */
 export const readLocalFile = (
   place: string,
   { root, cwd }: Pick<LocalFolders, 'root' | 'cwd'>,
-  most: number,
+  reading: PlainReading,
 ): LocalFile | LocalFileProblem => {
   const location = relativeTo(realpathSync(root), place)
   const shown = relativeTo(cwd, join(root, location))
   try {
-    const found = statSync(place)
-    if (!found.isFile()) return { problem: 'missing', message: `“${shown}” is not a file.` }
-    if (found.size > most) {
-      return { problem: 'too-large', message: `“${shown}” is larger than ${most / 2 ** 20} MiB.` }
+    const found = readPlainFile(place, reading)
+    if ('problem' in found) return { problem: 'missing', message: `“${shown}” is not a file.` }
+    if (found.size > reading.most) {
+      return { problem: 'too-large', message: `“${shown}” is larger than ${reading.most / 2 ** 20} MiB.` }
     }
-    const bytes = readFileSync(place)
+    const { bytes } = found
     return { path: shown, location, bytes, hash: sha256(bytes), derive: remember() }
   } catch (error) {
     return {
       problem: 'unreadable',
       message: `“${shown}” cannot be read (${codeOf(error) ?? 'unknown'}).`,
     }
-  }
-}
-
-const remember = (): LocalFile['derive'] => {
-  const made = new Map<string, unknown>()
-  return <Value>(key: string, make: () => Value): Value => {
-    if (!made.has(key)) made.set(key, make())
-    // The key names the maker, so that what was made under it is of the maker's type.
-    return made.get(key) as Value
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { locate } from '@trifold/compile'
-import type { ArticleFile } from '../collections/collection.ts'
+import { languageInName } from '@trifold/compile'
+import type { ArticleFile, Collection } from '../collections/collection.ts'
 import { isArticleName } from '../collections/find-articles.ts'
 import type { Directory } from '../links/directory.ts'
 import { linkCandidates } from '../links/link-candidates.ts'
@@ -17,17 +17,28 @@ export interface NeighbourPaths {
   readonly parents: readonly string[]
 }
 
-/** Lists the names of the articles in a folder; the same answer for the length of a run. */
-export type ListNames = (folder: string) => readonly string[]
+/** Lists the names of articles in a folder that are versions of one; the same answer for the length of a run. */
+export type ListVersions = (folder: string, name: string) => readonly string[]
 
-/** A {@link ListNames} that asks the file system once for each folder; one that cannot be read has none. */
-export const createListNames = (): ListNames => {
-  const known = new Map<string, readonly string[]>()
-  return (folder) => {
-    const names = known.get(folder) ?? namesIn(folder)
-    known.set(folder, names)
-    return names
+/** A {@link ListVersions} that asks the file system once for each folder; one that cannot be read has none. */
+export const createListVersions = (): ListVersions => {
+  const known = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  return (folder, name) => {
+    const byStem = known.get(folder) ?? versionsIn(folder)
+    known.set(folder, byStem)
+    return byStem.get(stemOf(name)) ?? []
   }
+}
+
+/** The names of a folder, in their order, by what is the same in all versions. */
+const versionsIn = (folder: string): ReadonlyMap<string, readonly string[]> => {
+  const byStem = new Map<string, string[]>()
+  for (const name of namesIn(folder)) {
+    const versions = byStem.get(stemOf(name))
+    if (versions === undefined) byStem.set(stemOf(name), [name])
+    else versions.push(name)
+  }
+  return byStem
 }
 
 const namesIn = (folder: string): string[] => {
@@ -46,37 +57,39 @@ const namesIn = (folder: string): string[] => {
  */
 export const findNeighbours = (
   article: ArticleFile,
-  root: string,
+  collection: Pick<Collection, 'root' | 'content'>,
   lang: string,
   directory: Directory,
-  listNames: ListNames,
+  listVersions: ListVersions,
 ): NeighbourPaths => {
   const isBuilt = (path: string): boolean => 'folder' in directory.find(path)
   const folder = dirname(article.path)
   const own = basename(article.path)
-  const names = listNames(folder).filter((name) => stemOf(name) === stemOf(own))
+  const names = listVersions(folder, own)
   const versions = names.filter((name) => name === own || isBuilt(join(folder, name)))
   const original =
-    versions.find((name) => languageOf(name) === undefined) ??
-    versions.find((name) => primary(languageOf(name) ?? '') === primary(lang))
+    versions.find((name) => languageInName(name) === undefined) ??
+    versions.find((name) => primary(languageInName(name) ?? '') === primary(lang))
   return {
     original: original === undefined ? undefined : join(folder, original),
     versions: versions.filter((name) => name !== own).map((name) => join(folder, name)),
-    parents: foldersOf(article).flatMap(
-      (path) =>
-        linkCandidates(path, article, root)
-          .filter((page) => page !== article.path)
-          .find(isBuilt) ?? [],
-    ),
+    parents: parentPlaces(article, collection).flatMap((places) => places.find(isBuilt) ?? []),
   }
 }
 
-const languageOf = (name: string): string | undefined => locate(name).lang
+/** For each folder around an article, outermost first, where its page may be. */
+export const parentPlaces = (
+  article: ArticleFile,
+  collection: Pick<Collection, 'root' | 'content'>,
+): string[][] =>
+  foldersOf(article).map((path) =>
+    linkCandidates(path, article, collection).filter((page) => page !== article.path),
+  )
 
 /** A file's name without its language and ending. */
 const stemOf = (name: string): string => {
   const stem = name.replace(/\.[^.]+$/, '')
-  return languageOf(name) === undefined ? stem : stem.replace(/\.[^.]+$/, '')
+  return languageInName(name) === undefined ? stem : stem.replace(/\.[^.]+$/, '')
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''

@@ -1,6 +1,7 @@
 import { compile, identify } from '@trifold/compile'
 import type { Article, Neighbour, Neighbours } from '@trifold/core'
 import type { ArticleFile } from '../collections/collection.ts'
+import { locationIn } from '../collections/content-folders.ts'
 import { fingerprint, sha256 } from '../fingerprint.ts'
 import type { Directory } from '../links/directory.ts'
 import { relativeTo } from '../paths.ts'
@@ -8,7 +9,12 @@ import type { Plan } from '../plan/plan-collection.ts'
 import { compileOptions } from '../run/compile-article.ts'
 import type { PlacedArticle } from '../run/place-articles.ts'
 import { readSource } from '../run/read-source.ts'
-import { createListNames, findNeighbours, type NeighbourPaths } from './find-neighbours.ts'
+import {
+  createListVersions,
+  findNeighbours,
+  type ListVersions,
+  type NeighbourPaths,
+} from './find-neighbours.ts'
 
 /** Knows which articles of a collection belong together. */
 export interface Neighbourhood {
@@ -25,6 +31,18 @@ interface Read {
   readonly slug: string
 }
 
+/** What is remembered of neighbours: for as long as no article comes, goes or is called otherwise. */
+export interface NeighbourMemory {
+  readonly listVersions: ListVersions
+  /** By absolute path, with the bytes that were compiled. */
+  readonly compiled: Map<string, { readonly bytes: Uint8Array; readonly value: Neighbour | undefined }>
+}
+
+export const createNeighbourMemory = (): NeighbourMemory => ({
+  listVersions: createListVersions(),
+  compiled: new Map(),
+})
+
 /** Compiled neighbours that are kept: those of one article, and the pages of its folders, are asked for again at once. */
 const mostKept = 256
 
@@ -32,14 +50,28 @@ export const createNeighbourhood = (
   plan: Plan,
   placed: readonly PlacedArticle[],
   directory: Directory,
+  memory: NeighbourMemory = createNeighbourMemory(),
 ): Neighbourhood => {
   const { root } = plan.collection
-  const listNames = createListNames()
   const byPath = new Map(placed.map((known) => [known.article.path, known]))
-  const read = (path: string): Read | undefined => readNeighbour(path, byPath.get(path), plan)
-  const compiled = remember((path) => compileNeighbour(read(path), plan))
+  const reads = new Map<string, Read | undefined>()
+  const read = (path: string): Read | undefined => {
+    if (!reads.has(path)) reads.set(path, readNeighbour(path, byPath.get(path), plan))
+    return reads.get(path)
+  }
+  const compiled = remember(read, (found) => compileNeighbour(found, plan), memory.compiled)
   const find = (article: ArticleFile): NeighbourPaths =>
-    findNeighbours(article, root, plan.config.lang ?? 'en', directory, listNames)
+    findNeighbours(article, plan.collection, plan.config.lang ?? 'en', directory, memory.listVersions)
+  // Each format of an article asks for the same.
+  const keys = new Map<string, string>()
+  const keyOf = ({ original, versions, parents }: NeighbourPaths): string => {
+    const partsOf = (path: string) => [relativeTo(root, path), ...contentOf(read(path))]
+    return fingerprint([
+      original === undefined ? '' : relativeTo(root, original),
+      versions.map(partsOf),
+      parents.map(partsOf),
+    ])
+  }
   return {
     of: (article) => {
       const { original, versions, parents } = find(article)
@@ -52,13 +84,9 @@ export const createNeighbourhood = (
       }
     },
     key: (article) => {
-      const { original, versions, parents } = find(article)
-      const keyOf = (path: string) => [relativeTo(root, path), ...contentOf(read(path))]
-      return fingerprint([
-        original === undefined ? '' : relativeTo(root, original),
-        versions.map(keyOf),
-        parents.map(keyOf),
-      ])
+      const key = keys.get(article.path) ?? keyOf(find(article))
+      keys.set(article.path, key)
+      return key
     },
   }
 }
@@ -68,18 +96,17 @@ const contentOf = (read: Read | undefined): string[] =>
 
 /** One that this run does not build is read here; it is known to be an article, since it has a folder of outputs. */
 const readNeighbour = (path: string, known: PlacedArticle | undefined, plan: Plan): Read | undefined => {
-  const source = known?.source ?? readSource(path)
+  const source = known?.source ?? readSource(path, plan.collection.boundary)
   if (!('bytes' in source)) return undefined
   const { bytes } = source
-  const location = relativeTo(plan.collection.root, path)
+  const location = locationIn(plan.collection, path)
   const file = known?.article ?? { path, file: relativeTo(plan.cwd, path), location }
   const { slug } = known?.identity ?? identify({ location, bytes }, compileOptions(plan))
   return { file, bytes, slug }
 }
 
 /** The article, or nothing where it has errors: those are told where it is built itself. */
-const compileNeighbour = (read: Read | undefined, plan: Plan): Neighbour | undefined => {
-  if (read === undefined) return undefined
+const compileNeighbour = (read: Read, plan: Plan): Neighbour | undefined => {
   const { file, bytes, slug } = read
   const source = { path: file.file, location: file.location, bytes }
   let article: Article | undefined
@@ -93,15 +120,22 @@ const compileNeighbour = (read: Read | undefined, plan: Plan): Neighbour | undef
     : { file: file.file, article: { ...article, meta: { ...article.meta, slug } } }
 }
 
-/** Calls a function once for each path, as long as few others are asked for in between. */
-const remember = <Value>(make: (path: string) => Value): ((path: string) => Value) => {
-  const known = new Map<string, { value: Value }>()
-  return (path) => {
-    const found = known.get(path) ?? { value: make(path) }
+/** Compiles each article once, as long as few others are asked for in between and its bytes are the same. */
+const remember =
+  (
+    read: (path: string) => Read | undefined,
+    compileRead: (found: Read) => Neighbour | undefined,
+    known: NeighbourMemory['compiled'],
+  ): ((path: string) => Neighbour | undefined) =>
+  (path) => {
+    const found = read(path)
+    if (found === undefined) return undefined
+    const former = known.get(path)
+    const { bytes } = found
+    const result = former?.bytes === bytes ? former : { bytes, value: compileRead(found) }
     known.delete(path)
-    known.set(path, found)
+    known.set(path, result)
     const [oldest] = known.keys()
     if (known.size > mostKept && oldest !== undefined) known.delete(oldest)
-    return found.value
+    return result.value
   }
-}

@@ -2,6 +2,7 @@ import type { Finding } from '@trifold/core'
 import { findings } from '../findings.ts'
 import { foldName } from '../order.ts'
 import { folderName } from './folder-name.ts'
+import { ancestors } from './reach.ts'
 
 /** Who wants a folder of outputs. */
 export interface Claimant {
@@ -22,6 +23,8 @@ export interface Claims {
   folder(claimant: Claimant): { folder: string } | Finding
   /** Takes a folder and files as they are, for an article whose outputs stay. */
   keep(claimant: Claimant, folder: string, files: readonly string[]): void
+  /** Whether a file of another claimant is where a folder is, in it, or on the way to it. */
+  isTouched(folder: string, claimant: Pick<Claimant, 'file'>): boolean
   /** Takes the files of a claimant, or says which one cannot be had. */
   files(claimant: Claimant, paths: readonly string[]): Finding | undefined
 }
@@ -42,6 +45,7 @@ export const createClaims = (): Claims => {
       if (folder !== '') take(folder, claimant, folders)
       files.claim(claimant.file, paths)
     },
+    isTouched: (folder, { file }) => (files.holder(folder) ?? file) !== file,
     files: (claimant, paths) => {
       for (const path of paths) {
         const holder = files.holder(path)
@@ -107,9 +111,4 @@ const createFileClaims = (): FileClaims => {
       }
     },
   }
-}
-
-const ancestors = (path: string): string[] => {
-  const names = path.split('/')
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'))
 }

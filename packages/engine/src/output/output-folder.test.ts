@@ -13,25 +13,38 @@ afterEach(() => folder.dispose())
 
 const file = (path: string, content: string) => ({ path, content, hash: sha256(content) })
 const open = (known = new Map<string, string>()): Promise<OutputFolder> =>
-  openOutputFolder(folder.at('out'), known, false)
+  openOutputFolder(folder.at('out'), (path) => known.get(path), false)
 
 describe('an output folder', () => {
   it('makes folders as needed, and leaves nothing of its own behind', async () => {
     const output = await open()
-    await output.write([file('a/b/c.txt', 'C'), file('d.txt', 'D')])
-    await output.flush()
+    output.write([file('a/b/c.txt', 'C'), file('d.txt', 'D')])
     await output.close()
     expect(await folder.snapshot()).toEqual({ 'out/a/b/c.txt': 'C', 'out/d.txt': 'D' })
   })
 
   it('takes the files of a run that was cut off for its own', async () => {
     const cutOff = await open()
-    await cutOff.write([file('a.txt', 'one')])
-    await cutOff.flush()
+    cutOff.write([file('a.txt', 'one')])
     const next = await open()
-    expect(await next.state('a.txt', sha256('two'))).toBe('ours')
+    expect(next.state('a.txt', sha256('two'))).toBe('ours')
     await next.close()
-    expect(await (await open()).state('a.txt', sha256('two'))).toBe('edited')
+    expect((await open()).state('a.txt', sha256('two'))).toBe('edited')
+  })
+
+  it('replaces an empty file, which is all that a machine without power left of an output', async () => {
+    await folder.write({ 'out/a.txt': '' })
+    const output = await open()
+    expect(output.state('a.txt', sha256('one'))).toBe('ours')
+    expect(output.state('a.txt', sha256(''))).toBe('same')
+  })
+
+  it('finds what it made itself in a folder that was missing', async () => {
+    const output = await open()
+    expect(output.state('a/b/c.txt', sha256('C'))).toBe('missing')
+    output.write([file('a/b/c.txt', 'C')])
+    expect(output.state('a/b/c.txt', sha256('C'))).toBe('same')
+    await output.close()
   })
 
   it('sweeps the temporaries of runs that are no more', async () => {
@@ -46,7 +59,7 @@ describe('an output folder', () => {
     await writeFile(folder.at('elsewhere/a.txt'), 'theirs')
     await symlink(folder.at('elsewhere'), folder.at('out/post'))
     const output = await open(new Map([['post/a.txt', sha256('theirs')]]))
-    expect(await output.state('post/a.txt', sha256('ours'))).toBe('outside')
+    expect(output.state('post/a.txt', sha256('ours'))).toBe('outside')
     expect(await output.remove('post/a.txt', sha256('theirs'))).toBe('edited')
     expect(await folder.read('elsewhere/a.txt')).toBe('theirs')
   })
@@ -54,8 +67,7 @@ describe('an output folder', () => {
   it('keeps the former file, and no temporary, when a write is refused', async () => {
     await folder.write({ 'out/a.txt': 'old', 'out/b.txt/held': 'a folder where a file should be' })
     const output = await open()
-    await output.write([file('b.txt', 'new'), file('a.txt', 'new')])
-    await expect(output.flush()).rejects.toThrow(EngineError)
+    expect(() => output.write([file('b.txt', 'new'), file('a.txt', 'new')])).toThrow(EngineError)
     expect(await folder.read('out/a.txt')).toBe('old')
     expect(await readdir(folder.at('out/.trifold/tmp'))).toEqual([])
   })

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../errors.ts'
 import { sha256 } from '../fingerprint.ts'
-import { isWithin } from '../paths.ts'
+import { readPlainFile } from '../read-file/read-plain-file.ts'
+import { type Boundary, createBoundary, parentOf } from './boundary.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { createQueue } from './queue.ts'
 import { realFolder } from './real-folder.ts'
 import { removeEmpty } from './remove-empty.ts'
 import { nameTemporaries, sweepTemporaries } from './temporaries.ts'
 import { settle, stage } from './write-whole.ts'
-
-/** While the disk takes the outputs of some articles, the next one is rendered. */
-const writesAtOnce = 4
 
 /** A file to be written; the path is relative to the output folder. */
 export interface NewFile {
@@ -20,6 +17,9 @@ export interface NewFile {
   readonly content: string | Uint8Array
   readonly hash: string
 }
+
+/** A file that was written, as the system knows it; the path is relative to the output folder, the time in ms. */
+export type WrittenFile = readonly [path: string, size: number, modified: number]
 
 /** What a file that is to be written meets. */
 export type FileState = 'missing' | 'same' | 'ours' | 'edited' | 'outside'
@@ -33,75 +33,89 @@ export type FileState = 'missing' | 'same' | 'ours' | 'edited' | 'outside'
 export interface OutputFolder {
   readonly path: string
   /** How the file that is there compares with the one that is to be written. */
-  state(path: string, hash: string): Promise<FileState>
+  state(path: string, hash: string): FileState
   /** Whether two paths lead to one file, as they do where cases are not told apart. */
   isSame(path: string, other: string): Promise<boolean>
   /**
-   * Puts the files in their places once all of them are on the disk. Goes on behind the caller's back, who is held up
-   * only while several such writes are under way; what fails is thrown by a later call, or by {@link OutputFolder.flush}.
+   * Puts the files in their places once all of them are written.
+   *
+   * @throws EngineError if the file system refuses one; those that were not put in place yet stay as they were.
    */
-  write(files: readonly NewFile[]): Promise<void>
-  /** Waits until everything is written. */
-  flush(): Promise<void>
+  write(files: readonly NewFile[]): WrittenFile[]
   /** Deletes a file that is as Trifold wrote it, and the folders that are empty then. */
   remove(path: string, hash: string): Promise<'removed' | 'missing' | 'edited'>
+  /** Leaves the journal for those who {@link OutputFolder.close} the folder, or for the next run. */
+  release(): Promise<void>
   close(): Promise<void>
 }
 
 /**
- * @param known Hashes that Trifold wrote, by path.
+ * @param known The hash that Trifold wrote to a path; undefined if it never wrote there.
  * @param force Whether edited files are replaced.
+ * @param isUnchanged Whether a file is known to hold what Trifold wrote: it is not read then.
  */
 export const openOutputFolder = async (
   folder: string,
-  known: ReadonlyMap<string, string>,
+  known: (path: string) => string | undefined,
   force: boolean,
+  isUnchanged: (path: string) => boolean = () => false,
 ): Promise<OutputFolder> => {
   const at = (path: string): string => join(folder, path)
   const temporaries = at('.trifold/tmp')
   await sweepTemporaries(temporaries)
-  const writing = createQueue(writesAtOnce)
-  const journal = await openJournal(at('.trifold/journal'))
+  const boundary = createBoundary(folder, await realFolder(folder))
+  const journal = openJournal(at('.trifold/journal'))
+  const isOurs = (path: string, found: string): boolean =>
+    found === nothing || known(path) === found || journal.holds(path, found)
+  const foundAt = (path: string): string | undefined =>
+    (isUnchanged(path) ? known(path) : undefined) ?? hashOf(at(path))
+  const stateOf = createObserver(foundAt, boundary, isOurs)
   const nextTemporary = nameTemporaries(temporaries)
-  const stateOf = createObserver(
-    at,
-    await createBoundary(folder),
-    (path, found) => known.get(path) === found || journal.holds(path, found),
-  )
+  const release = async (): Promise<void> => {
+    journal.release()
+    await removeEmpty(temporaries, folder)
+  }
   return {
     path: folder,
-    state: async (path, wanted) => {
-      const state = await stateOf(path, wanted)
+    state: (path, wanted) => {
+      const state = stateOf(path, wanted)
       return state === 'edited' && force ? 'ours' : state
     },
     isSame: (path, other) => isSameFile(at(path), at(other)),
-    write: (files) => writing.add(() => writeAll(files, journal, at, nextTemporary)),
-    flush: writing.flush,
+    write: (files) => writeAll(files, { journal, boundary, at, nextTemporary }),
     remove: async (path, wanted) => {
-      const state = await stateOf(path, wanted)
+      const state = stateOf(path, wanted)
       if (state === 'missing') return 'missing'
       if (state === 'edited' || state === 'outside') return 'edited'
       await rm(at(path))
       await removeEmpty(dirname(at(path)), folder)
       return 'removed'
     },
+    release,
     close: async () => {
       await journal.close()
-      await removeEmpty(temporaries, folder)
+      await release()
     },
   }
 }
 
+/**
+ * The hash of a file without content. Whoever finds one loses nothing if it is replaced: it is what remains of an output where a
+ * machine lost power before the disk had it.
+ */
+const nothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
 /** Tells what stands at a path, and how it compares with a hash. */
 const createObserver =
   (
-    at: (path: string) => string,
-    staysInside: (path: string) => Promise<boolean>,
+    foundAt: (path: string) => string | undefined,
+    boundary: Boundary,
     isOurs: (path: string, found: string) => boolean,
   ) =>
-  async (path: string, wanted: string): Promise<FileState> => {
-    if (!(await staysInside(at(path)))) return 'outside'
-    const found = hashOf(at(path))
+  (path: string, wanted: string): FileState => {
+    const place = boundary.placeOf(parentOf(path))
+    if (place !== 'inside') return place
+    const found = foundAt(path)
     if (found === undefined) return 'missing'
     if (found === wanted) return 'same'
     return isOurs(path, found) ? 'ours' : 'edited'
@@ -112,17 +126,8 @@ const isSameFile = async (path: string, other: string): Promise<boolean> => {
   return one !== undefined && one === two
 }
 
-/** Tells whether a path is still inside the folder when links on its way are followed. */
-const createBoundary = async (folder: string): Promise<(path: string) => Promise<boolean>> => {
-  const real = await realFolder(folder)
-  const known = new Map<string, Promise<string>>()
-  return async (path) => {
-    const parent = dirname(path)
-    const found = known.get(parent) ?? realFolder(parent)
-    known.set(parent, found)
-    return isWithin(real, await found)
-  }
-}
+/** More bytes no output has. */
+const largest = 2 ** 30
 
 /**
  * The hash of a file's bytes, or undefined if it is not there. Read in one go: thousands of small outputs are asked for, and
@@ -130,7 +135,8 @@ const createBoundary = async (folder: string): Promise<(path: string) => Promise
  */
 const hashOf = (path: string): string | undefined => {
   try {
-    return sha256(readFileSync(path))
+    const found = readPlainFile(path, { most: largest })
+    return 'problem' in found || found.size > largest ? 'unlike' : sha256(found.bytes)
   } catch (error) {
     const code = codeOf(error) ?? ''
     // What is there but cannot be read is not ours to replace: it has a hash that nothing has.
@@ -138,24 +144,31 @@ const hashOf = (path: string): string | undefined => {
   }
 }
 
-const writeAll = async (
+/** What writing files takes. */
+interface Writing {
+  readonly journal: Journal
+  readonly boundary: Boundary
+  at(path: string): string
+  nextTemporary(): string
+}
+
+const writeAll = (
   files: readonly NewFile[],
-  journal: Journal,
-  at: (path: string) => string,
-  nextTemporary: () => string,
-): Promise<void> => {
-  if (files.length === 0) return
-  const staged = files.map((file) => ({
-    path: at(file.path),
-    content: file.content,
-    temporary: nextTemporary(),
-  }))
+  { journal, boundary, at, nextTemporary }: Writing,
+): WrittenFile[] => {
+  if (files.length === 0) return []
+  const staged = files.map((file) => ({ ...file, temporary: nextTemporary() }))
   try {
-    await Promise.all(staged.map(({ temporary, ...file }) => stage(file, temporary)))
-    await journal.add(files)
-    for (const { path, temporary } of staged) await settle(path, temporary)
+    const written = staged.map(({ path, content, temporary }): WrittenFile => {
+      const { size, mtimeMs } = stage({ path: at(path), content }, temporary, { flush: false })
+      return [path, size, mtimeMs]
+    })
+    journal.add(files)
+    for (const { path, temporary } of staged) settle(at(path), temporary)
+    for (const { path } of files) boundary.made(parentOf(path))
+    return written
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })))
+    for (const { temporary } of staged) rmSync(temporary, { force: true })
     throw error
   }
 }

@@ -37,9 +37,9 @@ export const replaceableFile = async (path: string): Promise<ReplaceableFile> =>
  */
 export const replaceFile = async (file: ReplaceableFile, content: Uint8Array): Promise<void> => {
   const temporary = join(dirname(file.path), `.trifold-${process.pid}.tmp`)
-  await stage({ path: file.path, content }, temporary)
+  stage({ path: file.path, content }, temporary, { flush: true })
   // Only the superuser may give files away; all others own what they could replace, or may do without.
   await chown(temporary, ...file.owner).catch(() => undefined)
   await chmod(temporary, file.mode).catch(() => undefined)
-  await settle(file.path, temporary)
+  settle(file.path, temporary)
 }

@@ -21,7 +21,8 @@ export const findTemplate = (
   { config, file, locator }: ConfigFile,
   roots: readonly string[],
 ): LocalFile | Diagnostic | undefined => {
-  const read = (place: string) => readLocalFile(place, { root, cwd }, limits.templateBytes)
+  const read = (place: string, within?: string) =>
+    readLocalFile(place, { root, cwd }, { most: limits.templateBytes, within })
   if (template !== undefined) {
     const place = resolve(cwd, template)
     const found = existsSync(place)
@@ -33,7 +34,7 @@ export const findTemplate = (
   const path = config?.template
   if (path === undefined) return undefined
   const place = resolveAsset(path, { folder: root, roots, boundary })
-  const found = 'problem' in place ? place : read(place.path)
+  const found = 'problem' in place ? place : read(place.path, boundary)
   if (!('problem' in found)) return found
   return createDiagnostic(file, locator.value(['template']), findings['config-template-found'](found.message))
 }

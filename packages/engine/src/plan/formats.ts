@@ -9,6 +9,7 @@ import {
 import { type ConfigFile, issueFindings } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
 import { findings } from '../findings.ts'
+import type { ContentRequest } from '../request.ts'
 import type { FormatPart } from './part-formats.ts'
 
 /** A format that is made, with its options parsed. */
@@ -44,7 +45,7 @@ export const checkFormatNames = (names: readonly string[], renderers: readonly R
  */
 export const planFormats = (
   renderers: readonly Renderer[],
-  to: readonly string[] | undefined,
+  { to, formatOptions = {} }: Pick<ContentRequest, 'to' | 'formatOptions'>,
   config: ConfigFile,
 ): { formats: Format[]; diagnostics: Diagnostic[] } => {
   const settings = config.config?.formats ?? {}
@@ -58,7 +59,7 @@ export const planFormats = (
   const formats = renderers.filter(isWanted).map((renderer): Format => {
     const given = Array.isArray(settings) ? undefined : optionOf(settings, renderer.name)
     const theme = config.config?.theme
-    const input = typeof given === 'object' ? given : {}
+    const input = { ...(typeof given === 'object' ? given : {}), ...formatOptions[renderer.name] }
     const themed = theme !== undefined && hasTheme(renderer) ? { theme, ...input } : input
     const parsed = renderer.options.safeParse(themed, { reportInput: true })
     const base = themed !== input && input.theme === undefined ? [] : ['formats', renderer.name]

@@ -1,21 +1,29 @@
-import { join } from 'node:path'
-import type {
-  Browser,
-  BrowserProblem,
-  Diagnostic,
-  LocalFile,
-  Renderer,
-  SettingPlace,
-  SiteSettings,
+import { join, resolve } from 'node:path'
+import type { ParserName } from '@trifold/compile'
+import {
+  type Browser,
+  type BrowserProblem,
+  type Diagnostic,
+  hasErrors,
+  type LocalFile,
+  type Remember,
+  type Renderer,
+  remember,
+  type SettingPlace,
+  type SiteSettings,
 } from '@trifold/core'
 import type { Collection } from '../collections/collection.ts'
+import { applyRules } from '../config/apply-rules.ts'
 import { configPlace } from '../config/config-place.ts'
 import type { Config } from '../config/config-schema.ts'
 import { readConfig } from '../config/read-config.ts'
 import { UsageError } from '../errors.ts'
 import { createLocalFiles, type LocalFiles } from '../local-files/local-files.ts'
+import { relativeTo } from '../paths.ts'
 import type { ContentRequest } from '../request.ts'
 import { articleRenderer } from './article-renderer.ts'
+import { checkContent } from './check-content.ts'
+import { checkNames } from './check-names.ts'
 import { findTemplate } from './find-template.ts'
 import { type Format, planFormats } from './formats.ts'
 import { partFormats } from './part-formats.ts'
@@ -33,8 +41,12 @@ export interface Plan {
   /** Every format that exists, made or not: what `only` and `except` may name. */
   readonly audiences: readonly { name: string; group: string }[]
   readonly templates: Templates
+  /** The folder of the templates, as shown to the author. */
+  readonly templateFolder: string
   readonly strict: boolean
   readonly drafts: boolean
+  /** Which parser reads Markdown. */
+  readonly parser: ParserName
   /** Absolute. */
   readonly assetRoots: readonly string[]
   readonly localFiles: LocalFiles
@@ -46,6 +58,8 @@ export interface Plan {
   readonly source: readonly [string, string]
   /** Where the configuration has a key (`publisher.url`), if it has. */
   settingPlace(path: string): SettingPlace | undefined
+  /** What renderers keep for all articles. */
+  readonly shared: Remember
 }
 
 export interface Planned {
@@ -70,9 +84,15 @@ export const planCollection = async (
   const source = [file.file, file.text] as const
   const { config } = file
   if (config === undefined) return { diagnostics: file.diagnostics, source }
-  const { formats, diagnostics } = planFormats(request.renderers, request.to, file)
-  const findings = [...file.diagnostics, ...diagnostics]
-  if (findings.length > 0) return { diagnostics: findings, source }
+  const { formats, diagnostics } = planFormats(request.renderers, request, file)
+  const found = [
+    ...file.diagnostics,
+    ...diagnostics,
+    ...(await checkContent(collection, file)),
+    ...(await checkNames(collection, request.cwd)),
+  ]
+  const findings = applyRules(found, config.rules, hasErrors(found))
+  if (hasErrors(findings)) return { diagnostics: findings, source }
   const roots = assetRoots(collection, config)
   const takes = formats.some(({ renderer }) => renderer.takes === 'template')
   if (request.template !== undefined && !takes) throw new UsageError(templateUnused(request.renderers))
@@ -88,8 +108,10 @@ export const planCollection = async (
     formats: sections.length === 0 ? [...formats, article] : partFormats(formats, sections),
     audiences: request.renderers.map(({ name, group }) => ({ name, group })),
     templates,
+    templateFolder: relativeTo(request.cwd, resolve(request.cwd, request.templates ?? '.')),
     strict: request.strict ?? config.strict,
     drafts: request.drafts ?? false,
+    parser: request.parser ?? 'auto',
     assetRoots: roots,
     localFiles: createLocalFiles({ ...collection, assetRoots: roots, cwd: request.cwd }),
     browser: formats.some(({ renderer }) => renderer.requires === 'browser')
@@ -98,6 +120,7 @@ export const planCollection = async (
     template,
     source,
     settingPlace: configPlace(file),
+    shared: remember(),
   }
   return { plan, diagnostics: findings, source }
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { EngineError, UsageError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
+import { readPlainFile } from '../read-file/read-plain-file.ts'
 
 /** Handlebars sources by name, such as `slides/deck`; in the order of their names. */
 export type Templates = ReadonlyMap<string, string>
@@ -18,14 +19,26 @@ export const readTemplates = async (cwd: string, folder: string | undefined): Pr
   if (names.length === 0) {
     throw new UsageError(`there is no folder of templates (*.hbs) ${JSON.stringify(folder)}`)
   }
-  const read = async (name: string): Promise<[string, string]> => {
-    try {
-      return [name, await readFile(join(root, `${name}.hbs`), 'utf8')]
-    } catch (cause) {
-      throw new EngineError(`cannot read the template ${name}`, { cause })
-    }
+  return new Map(names.sort(byCodeUnit).map((name) => [name, readTemplate(root, name)]))
+}
+
+/** The most bytes of a template. */
+const most = 4 * 2 ** 20
+
+const readTemplate = (root: string, name: string): string => {
+  const cannot = (cause: unknown): EngineError =>
+    new EngineError(`cannot read the template ${name}`, { cause })
+  let found: ReturnType<typeof readPlainFile>
+  try {
+    found = readPlainFile(join(root, `${name}.hbs`), { most, within: root })
+  } catch (cause) {
+    throw cannot(cause)
   }
-  return new Map(await Promise.all(names.sort(byCodeUnit).map(read)))
+  if ('problem' in found || found.size > most)
+    throw cannot(
+      new Error(`expected a file inside the folder of templates, of ${most / 2 ** 20} MiB at most`),
+    )
+  return Buffer.from(found.bytes).toString('utf8')
 }
 
 const list = async (root: string, prefix: string): Promise<string[]> => {
@@ -33,7 +46,8 @@ const list = async (root: string, prefix: string): Promise<string[]> => {
   const names = entries.map(async (entry) => {
     const name = `${prefix}${entry.name}`
     if (entry.isDirectory()) return list(root, `${name}/`)
-    return name.endsWith('.hbs') ? [name.slice(0, -'.hbs'.length)] : []
+    const mayBeFile = entry.isFile() || entry.isSymbolicLink()
+    return mayBeFile && name.endsWith('.hbs') ? [name.slice(0, -'.hbs'.length)] : []
   })
   return (await Promise.all(names)).flat()
 }

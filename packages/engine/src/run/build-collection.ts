@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@trifold/core'
-import type { Collection } from '../collections/collection.ts'
+import { applyRules } from '../config/apply-rules.ts'
 import { createDirectory } from '../links/directory.ts'
 import { createNeighbourhood } from '../neighbours/neighbourhood.ts'
 import { type Claims, createClaims } from '../output/claims.ts'
@@ -7,15 +7,18 @@ import { relativeTo } from '../paths.ts'
 import { createKeys, type Keys } from '../plan/keys.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import type { ArticleReport, CollectionReport, Crash } from '../report.ts'
-import type { BuildRequest } from '../request.ts'
-import type { ArticleRecord } from '../state/manifest.ts'
-import { buildArticle } from './build-article.ts'
+import { type BuildRequest, isSubset } from '../request.ts'
+import { type ArticleRecord, pathsOf } from '../state/manifest.ts'
+import { seenByBuild } from '../unchanged/seen-by-build.ts'
+import type { Seen } from '../unchanged/take-snapshot.ts'
+import { type Building, buildArticles } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
+import { claimLater } from './claim-outputs.ts'
 import { finishCollection } from './finish-collection.ts'
-import { gather } from './gather.ts'
+import { joinArticles } from './gather.ts'
 import { type OpenCollection, openCollection } from './open-collection.ts'
 import { type OtherArticles, otherArticles, stayingBeside } from './other-articles.ts'
-import { type PlacedArticle, placeArticles, type Recall } from './place-articles.ts'
+import { type PlacedArticle, type PlacingOptions, placeArticles } from './place-articles.ts'
 import { resolveSource } from './report-article.ts'
 
 /** What building a collection came to; paths are relative to the working folder. */
@@ -29,35 +32,63 @@ export interface BuiltCollection {
   readonly drafts: number
   readonly removed: readonly string[]
   readonly kept: readonly string[]
+  /** What the result depends on, where everything of it was made by this machine's files alone. */
+  seen?(began: number): Seen
 }
 
-/** Builds the articles of one collection one after the other, then brings its output folder into line. */
+/** Builds the articles of one collection, then brings its output folder into line. */
 export const buildCollection = async (
   plan: Plan,
   request: BuildRequest,
   progress: (file: string) => void,
 ): Promise<BuiltCollection> => {
-  const open = await openCollection(plan.collection, request.force ?? false)
-  const others = await otherArticles(open)
-  const { context, placed } = prepare(plan, request, open, others)
-  const gathered = gather()
-  for (const article of placed) {
-    progress(article.article.file)
-    gathered.add(article.article.file, await buildArticle(article, context), plan)
+  const open = await openCollection(plan.collection, request.force ?? false, request)
+  try {
+    return await buildOpened(open, plan, request, progress)
+  } finally {
+    await open.close()
   }
+}
+
+const buildOpened = async (
+  open: OpenCollection,
+  plan: Plan,
+  request: BuildRequest,
+  progress: (file: string) => void,
+): Promise<BuiltCollection> => {
+  const others = await otherArticles(open)
+  const { placed, ...building } = prepare(plan, request, open, others)
+  const built = await buildArticles(placed, { ...building, request, progress }).catch(async (error) => {
+    await open.output.release()
+    throw error
+  })
+  const gathered = joinArticles(built)
   const records = [...stayingBeside(gathered.records, others), ...gathered.records]
   const finished = await finishCollection(open, records, {
     cwd: request.cwd,
     page: plan.site,
+    isSettled: building.context.settled !== undefined,
+    ways: building.context.keys.ways,
     sweepLedger: false,
   })
   return {
     ...gathered,
-    diagnostics: [...gathered.diagnostics, ...finished.diagnostics],
+    diagnostics: [...gathered.diagnostics, ...applyRules(finished.diagnostics, plan.config.rules)],
     report: finished.report,
     removed: finished.removed,
-    drafts: gathered.count.drafts,
     kept: [...gathered.kept, ...finished.kept],
+    ...(plan.browser === undefined && {
+      seen: (began) =>
+        seenByBuild(plan, {
+          ...finished,
+          ...gathered,
+          compiling: building.context.keys.compiling,
+          began,
+          before: open.manifest,
+          read: placed.flatMap(({ article, key }) => (key === undefined ? [article.path] : [])),
+          settled: building.context.settled,
+        }),
+    }),
   }
 }
 
@@ -67,47 +98,97 @@ const prepare = (
   request: BuildRequest,
   open: OpenCollection,
   others: OtherArticles,
-): { context: BuildContext; placed: readonly PlacedArticle[] } => {
+): Pick<Building, 'context' | 'claims' | 'touching' | 'folders' | 'known'> & {
+  placed: readonly PlacedArticle[]
+} => {
   const cache = request.cache ?? true
-  const former = new Map(open.manifest.articles.map((record) => [record.source, record]))
-  const claims = createClaims()
-  for (const record of others.records) if (!others.abandoned.has(record)) keepPlaces(claims, plan, record)
+  const former = recordsByPath(open)
+  const [claims, touching] = [createClaims(), createClaims()]
+  const staying = others.records.filter((record) => !others.abandoned.has(record))
+  for (const record of staying) keepPlaces(claims, plan, record)
   const keys = createKeys(plan, request.toolVersion)
-  const placed = placeArticles(plan, claims, cache ? recallFrom(former, plan.collection, keys) : undefined)
-  const directory = createDirectory(plan, placed, foldersOf(open))
+  const placed = placeArticles(plan, claims, cache ? recallFrom(former, open, keys) : {})
+  const moved = movedArticles(placed, former)
+  for (const record of [...staying, ...moved]) keepPlaces(touching, plan, record)
+  const folders = [
+    ...placed.flatMap(({ place }) => (typeof place === 'object' && 'folder' in place ? [place.folder] : [])),
+    ...[...staying, ...moved].map(({ folder }) => folder),
+  ]
+  const known = foldersOf(former)
+  const directory = createDirectory(plan, placed, known)
   const context: BuildContext = {
     plan,
     output: open.output,
     keys,
-    claims,
+    claim: claimLater(folders),
     directory,
     neighbourhood: createNeighbourhood(plan, placed, directory),
     cache,
-    subset: (request.to ?? []).length > 0 || (request.sections ?? []).length > 0,
-    previous: (source) => former.get(source),
+    subset: isSubset(request),
+    previous: (path) => former.get(path),
+    waysBefore: open.manifest.ways,
+    settled: placed.every((known) => isWhereItWas(known, former.get(known.article.path)))
+      ? open.unchanged.settled
+      : undefined,
   }
-  return { context, placed }
+  return { context, claims, touching, folders, known, placed }
 }
 
-/** An article's name needs no second reading while its file is the same. */
-const recallFrom =
-  (former: ReadonlyMap<string, ArticleRecord>, { outDir }: Collection, keys: Keys): Recall =>
-  (article, bytes) => {
-    const record = former.get(relativeTo(outDir, article.path))
-    if (record === undefined || record.key !== keys.article(article, bytes)) return undefined
-    return { slug: record.datedFor ?? record.slug, lang: record.lang, draft: record.isDraft }
-  }
-
-/** Folders of outputs by the article's absolute path, from earlier runs. */
-const foldersOf = ({ manifest, collection }: OpenCollection): Map<string, string> =>
-  new Map(
-    manifest.articles
-      .filter(({ folder }) => folder !== '')
-      .map(({ source, folder }) => [resolveSource(collection.outDir, source), folder]),
+/** Whether others know an article as they did: by its name, language and folder, or as one that is not shown. */
+const isWhereItWas = ({ identity, place }: PlacedArticle, record: ArticleRecord | undefined): boolean => {
+  if (typeof place === 'string') return record?.state === 'draft'
+  return (
+    'folder' in place &&
+    record?.state === 'built' &&
+    record.folder === place.folder &&
+    record.slug === identity.slug &&
+    record.lang === identity.lang
   )
+}
+
+/** Former results of articles that have another folder now: should one fail, its former outputs stay where they are. */
+const movedArticles = (
+  placed: readonly PlacedArticle[],
+  known: ReadonlyMap<string, ArticleRecord>,
+): ArticleRecord[] =>
+  placed.flatMap(({ article, place }) => {
+    const former = known.get(article.path)
+    if (former === undefined || former.folder === '') return []
+    return typeof place === 'object' && 'folder' in place && place.folder === former.folder ? [] : [former]
+  })
+
+/** An article's name needs no second reading while its file is the same. */
+const recallFrom = (
+  former: ReadonlyMap<string, ArticleRecord>,
+  { unchanged }: OpenCollection,
+  keys: Keys,
+): Pick<PlacingOptions, 'recall' | 'unread'> => ({
+  recall: (article, bytes) => {
+    const record = former.get(article.path)
+    const isSame = record?.location === article.location && record.key === keys.article(bytes)
+    return isSame ? identityIn(record) : undefined
+  },
+  unread: ({ path, location }) => {
+    const record = former.get(path)
+    if (record?.location !== location || !unchanged.isArticle(record.source, keys.compiling)) return undefined
+    return { identity: identityIn(record), key: record.key }
+  },
+})
+
+const identityIn = ({ slug, datedFor, lang, isDraft }: ArticleRecord): PlacedArticle['identity'] => ({
+  slug: datedFor ?? slug,
+  lang,
+  draft: isDraft,
+})
+
+/** What earlier runs made of articles, by their absolute paths. */
+const recordsByPath = ({ manifest, collection }: OpenCollection): Map<string, ArticleRecord> =>
+  new Map(manifest.articles.map((record) => [resolveSource(collection.outDir, record.source), record]))
+
+const foldersOf = (former: ReadonlyMap<string, ArticleRecord>): Map<string, string> =>
+  new Map([...former].flatMap(([path, { folder }]) => (folder === '' ? [] : [[path, folder]])))
 
 const keepPlaces = (claims: Claims, plan: Plan, record: ArticleRecord): void => {
   const file = relativeTo(plan.cwd, resolveSource(plan.collection.outDir, record.source))
-  const paths = record.formats.flatMap(({ outputs }) => outputs.map(({ path }) => path))
-  claims.keep({ file, slug: record.slug, lang: record.lang }, record.folder, paths)
+  claims.keep({ file, slug: record.slug, lang: record.lang }, record.folder, pathsOf(record))
 }

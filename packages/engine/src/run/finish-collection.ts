@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createDiagnostic, type Diagnostic } from '@trifold/core'
 import { findings } from '../findings.ts'
 import { sha256 } from '../fingerprint.ts'
+import { layOutPages, pagesThatStay } from '../index-page/lay-out-pages.ts'
 import { type PageSettings, renderIndexPages } from '../index-page/render-index-pages.ts'
 import { foldName } from '../order.ts'
 import type { NewFile } from '../output/output-folder.ts'
@@ -10,12 +11,18 @@ import { writeWhole } from '../output/write-whole.ts'
 import { relativeTo } from '../paths.ts'
 import type { CollectionReport } from '../report.ts'
 import { type Ledger, ledgerPath, printLedger } from '../state/ledger.ts'
-import { type ArticleRecord, filesOf, type Manifest, manifestPath, printManifest } from '../state/manifest.ts'
+import { type ArticleRecord, filesOf, type Manifest, manifestPath } from '../state/manifest.ts'
+import { printManifest } from '../state/manifest-text.ts'
+import type { Ways } from '../state/ways.ts'
 import type { OpenCollection } from './open-collection.ts'
 
 export interface FinishSettings {
   readonly cwd: string
   readonly page: PageSettings
+  /** Whether a page whose articles stay is as the last run left it. */
+  readonly isSettled?: boolean | undefined
+  /** What the keys of results that are made in this run stand for. */
+  readonly ways?: Ways | undefined
   /** Whether files that only the ledger knows are deleted too. */
   readonly sweepLedger: boolean
 }
@@ -23,6 +30,8 @@ export interface FinishSettings {
 /** What finishing did; paths are relative to the working folder. */
 export interface Finished {
   readonly report: CollectionReport
+  /** What is now known of the folder. */
+  readonly manifest: Manifest
   readonly removed: readonly string[]
   readonly kept: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
@@ -39,14 +48,20 @@ export const finishCollection = async (
 ): Promise<Finished> => {
   const { output, collection } = open
   const shown = (path: string): string => relativeTo(settings.cwd, join(output.path, path))
-  await output.flush()
-  const pages = await writePages(open, articles, settings.page)
-  const manifest: Manifest = { manifest: 1, articles: [...articles], pages: pages.records }
+  const pages = await writePages(open, articles, settings)
+  const { lines, ways } = open.manifest
+  const manifest: Manifest = {
+    articles,
+    pages: pages.records,
+    lines,
+    ways: new Map([...ways, ...(settings.ways ?? [])]),
+  }
   const gone = await removeGone(open, manifest, settings.sweepLedger)
   await writeState(open, manifest, gone.deleted)
   await output.close()
   const kept = [...pages.kept, ...gone.kept]
   return {
+    manifest,
     report: {
       root: relativeTo(settings.cwd, collection.root),
       outDir: relativeTo(settings.cwd, output.path),
@@ -61,23 +76,35 @@ export const finishCollection = async (
 }
 
 const writePages = async (
-  { output }: OpenCollection,
+  { output, manifest, unchanged }: OpenCollection,
   articles: readonly ArticleRecord[],
-  page: PageSettings,
+  { page: settings, isSettled = false }: FinishSettings,
 ): Promise<{ records: Manifest['pages']; kept: string[] }> => {
-  const pages = renderIndexPages(articles, page).map(
+  const laidOut = layOutPages(articles)
+  const staying = isSettled ? pagesThatStay(laidOut, layOutPages(manifest.articles)) : new Set<string>()
+  const former = new Map(
+    manifest.pages.flatMap(({ path, hash }) =>
+      staying.has(path) && unchanged.isOutput(path) ? [[path, hash] as const] : [],
+    ),
+  )
+  const pages = renderIndexPages(laidOut, settings, (path) => !former.has(path)).map(
     (page): NewFile => ({ ...page, hash: sha256(page.content) }),
   )
   const kept: string[] = []
   const due: NewFile[] = []
   for (const page of pages) {
-    const state = await output.state(page.path, page.hash)
+    const state = output.state(page.path, page.hash)
     if (state === 'edited' || state === 'outside') kept.push(page.path)
     else if (state !== 'same') due.push(page)
   }
-  await output.write(due)
-  await output.flush()
-  return { records: pages.map(({ path, hash }) => ({ path, hash })), kept }
+  output.write(due)
+  return {
+    records: [...former, ...pages.map(({ path, hash }) => [path, hash] as const)].map(([path, hash]) => ({
+      path,
+      hash,
+    })),
+    kept,
+  }
 }
 
 interface Gone {
@@ -90,14 +117,18 @@ interface Gone {
 
 /** Deletes the files that were written once and that the new manifest does not hold. */
 const removeGone = async (open: OpenCollection, manifest: Manifest, sweepLedger: boolean): Promise<Gone> => {
-  const held = filesOf(manifest)
-  const former = new Map([...(sweepLedger ? open.ledger : []), ...filesOf(open.manifest)])
+  const former = new Map([...(sweepLedger ? open.ledger : []), ...filesOf(without(open.manifest, manifest))])
+  const kept = filesOf(without(manifest, open.manifest))
+  // Those of articles that stay matter only where something is gone.
+  const held = [...former.keys()].every((path) => kept.has(path)) ? kept : filesOf(manifest)
   const gone: Gone = { removed: [], deleted: new Set(), kept: [] }
-  const folded = new Set([...held.keys()].map(foldName))
+  let folded: ReadonlyMap<string, string> | undefined
   for (const [path, hash] of former) {
     if (held.has(path)) continue
     // Where cases are not told apart, a file renamed from `A` to `a` is one file, and still needed.
-    const isNeeded = folded.has(foldName(path)) && (await isSameFile(open, path, held))
+    folded ??= new Map([...held.keys()].map((name) => [foldName(name), name]))
+    const twin = folded.get(foldName(path))
+    const isNeeded = twin !== undefined && (await open.output.isSame(path, twin))
     const result = isNeeded ? 'missing' : await open.output.remove(path, hash)
     if (result === 'removed') gone.removed.push(path)
     if (result === 'edited') gone.kept.push(path)
@@ -106,13 +137,10 @@ const removeGone = async (open: OpenCollection, manifest: Manifest, sweepLedger:
   return gone
 }
 
-const isSameFile = async (
-  { output }: OpenCollection,
-  path: string,
-  held: ReadonlyMap<string, string>,
-): Promise<boolean> => {
-  const twin = [...held.keys()].find((other) => foldName(other) === foldName(path))
-  return twin !== undefined && (await output.isSame(path, twin))
+/** A manifest without the articles of another. */
+const without = ({ articles, pages }: Manifest, other: Manifest): Pick<Manifest, 'articles' | 'pages'> => {
+  const known = new Set(other.articles)
+  return { articles: articles.filter((record) => !known.has(record)), pages }
 }
 
 /** Writes manifest and ledger, unless they are so already; those with nothing to tell are removed. */
@@ -125,11 +153,10 @@ const writeState = async (
   const temporary = (name: string): string => join(output.path, '.trifold', 'tmp', `${process.pid}-${name}`)
   const isEmpty = manifest.articles.length === 0 && manifest.pages.length === 0
   const place = join(output.path, manifestPath)
-  const text = isEmpty ? '' : printManifest(manifest)
+  const text = isEmpty ? '' : printManifest(manifest, open.manifest.lines)
   if (text !== open.manifestText) {
-    await (isEmpty
-      ? rm(place, { force: true })
-      : writeWhole({ path: place, content: text }, temporary('manifest')))
+    if (isEmpty) await rm(place, { force: true })
+    else writeWhole({ path: place, content: text }, temporary('manifest'))
   }
   const path = ledgerPath(collection)
   if (path === undefined) return
@@ -137,7 +164,6 @@ const writeState = async (
   for (const gone of deleted) ledger.delete(gone)
   const written = ledger.size === 0 ? '' : printLedger(ledger)
   if (written === open.ledgerText) return
-  await (ledger.size === 0
-    ? rm(path, { force: true })
-    : writeWhole({ path, content: written }, `${path}.${process.pid}.tmp`))
+  if (ledger.size === 0) await rm(path, { force: true })
+  else writeWhole({ path, content: written }, `${path}.${process.pid}.tmp`)
 }

@@ -1,4 +1,4 @@
-import { locate } from '@trifold/compile'
+import { languageInName, locate } from '@trifold/compile'
 import type { ArticleFile } from '../collections/collection.ts'
 import type { Claimant } from '../output/claims.ts'
 import { relativeTo } from '../paths.ts'
@@ -8,7 +8,6 @@ import type { Work } from './work.ts'
 
 /** What an article is called: by its front matter, else as before, else by its file. */
 export const identity = ({ article, placed, context, key, previous }: Work, compiled?: CompiledArticle) => {
-  const located = locate(article.location)
   const meta = compiled?.article?.meta
   const { description, published } = meta ?? previous ?? {}
   return {
@@ -16,7 +15,7 @@ export const identity = ({ article, placed, context, key, previous }: Work, comp
     location: article.location,
     isDraft: placed.identity.draft,
     key,
-    title: meta?.title ?? previous?.title ?? located.title,
+    title: meta?.title ?? previous?.title ?? locate(article.location).title,
     ...(description === undefined ? {} : { description }),
     ...(published === undefined ? {} : { published }),
     slug: placed.identity.slug,
@@ -29,4 +28,4 @@ export const identity = ({ article, placed, context, key, previous }: Work, comp
 export const claimantOf = (
   { file, location }: ArticleFile,
   { slug, lang }: Pick<ArticleRecord, 'slug' | 'lang'>,
-): Claimant => ({ file, slug, lang, suffix: locate(location).lang })
+): Claimant => ({ file, slug, lang, suffix: languageInName(location) })

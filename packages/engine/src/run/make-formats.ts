@@ -1,10 +1,12 @@
 import { type Article, createDiagnostic, type Diagnostic, type Finding } from '@trifold/core'
 import { findings } from '../findings.ts'
 import { sha256 } from '../fingerprint.ts'
+import { byCodeUnit } from '../order.ts'
 import type { Claimant } from '../output/claims.ts'
-import type { NewFile } from '../output/output-folder.ts'
+import type { NewFile, WrittenFile } from '../output/output-folder.ts'
 import type { Format } from '../plan/formats.ts'
-import { isPartName } from '../plan/part-formats.ts'
+import { formatOfName, isPartName } from '../plan/part-formats.ts'
+import type { Plan } from '../plan/plan-collection.ts'
 import type { Crash } from '../report.ts'
 import type { FormatRecord } from '../state/manifest.ts'
 import type { CompiledArticle } from './compile-article.ts'
@@ -28,6 +30,7 @@ export interface MadeFormats {
   readonly attempted: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
   readonly kept: readonly string[]
+  readonly written: readonly WrittenFile[]
   readonly crashes: readonly Crash[]
 }
 
@@ -38,11 +41,13 @@ interface PlacedFormat extends RenderedFormat {
 
 /**
  * Renders what is stale of an article and writes it. A format with errors keeps its former outputs; an output that
- * somebody edited is kept. `clash` says that a file's place belongs to another article: nothing is written then.
+ * somebody edited is kept. `clash` says that a file's place belongs to another article, or may: nothing is written then.
  */
-export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { clash: Finding }> => {
+export const makeFormats = async (
+  work: CompiledWork,
+): Promise<MadeFormats | { clash: Finding | 'later' }> => {
   const { context, previous, article, claimant, compiled, folder } = work
-  const fresh = await reusable(work)
+  const fresh = reusable(work)
   const { plan } = context
   const rendering = createRendering(compiled, {
     ...work,
@@ -55,26 +60,28 @@ export const makeFormats = async (work: CompiledWork): Promise<MadeFormats | { c
   for (const format of stale)
     rendered.push(place(await rendering.render(format), folder, rendered, article.file))
   const records = mergeRecords(work, fresh, rendered)
-  const clash = context.claims.files(
+  const clash = context.claim(
     claimant,
+    folder,
     records.flatMap(({ outputs }) => outputs.map(({ path }) => path)),
   )
   if (clash !== undefined) return { clash }
-  const written = await writeFormats(work, rendered)
+  const written = writeFormats(work, rendered)
   const kept = [...[...fresh.values()].flatMap(({ edited }) => edited), ...written.kept]
   return {
     records: records.map((record) => refuse(record, previous?.formats, written.refused)),
     attempted: new Set(context.plan.formats.map(({ name }) => name)),
     kept,
+    written: written.written,
     diagnostics: kept.map((path) => editedFinding(article, context, path)),
     crashes: rendered.flatMap(({ crash }) => (crash === undefined ? [] : [crash])),
   }
 }
 
-const reusable = async (work: CompiledWork): Promise<Map<string, FreshFormat>> => {
-  const { article, previous, unchanged, folder, key, context } = work
-  const holds = unchanged && previous?.state === 'built' && previous.folder === folder
-  return holds ? freshFormats(previous, { article, key, context }) : new Map()
+const reusable = (work: CompiledWork): Map<string, FreshFormat> => {
+  const { previous, changes, folder } = work
+  const holds = changes.length === 0 && previous?.state === 'built' && previous.folder === folder
+  return holds ? freshFormats(previous, work) : new Map()
 }
 
 /** Puts a format's files below the article's folder. Formats may share a file; then they must agree on it. */
@@ -86,11 +93,10 @@ const place = (
 ): PlacedFormat => {
   const { part } = rendered.format
   const top = part === undefined ? folder : `${folder}/${part.folder}`
-  const placed = rendered.files.map(({ path, content }) => ({
-    path: `${top}/${path}`,
-    content,
-    hash: sha256(content),
-  }))
+  const placed = rendered.files.map(({ path, content }): NewFile => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    return { path: `${top}/${path}`, content: bytes, hash: sha256(bytes) }
+  })
   const taken = new Map(
     others.flatMap((other) => other.placed.map(({ path, hash }) => [path, hash] as const)),
   )
@@ -110,7 +116,8 @@ const mergeRecords = (
   fresh: ReadonlyMap<string, FreshFormat>,
   rendered: readonly PlacedFormat[],
 ): FormatRecord[] => {
-  const { context, previous, unchanged } = work
+  const { context, previous, changes, folder } = work
+  const holds = changes.length === 0 && previous?.folder === folder
   const made = context.plan.formats.flatMap(({ name }): FormatRecord[] => {
     const reused = fresh.get(name)?.record
     if (reused !== undefined) return [reused]
@@ -121,17 +128,26 @@ const mergeRecords = (
   })
   const names = new Set(made.map(({ name }) => name))
   const former = (previous?.formats ?? []).filter(({ name }) => !names.has(name))
-  const others = context.subset ? former : unchanged ? former.filter(({ name }) => isPartName(name)) : []
-  return [...made, ...others.map((other) => (unchanged ? other : { ...other, key: '' }))]
+  const others = context.subset ? former : holds ? former.filter(({ name }) => isPartName(name)) : []
+  const records = [...made, ...others.map((other) => (holds ? other : { ...other, key: '' }))]
+  return inOrder(records, context.plan.audiences)
+}
+
+/** Wholes in the order of the formats, whichever of them a run makes; then parts. */
+const inOrder = (records: readonly FormatRecord[], all: Plan['audiences']): FormatRecord[] => {
+  const order = new Map(all.map(({ name }, index) => [name, index]))
+  const rank = ({ name }: FormatRecord): number =>
+    (isPartName(name) ? all.length + 1 : 0) + (order.get(formatOfName(name)) ?? all.length)
+  return records.toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a.name, b.name))
 }
 
 const recordOf = (
-  { context, key, article }: CompiledWork,
+  { context, article }: CompiledWork,
   { format, usable, files, placed, diagnostics, omitted, asksNeighbours }: PlacedFormat,
   former: FormatRecord | undefined,
 ): FormatRecord => ({
   name: format.name,
-  key: usable ? context.keys.format(key, format) : '',
+  key: usable ? context.keys.format(format) : '',
   failed: !usable,
   ...(asksNeighbours ? { neighbours: context.neighbourhood.key(article) } : {}),
   outputs: usable
@@ -154,22 +170,21 @@ const labelOf = (label: string, { part }: Format): string =>
   part === undefined ? label : `${label}: ${part.sections.join(', ')}`
 
 /** Writes what is not there yet. `refused` are the places that a link leads out of the output folder. */
-const writeFormats = async (
+const writeFormats = (
   { context: { output } }: CompiledWork,
   rendered: readonly PlacedFormat[],
-): Promise<{ kept: string[]; refused: ReadonlySet<string> }> => {
+): { kept: string[]; refused: ReadonlySet<string>; written: WrittenFile[] } => {
   const files = new Map(rendered.flatMap(({ placed }) => placed.map((file) => [file.path, file] as const)))
   const kept: string[] = []
   const refused = new Set<string>()
   const due: NewFile[] = []
   for (const file of files.values()) {
-    const state = await output.state(file.path, file.hash)
+    const state = output.state(file.path, file.hash)
     if (state === 'edited') kept.push(file.path)
     else if (state === 'outside') refused.add(file.path)
     else if (state !== 'same') due.push(file)
   }
-  await output.write(due)
-  return { kept, refused }
+  return { kept, refused, written: output.write(due) }
 }
 
 /** A format of which an output could not be placed has failed. */

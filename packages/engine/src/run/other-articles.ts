@@ -1,6 +1,6 @@
 import type { Collection } from '../collections/collection.ts'
 import { exists } from '../output/exists.ts'
-import { isWithin, relativeTo } from '../paths.ts'
+import { isWithin } from '../paths.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
 import type { OpenCollection } from './open-collection.ts'
 import { resolveSource } from './report-article.ts'
@@ -13,9 +13,9 @@ export interface OtherArticles {
 }
 
 export const otherArticles = async ({ manifest, collection }: OpenCollection): Promise<OtherArticles> => {
-  const sources = new Set(collection.articles.map(({ path }) => relativeTo(collection.outDir, path)))
+  const paths = new Set(collection.articles.map(({ path }) => path))
   const records = manifest.articles.filter(
-    (record) => !sources.has(record.source) && !isInScope(record, collection),
+    (record) => !paths.has(resolveSource(collection.outDir, record.source)) && !isInScope(record, collection),
   )
   return { records, abandoned: await withoutSource(records, collection) }
 }

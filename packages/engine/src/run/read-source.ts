@@ -1,31 +1,33 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { limits } from '@trifold/core'
 import { codeOf } from '../errors.ts'
+import { readPlainFile } from '../read-file/read-plain-file.ts'
+
+/** The bytes of an article's file, or why there are none. */
+export type ReadSource = { readonly bytes: Uint8Array } | { readonly reason: string }
+
+/** Reads an article's file when it is first asked for, and once: all that is made of it is made of one text. */
+export const readLater = (path: string, boundary?: string): (() => ReadSource) => {
+  let read: ReadSource | undefined
+  return () => {
+    read ??= readSource(path, boundary)
+    return read
+  }
+}
+
+/** Why a file that was found is not read. */
+const reasons = { 'not-a-file': 'it is not a file', outside: 'a link leads out of the collection' } as const
 
 /**
  * Reads an article's file, but never more than the limit and one byte: enough for compiling to see that it is too
  * large. What the file system refuses is told as a reason.
+ *
+ * @param boundary The folder that it has to be in, wherever links lead; without one it may be anywhere.
  */
-export const readSource = (path: string): { bytes: Uint8Array } | { reason: string } => {
+export const readSource = (path: string, boundary?: string): ReadSource => {
   try {
-    const file = openSync(path, 'r')
-    try {
-      return { bytes: fill(file, Math.min(fstatSync(file).size, limits.articleBytes + 1)) }
-    } finally {
-      closeSync(file)
-    }
+    const found = readPlainFile(path, { most: limits.articleBytes + 1, within: boundary })
+    return 'problem' in found ? { reason: reasons[found.problem] } : { bytes: found.bytes }
   } catch (error) {
     return { reason: codeOf(error) ?? 'unknown' }
   }
-}
-
-const fill = (file: number, size: number): Uint8Array => {
-  const buffer = new Uint8Array(size)
-  let length = 0
-  while (length < size) {
-    const bytesRead = readSync(file, buffer, length, size - length, length)
-    if (bytesRead === 0) break
-    length += bytesRead
-  }
-  return buffer.subarray(0, length)
 }

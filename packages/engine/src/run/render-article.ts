@@ -7,6 +7,7 @@ import {
   type Omission,
   type OutputFile,
   type RenderContext,
+  remember,
   type SearchAppearance,
   type SettingPlace,
 } from '@trifold/core'
@@ -19,6 +20,7 @@ import { isPortablePath } from '../paths.ts'
 import type { Format } from '../plan/formats.ts'
 import type { FormatPart } from '../plan/part-formats.ts'
 import type { Plan } from '../plan/plan-collection.ts'
+import { placeTemplates } from '../plan/template-files.ts'
 import type { Crash } from '../report.ts'
 import { type CompiledArticle, crashed } from './compile-article.ts'
 
@@ -77,7 +79,7 @@ export const createRendering = (article: Article, settings: RenderSettings): Art
           },
         })
         checkFiles(files)
-        const ruled = applyRules(diagnostics, plan.config.rules)
+        const ruled = applyRules(placeTemplates(diagnostics, plan), plan.config.rules, files.length === 0)
         const usable = !hasErrors(ruled)
         const told = usable ? appearances : undefined
         return { format, usable, files, diagnostics: ruled, omitted, appearances: told, asksNeighbours }
@@ -116,7 +118,6 @@ const renderContext = ({
   files,
   links,
 }: RenderSettings): Omit<RenderContext, 'settingPlace'> => {
-  const derived = new Map<string, unknown>()
   return {
     file,
     site: plan.site,
@@ -129,11 +130,8 @@ const renderContext = ({
     localFile: (path) => files.read(path),
     article: (url) => wayTo(url, folder, links),
     browser: async () => plan.browser ?? unasked,
-    derive: <Value>(key: string, make: () => Value): Value => {
-      if (!derived.has(key)) derived.set(key, make())
-      // The key names the maker, so that what was made under it is of the maker's type.
-      return derived.get(key) as Value
-    },
+    derive: remember(),
+    shared: plan.shared,
   }
 }
 

@@ -4,13 +4,20 @@ import { findings } from '../findings.ts'
 import { createLinks, type LinkTo } from '../links/article-links.ts'
 import { createDirectory, type Directory } from '../links/directory.ts'
 import { trackFiles } from '../local-files/track-files.ts'
-import { createNeighbourhood, type Neighbourhood } from '../neighbours/neighbourhood.ts'
+import {
+  createNeighbourhood,
+  createNeighbourMemory,
+  type Neighbourhood,
+  type NeighbourMemory,
+} from '../neighbours/neighbourhood.ts'
 import { createClaims } from '../output/claims.ts'
 import type { Plan } from '../plan/plan-collection.ts'
+import { templateTexts } from '../plan/template-files.ts'
 import type { Crash } from '../report.ts'
 import { assetsOf, type CompiledArticle, compileArticle } from './compile-article.ts'
-import { type PlacedArticle, placeArticles } from './place-articles.ts'
+import { type PlacedArticle, type PlacingOptions, placeArticles } from './place-articles.ts'
 import { createRendering, type RenderedFormat, type RenderSettings } from './render-article.ts'
+import { skippedFindings } from './skipped.ts'
 
 /** A collection whose articles are rendered without anything being written. */
 export interface CollectionInMemory {
@@ -18,14 +25,41 @@ export interface CollectionInMemory {
   readonly placed: readonly PlacedArticle[]
   readonly directory: Directory
   readonly neighbourhood: Neighbourhood
+  readonly neighbourMemory: NeighbourMemory
+  readonly linkTo?: LinkTo | undefined
+}
+
+/** How a collection is opened. */
+interface OpeningOptions extends PlacingOptions {
   readonly linkTo?: LinkTo | undefined
 }
 
 /** Reads all articles of a collection and gives them their places, as if nothing had ever been built. */
-export const openInMemory = (plan: Plan, linkTo?: LinkTo): CollectionInMemory => {
-  const placed = placeArticles(plan, createClaims())
+export const openInMemory = (
+  plan: Plan,
+  { linkTo, ...placing }: OpeningOptions = {},
+): CollectionInMemory => ({
+  ...collectionInMemory(plan, placeArticles(plan, createClaims(), placing)),
+  linkTo,
+})
+
+/** A collection whose articles have their places already. */
+export const collectionInMemory = (plan: Plan, placed: readonly PlacedArticle[]): CollectionInMemory => {
   const directory = createDirectory(plan, placed, new Map())
-  return { plan, placed, directory, neighbourhood: createNeighbourhood(plan, placed, directory), linkTo }
+  const neighbourMemory = createNeighbourMemory()
+  const neighbourhood = createNeighbourhood(plan, placed, directory, neighbourMemory)
+  return { plan, placed, directory, neighbourhood, neighbourMemory }
+}
+
+/** The collection with other texts, or settings' files read anew: nobody came, went, or is called otherwise. */
+export const withTexts = (
+  former: CollectionInMemory,
+  plan: Plan,
+  placed: readonly PlacedArticle[],
+): CollectionInMemory => {
+  const { directory, neighbourMemory } = former
+  const neighbourhood = createNeighbourhood(plan, placed, directory, neighbourMemory)
+  return { ...former, plan, placed, neighbourhood }
 }
 
 /** What rendering one article in memory came to. */
@@ -39,10 +73,18 @@ export interface RenderedInMemory {
   readonly crashes: readonly Crash[]
   /** Text of the article and of the files that its settings name, by shown path. */
   readonly texts: ReadonlyMap<string, string>
-  /** The files, beside the article's own, of which the result was made: absolute paths. */
+  /** The files, beside the article's own, of whose content the result was made: absolute paths. */
   readonly uses: readonly string[]
+  /** The articles that it links to, of which it shows no more than where they are: absolute paths. */
+  readonly linked: readonly string[]
+  /** What was asked for and is not there, or cannot be used: URLs of images, paths of files that settings name. */
+  readonly lacking: readonly string[]
   /** Where the local images are that were asked for, by the hash of their bytes. */
   readonly images: ReadonlyMap<string, string>
+  /** What each link led to: a folder with a / at its end, or a problem. */
+  readonly links: ReadonlyMap<string, string>
+  /** Whether it was made of the article's neighbours, too. */
+  readonly asksNeighbours: boolean
 }
 
 /** Compiles and renders one article of a collection, in every format of the plan. */
@@ -59,17 +101,19 @@ export const renderInMemory = async (
       diagnostics: [createDiagnostic(file, undefined, findings['file-readable'](read.reason))],
     }
   if (place === 'draft') return { ...nothing, usable: true }
+  if (place === 'skipped')
+    return { ...nothing, usable: true, diagnostics: skippedFindings(article, plan.config.rules) }
   const assets = assetsOf(article, plan)
   const files = trackFiles(plan.localFiles, article)
-  const links = createLinks(article, plan.collection.root, directory, linkTo)
+  const links = createLinks(article, plan.collection, directory, linkTo)
   const compiled = compileArticle(placed, read.bytes, { plan, assets, links, directory })
-  const clash = 'folder' in place ? [] : [createDiagnostic(file, undefined, place)]
+  const { places } = compiled
+  const clash = 'folder' in place ? [] : [createDiagnostic(file, places?.get('slug')?.position, place)]
   let around: Neighbours | undefined
   const neighbours = (): Neighbours => {
     around ??= neighbourhood.of(article)
     return around
   }
-  const { places } = compiled
   const rendered =
     'folder' in place
       ? await renderAll(compiled, { file, plan, assets, files, links, places, neighbours, ...place })
@@ -81,9 +125,13 @@ export const renderInMemory = async (
     usable: compiled.usable && clash.length === 0 && rendered.every(({ usable }) => usable),
     diagnostics: [...compiled.diagnostics, ...clash, ...rendered.flatMap(({ diagnostics }) => diagnostics)],
     crashes: [compiled, ...rendered].flatMap(({ crash }) => crash ?? []),
-    texts: new Map([...files.texts(), [file, new TextDecoder().decode(read.bytes)]]),
-    uses: [...links.places(), ...assets.places().values(), ...shown.map((path) => resolve(plan.cwd, path))],
+    texts: new Map([...templateTexts(plan), ...files.texts(), [file, new TextDecoder().decode(read.bytes)]]),
+    uses: [...assets.places().values(), ...shown.map((path) => resolve(plan.cwd, path))],
+    linked: links.places(),
+    lacking: [...assets.used(), ...files.used()].flatMap(([name, answer]) => (isFound(answer) ? [] : [name])),
     images: assets.places(),
+    links: links.used(),
+    asksNeighbours: around !== undefined,
   }
 }
 
@@ -94,8 +142,15 @@ const nothing: RenderedInMemory = {
   crashes: [],
   texts: new Map(),
   uses: [],
+  linked: [],
+  lacking: [],
   images: new Map(),
+  links: new Map(),
+  asksNeighbours: false,
 }
+
+/** What is found is told with the hash of its bytes, what is not by its problem. */
+const isFound = (answer: string): boolean => /[0-9a-f]{64}$/.test(answer)
 
 const filesOf = (neighbours: Neighbours | undefined): string[] =>
   [neighbours?.original, ...(neighbours?.versions ?? []), ...(neighbours?.parents ?? [])].flatMap(

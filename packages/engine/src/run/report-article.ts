@@ -21,14 +21,15 @@ export const reportArticle = (file: string, { record, status }: BuiltArticle, pl
   const current = record.state === 'built' ? made.filter(({ failed }) => !failed) : []
   const paths = new Set(current.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
   const { slug, lang, title } = record
+  const folder = shownOutput(plan, '')
   return {
     file,
     slug,
     lang,
     title,
-    // A draft is counted, never reported as an article.
-    status: status === 'draft' ? 'fresh' : status,
-    outputs: [...paths].map((path) => shownOutput(plan, path)),
+    // A draft is counted, never reported as an article, nor is what is skipped.
+    status: status === 'draft' || status === 'skipped' ? 'fresh' : status,
+    outputs: [...paths].map((path) => (folder === '.' ? path : `${folder}/${path}`)),
     omitted: omittedOf(record.state === 'built' ? made : []),
   }
 }

@@ -22,10 +22,12 @@ const sumUpKeys = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   const notes = diagnostics.filter(isKeyNote).sort(compareDiagnostics)
   const [first] = notes
   if (first === undefined || notes.length === 1) return [...diagnostics]
-  const files = new Set(notes.map(({ file }) => file)).size
+  const articles = new Set(notes.map(({ file }) => file)).size
+  const everywhere = new Set(notes.map(({ message }) => message)).size === 1
+  const said = { articles, everywhere }
   const { line, column, endLine, endColumn } = first
   const position = { start: { line, column }, end: { line: endLine, column: endColumn } }
-  const summary = createDiagnostic(first.file, position, unusedKeysFinding(keysOf(notes), 'info', files))
+  const summary = createDiagnostic(first.file, position, unusedKeysFinding(keysOf(notes), 'info', said))
   return [...diagnostics.filter((diagnostic) => !isKeyNote(diagnostic)), summary]
 }
 

@@ -1,15 +1,7 @@
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Collection } from '../collections/collection.ts'
 import { byCodeUnit } from '../order.ts'
-import { isPortablePath } from '../paths.ts'
-
-const ledgerSchema = z.strictObject({
-  ledger: z.literal(1),
-  files: z.array(
-    z.strictObject({ path: z.string().refine(isPortablePath), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
-  ),
-})
+import { isHashed } from './is-record.ts'
 
 /**
  * Every file that was ever in a collection's `out/` because of Trifold and was not deleted since: path → hash.
@@ -26,7 +18,9 @@ export const ledgerPath = ({ root, outDir, configured }: Collection): string | u
 /** Reads a ledger's text; one that is damaged counts as empty. */
 export const parseLedger = (text: string): Ledger => {
   try {
-    return new Map(ledgerSchema.parse(JSON.parse(text)).files.map(({ path, hash }) => [path, hash]))
+    const { ledger, files }: { ledger?: unknown; files?: unknown } = JSON.parse(text)
+    const isWhole = ledger === 1 && Array.isArray(files) && files.every(isHashed)
+    return isWhole ? new Map(files.map(({ path, hash }) => [path, hash])) : new Map()
   } catch {
     return new Map()
   }

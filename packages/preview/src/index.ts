@@ -1,0 +1,8 @@
+export type { PreviewNews } from './preview/news.ts'
+export { type Preview, type PreviewOptions, startPreview } from './preview/start-preview.ts'
+export type { EditorName } from './work/editor-address.ts'
+export { createLocalWork } from './work/local-work.ts'
+export type { Listing, RenderWork, WorkRequest } from './work/render-work.ts'
+export { serveWork } from './work/serve-work.ts'
+export type { ThreadOptions } from './work/thread.ts'
+export { createThreadWork } from './work/thread-work.ts'
