@@ -9,10 +9,11 @@ export default defineConfig({
   base,
   plugins: [
     trifold({
+      slides: (file) => collectionOf(file)?.partOf === undefined,
       formats: ['slides', 'pptx', 'jsonld'],
-      linkTo: ({ file, slug }) => {
+      linkTo: ({ file, slug, lang }) => {
         const collection = collectionOf(file)
-        return collection === undefined ? undefined : base + articlePath(collection, slug)
+        return collection === undefined ? undefined : base + articlePath(collection, slug, lang)
       },
     }),
     staticSite('src/site.ts'),

@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { publishedLicences } from './licences.mjs'
 
 /**
- * The licences of every third-party package among the bundled files, by name. Throws for a package that neither
- * brings a licence text nor states MIT and its author, or MPL 2.0: what cannot be credited is not published.
+ * The licences of every third-party package among the bundled files, by name, and after them the notices of our own
+ * packages, which say what their generated modules hold of others. Throws for a package that neither
+ * brings a licence text nor states MIT and its author, or MPL 2.0, and for one under a licence that is not on our list:
+ * what cannot be credited is not published.
  */
-export const collectLicences = (root, inputs) => {
+export const collectLicences = (root, inputs) =>
+  [...packageLicences(root, inputs), ...notices(root, inputs)].join(`\n${'-'.repeat(80)}\n\n`)
+
+const packageLicences = (root, inputs) => {
   const folders = new Set(
     inputs.filter((path) => path.includes('node_modules/')).map((path) => packageFolder(root, path)),
   )
-  return [...folders]
+  const licences = [...folders]
     .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
     .sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1))
     .map(({ folder, manifest }) =>
@@ -20,7 +26,17 @@ export const collectLicences = (root, inputs) => {
         '',
       ].join('\n'),
     )
-    .join(`\n${'-'.repeat(80)}\n\n`)
+  // npm installs some packages twice at one version.
+  return new Set(licences)
+}
+
+const notices = (root, inputs) => {
+  const workspaces = new Set(inputs.flatMap((path) => /^packages\/[^/]+/.exec(path) ?? []))
+  return [...workspaces]
+    .sort()
+    .map((workspace) => ({ workspace, file: join(root, workspace, 'NOTICE') }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ workspace, file }) => `@trifold/${basename(workspace)}\n\n${readFileSync(file, 'utf8')}`)
 }
 
 /** The folder of the package that a file belongs to: the nearest with a package.json that has a name and version. */
@@ -34,6 +50,10 @@ const packageFolder = (root, path) => {
 }
 
 const licenceText = (folder, manifest) => {
+  if (!publishedLicences.includes(manifest.license))
+    throw new Error(
+      `${manifest.name} is under ${manifest.license}, which is not in ${import.meta.dirname}/licences.mjs`,
+    )
   const files = readdirSync(folder)
     .filter((name) => /^(licen[cs]e|copying|notice)([.-]|$)/i.test(name))
     .sort()

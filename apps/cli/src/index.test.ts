@@ -15,6 +15,7 @@ it('exports the documented names', () => {
     'compile',
     'createDiagnostic',
     'defineRenderer',
+    'fix',
     'fragmentClass',
     'fragmentStyleSheet',
     'locate',
@@ -27,5 +28,6 @@ it('exports the documented names', () => {
     'selectFor',
     'version',
     'visit',
+    'z',
   ])
 })

@@ -1,5 +1,4 @@
-export type { Compiled, CompileOptions, Source } from '@trifold/compile'
-export { compile, locate } from '@trifold/compile'
+export { type Compiled, locate } from '@trifold/compile'
 export {
   type Agent,
   type Article,
@@ -31,15 +30,18 @@ export {
 export {
   type ArticleReport,
   type BuildReport,
+  type Cause,
   type CheckedArticle,
   type CheckReport,
   type CollectionMemory,
   type CollectionReport,
   EngineError,
+  type FixedFile,
+  type FixReport,
   type LinkedArticle,
   type LinkTo,
   type PruneReport,
-  prune,
+  type Reason,
   type RenderedArticle,
   type RenderedFile,
   type SearchedFile,
@@ -49,5 +51,18 @@ export {
 export { fragmentClass, fragmentStyleSheet } from '@trifold/html'
 export { renderers } from '@trifold/renderers'
 export { type CheckedFile, type CheckFileOptions, checkGraphFile, checkWebPage } from '@trifold/web-page'
-export { type BuildOptions, build, type CheckOptions, check, type RenderOptions, renderOne } from './build.ts'
+/** Describes the options of a format; schemas of another copy of zod have types that do not fit. */
+export { z } from 'zod'
+export {
+  type BuildOptions,
+  build,
+  type CheckOptions,
+  check,
+  type FixOptions,
+  fix,
+  type RenderOptions,
+  renderOne,
+} from './build.ts'
+export { type CompileOptions, compile } from './compile.ts'
+export { type PruneOptions, prune } from './prune.ts'
 export { version } from './version.ts'

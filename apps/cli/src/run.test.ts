@@ -14,7 +14,15 @@ const trifoldOf = async (input: string, ...args: string[]) => {
     },
   })
   const stdin = new Blob([input]).stream()
-  const io = { cwd: '/', env: {}, stdin, stdout: stream('stdout'), stderr: stream('stderr'), now: () => 0 }
+  const io = {
+    cwd: '/',
+    env: {},
+    stdin,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    today: () => '2026-11-22',
+    now: () => 0,
+  }
   return { status: await run(args, io), ...printed }
 }
 
@@ -50,6 +58,7 @@ describe('the command', () => {
       'strict',
       'no-cache',
       'force',
+      'why',
     ])
       expect(stdout).toContain(`--${option}`)
   })
@@ -59,10 +68,14 @@ describe('the command', () => {
     ['articles by name', ['json-schema', 'article'], 'Article'],
     ['themes', ['json-schema', 'theme'], 'Theme'],
     ['decks', ['json-schema', 'deck'], 'Deck'],
+    ['configurations', ['json-schema', 'config'], 'MarkdownOptions'],
+    ['front matter', ['json-schema', 'frontmatter'], 'PersonOrOrganization'],
+    ['blocks', ['json-schema', 'fences'], 'key-points'],
+    ['one block', ['json-schema', 'fences', 'story'], 'turn'],
   ])('prints a JSON Schema of %s', async (_, args, id) => {
     const { status, stdout } = await trifold(...args)
     expect(status).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })
     expect(stdout).toContain(`"${id}"`)
   })
 })
@@ -76,10 +89,19 @@ describe('wrong usage', () => {
     [
       'an unknown report format',
       ['build', '--format', 'xml'],
-      'Allowed choices are text, json, github, sarif',
+      'trifold: --format is "xml"; expected text, lines, json, github, sarif\n',
     ],
+    ['a report format misspelt', ['check', '--format', 'jsn'], 'sarif. Did you mean "json"?\n'],
+    ['a kind of article misspelt', ['new', 'a', '--template', 'howto'], 'Did you mean "how-to"?\n'],
+    ['a schema misspelt', ['json-schema', 'frontmater'], 'Did you mean "frontmatter"?'],
     ['an empty name of a format', ['build', '--to', 'html,'], 'Expected names of formats'],
-    ['a schema of something else', ['json-schema', 'slides'], 'Allowed choices are article, theme, deck'],
+    [
+      'a schema of something else',
+      ['json-schema', 'slides'],
+      'the schema is "slides"; expected article, config, deck, fences, frontmatter, theme\n',
+    ],
+    ['a schema of a block that is none', ['json-schema', 'fences', 'stroy'], 'Did you mean "story"?'],
+    ['a schema of a block of something else', ['json-schema', 'theme', 'story'], 'fences alone'],
     ['an option without its value', ['build', '--out'], 'argument missing'],
   ])('%s ends with status 2 and prints to standard error alone', async (_, args, message) => {
     const { status, stdout, stderr } = await trifold(...args)

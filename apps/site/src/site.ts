@@ -28,7 +28,9 @@ export interface SiteFile {
 export const createSite = (base: string): SiteFile[] => {
   const link = linksUnder(base)
   const shown = showArticles()
-  const articles = shown.collections.flatMap(({ articles: list }) => list)
+  const originals = shown.collections.flatMap(({ articles }) => articles)
+  const translations = shown.collections.flatMap((collection) => collection.translations)
+  const articles = [...originals, ...translations]
   const overviews = [
     homePage(shown, link),
     ...shown.collections.map(({ collection, articles: list }) => collectionPage(collection, list, link)),
@@ -46,16 +48,17 @@ export const createSite = (base: string): SiteFile[] => {
         print(articlePage(article, { previous: list[index - 1], next: list[index + 1] }, link)),
       ),
     ),
+    ...translations.map((article) => print(articlePage(article, {}, link))),
     print(notFoundPage(link)),
     ...articles.map(({ collection, meta, markdown }) => ({
-      path: markdownPath(collection, meta.slug),
+      path: markdownPath(collection, meta.slug, meta.lang),
       content: markdown,
     })),
     ...overviews.map(previewOfPage),
-    ...articles.map(previewOfArticle),
+    ...originals.filter(({ collection }) => collection.partOf === undefined).map(previewOfArticle),
     { path: stylePath, content: style },
     { path: 'icon.svg', content: icon() },
-    { path: 'feed.xml', content: feed(articles) },
+    { path: 'feed.xml', content: feed(originals) },
     {
       path: 'sitemap.xml',
       content: sitemap(

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UsageError } from '@trifold/engine'
-import { checkTemplate, type TemplateCheck } from '@trifold/pptx'
+import { checkTemplate, type TemplateCheck } from '@trifold/pptx/template'
 import type { ExitCode } from '../exit-code.ts'
 import type { PlainFormat } from '../report/formats.ts'
 import { templateText } from '../report/template-text.ts'
 import { coloursFor } from '../terminal/colours.ts'
 import type { Io } from '../terminal/io.ts'
+import { jsonText } from '../terminal/json-text.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 
 export interface CheckTemplateOptions {
@@ -33,5 +34,4 @@ export const checkTemplateCommand = async (
   return exitCodeOf(check)
 }
 
-const templateJson = ({ report, diagnostics }: TemplateCheck): string =>
-  `${JSON.stringify({ ...report, diagnostics }, undefined, 2)}\n`
+const templateJson = ({ report, diagnostics }: TemplateCheck): string => jsonText({ ...report, diagnostics })

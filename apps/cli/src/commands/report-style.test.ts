@@ -3,7 +3,7 @@ import { reportStyle } from './report-style.ts'
 
 const io = (cwd: string, env: Record<string, string>) => {
   const terminal = { write: () => {}, isTTY: true }
-  return { cwd, env, stdout: terminal, stderr: terminal, now: () => 1_500 }
+  return { cwd, env, stdout: terminal, stderr: terminal, today: () => '2026-11-22', now: () => 1_500 }
 }
 
 it.each([

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UsageError } from '@trifold/engine'
-import { checkTemplate } from '@trifold/pptx'
 
 /** The finding of a file that is no presentation that can be read, whatever is in it. */
 const noPresentation = 'template-file'
@@ -16,6 +15,7 @@ export const requirePresentation = async (template: string | undefined, cwd: str
   if (template === undefined) return
   const bytes = await readFile(resolve(cwd, template)).catch(() => undefined)
   if (bytes === undefined) return
+  const { checkTemplate } = await import('@trifold/pptx/template')
   const found = checkTemplate(template, bytes).diagnostics.find(({ code }) => code === noPresentation)
   if (found !== undefined)
     throw new UsageError(

@@ -1,4 +1,4 @@
 /** What `trifold json-schema` prints schemas of. */
-export const schemaNames = ['article', 'theme', 'deck'] as const
+export const schemaNames = ['article', 'config', 'deck', 'fences', 'frontmatter', 'theme'] as const
 
 export type SchemaName = (typeof schemaNames)[number]

@@ -42,5 +42,6 @@ const unreadable = (reason: string): PageSource => ({
     code: 'file-readable',
     severity: 'error',
     message: `The file cannot be read (${reason}).`,
+    help: 'See to it that it is a file of text, and that whoever runs Trifold may read it.',
   },
 })

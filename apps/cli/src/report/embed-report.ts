@@ -1,5 +1,6 @@
 import type { ArticleData } from '../embed/article-data.ts'
 import type { EditedPage } from '../embed/embed-page.ts'
+import { jsonText } from '../terminal/json-text.ts'
 import { printable } from '../terminal/printable.ts'
 import type { ReportStyle } from './report.ts'
 import { findings } from './text/findings.ts'
@@ -48,5 +49,5 @@ export const embedJson = ({ article, pages, dryRun }: EmbedReport): string => {
     pages: pages.map(({ file, change, line, isChecked: checked }) => ({ file, change, line, checked })),
     diagnostics: [...article.diagnostics, ...pages.flatMap((page) => page.diagnostics)],
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return jsonText(report)
 }

@@ -1,5 +1,5 @@
 /** Values of `--format`. */
-export const reportFormats = ['text', 'json', 'github', 'sarif'] as const
+export const reportFormats = ['text', 'lines', 'json', 'github', 'sarif'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** Values of `--format` for `trifold prune`, which finds nothing that has a line in an article. */

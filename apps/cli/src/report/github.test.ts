@@ -41,7 +41,7 @@ it('escapes names and messages so that the runner reads them as they are', () =>
       endLine: '3',
       col: '4',
       endColumn: '13',
-      title: 'directive-known',
+      title: 'block-known',
     },
     message: 'There is no block “difinition”.\nDid you mean “definition”?\nThe handbook lists every block.',
   })

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '@trifold/core'
+import { printable, printableLines } from '../terminal/printable.ts'
 import type { Reporter } from './report.ts'
 import { summary } from './text/summary.ts'
 
@@ -24,8 +25,10 @@ const annotation = (diagnostic: Diagnostic, prefix: string): string => {
     endLine,
     title: code,
   }
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  const text = help === undefined ? message : `${message}\n${help}`
+  const list = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(printable(String(value)))}`,
+  )
+  const text = printableLines(help === undefined ? message : `${message}\n${help}`)
   return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}`
 }
 

@@ -1,5 +1,12 @@
 import { compareDiagnostics, type Diagnostic, type SearchAppearance } from '@trifold/core'
-import type { BuildReport, CheckReport, CollectionReport, OmittedByFormat } from '@trifold/engine'
+import type {
+  BuildReport,
+  CheckReport,
+  CollectionReport,
+  FixedFile,
+  OmittedByFormat,
+  Reason,
+} from '@trifold/engine'
 import type { PagesReport } from '../pages/check-pages.ts'
 import type { Colours } from '../terminal/colours.ts'
 
@@ -11,6 +18,8 @@ export interface ReportedArticle {
   readonly omitted: OmittedByFormat
   /** What its data earns in search results; undefined where a run does not tell it. */
   readonly appearances?: readonly SearchAppearance[] | undefined
+  /** Why it was made, nothing if it was not; undefined where that was not asked for. */
+  readonly why?: readonly Reason[] | undefined
 }
 
 /** One web page, or file of JSON-LD, as reports show it. */
@@ -36,6 +45,12 @@ export interface Report {
   /** Edited outputs that were left alone; each has a warning as well. */
   readonly kept: readonly string[]
   readonly collections: readonly CollectionReport[]
+  /** Whether of all formats the data alone is checked: then the report has room for what it earns. */
+  readonly dataAlone?: boolean | undefined
+  /** Formats of which it is told why they leave something out, not only how much: a setting may change it. */
+  readonly explained?: readonly string[] | undefined
+  /** Files in which something was mended, or would be; undefined where that was not asked for. */
+  readonly fixed?: readonly FixedFile[] | undefined
 }
 
 /** What a report depends on beside what it reports. */
@@ -64,8 +79,11 @@ export const reportOfBuild = (build: BuildReport): Report => ({
   collections: build.collections,
 })
 
-/** The report of a check of articles, of pages, or of both. */
-export const reportOfCheck = (check: CheckReport | undefined, pages?: PagesReport): Report => ({
+/** The report of a check of articles, of pages, or of both; `dataAlone`, where no other format is asked for. */
+export const reportOfCheck = (
+  check: CheckReport | undefined,
+  { pages, dataAlone }: { readonly pages?: PagesReport | undefined; readonly dataAlone?: boolean } = {},
+): Report => ({
   articles: (check?.articles ?? []).map((article) => ({ ...article, outputs: [] })),
   pages: pages?.pages,
   diagnostics: [...(check?.diagnostics ?? []), ...(pages?.diagnostics ?? [])].sort(compareDiagnostics),
@@ -77,4 +95,5 @@ export const reportOfCheck = (check: CheckReport | undefined, pages?: PagesRepor
   refused: check?.refused ?? [],
   kept: [],
   collections: [],
+  dataAlone,
 })

@@ -1,5 +1,6 @@
-import { type PlaceReport, type RoleReport, roleName, type TemplateCheck } from '@trifold/pptx'
+import { type PlaceReport, type RoleReport, roleName, type TemplateCheck } from '@trifold/pptx/template'
 import type { Colours } from '../terminal/colours.ts'
+import { counted } from '../terminal/counted.ts'
 import { printable } from '../terminal/printable.ts'
 import { findings } from './text/findings.ts'
 
@@ -32,4 +33,4 @@ const roleLines = ({ role, serves, layout, standsIn, places }: RoleReport, colou
 ]
 
 const placeLine = ({ place, size, lines, characters }: PlaceReport): string =>
-  `${place}: ${size} pt, ${lines} ${lines === 1 ? 'line' : 'lines'} of about ${characters} characters`
+  `${place}: ${size} pt, ${counted(lines, 'line')} of about ${characters} characters`

@@ -24,6 +24,15 @@ describe('the report for people', () => {
     expect(coloured.replace(/\u001B\[\d+m/g, '')).toBe(textReport(exampleReport, plain))
   })
 
+  it('tells why a format leaves things out that was asked for in a way of its own', () => {
+    const [first] = exampleReport.articles
+    const omitted = { markdown: ['p', 'q'].map((id) => ({ id, type: 'paragraph', reason: 'Say where.' })) }
+    const articles = first === undefined ? [] : [{ ...first, omitted }]
+    const told = textReport({ ...exampleReport, articles, explained: ['markdown'] }, plain)
+    expect(told).toContain('  markdown  2 × paragraph\n            Say where.\n')
+    expect(textReport({ ...exampleReport, articles }, plain)).not.toContain('Say where.')
+  })
+
   it('ends with the index page, the last collection’s last', () => {
     const collections = [
       { root: 'a', outDir: 'a/out', indexPage: 'a/out/index.html' },
@@ -53,6 +62,38 @@ describe('the report for people', () => {
     },
   )
 
+  it('sums up a thousand findings on a screen or two, and none of a few', () => {
+    const codes = ['image-found', 'link-described', 'heading-stepped'] as const
+    const diagnostics = Array.from({ length: 1_000 }, (_, index) =>
+      createDiagnostic(`p${index % 300}.md`, undefined, {
+        code: codes[index % 3] ?? 'image-found',
+        severity: index % 3 === 0 ? 'error' : 'warning',
+        message: `x ${index}`,
+      }),
+    )
+    const lines = textReport({ ...exampleReport, diagnostics }, { ...plain, width: 60 }).split('\n')
+    expect(lines.length).toBeLessThan(40)
+    const first = lines.findIndex((line) => line.includes('×'))
+    expect(lines.slice(first - 3, first + 12)).toEqual([
+      '1000 findings, by kind; the gravest come last, and --format',
+      '  json has each:',
+      '',
+      '333 × warning  heading-stepped in 100 files',
+      '      x 2',
+      '      p2.md:1:1, p5.md:1:1, p8.md:1:1, …',
+      '333 × warning  link-described in 100 files',
+      '      x 1',
+      '      p1.md:1:1, p4.md:1:1, p7.md:1:1, …',
+      '334 × error  image-found in 100 files',
+      '      x 0',
+      '      p0.md:1:1',
+      '      p3.md:1:1',
+      '      p6.md:1:1',
+      '      …',
+    ])
+    expect(textReport(exampleReport, plain)).not.toContain('the gravest come last')
+  })
+
   it('quotes nothing for a finding about a file as a whole', () => {
     const finding = { code: 'slug-unique', severity: 'error', message: 'two of one' } as const
     const diagnostics = [createDiagnostic('a.md', undefined, finding)]
@@ -81,6 +122,11 @@ describe('the report for people', () => {
     expect(textReport(clean, plain)).toBe('1 article: 1 built in 0.8 s\nOpen trifold-out/index.html\n')
   })
 
+  it('of a clean check is two lines, whatever formats left out', () => {
+    const clean = { ...exampleReport, diagnostics: [], kept: [], collections: [], counts: { checked: 3 } }
+    expect(textReport(clean, plain)).toBe('3 articles checked in 0.8 s\nNothing wrong was found\n')
+  })
+
   it.each([
     [{ built: 0, fresh: 3, failed: 0 }, '3 articles: 3 unchanged in'],
     [{ checked: 3, failed: 0, drafts: 1 }, '3 articles checked: 1 draft skipped in'],
@@ -90,7 +136,11 @@ describe('the report for people', () => {
   })
 
   it.each([
-    [{ built: 0 }, [], 'Nothing was built: no article (*.md) was found\n'],
+    [
+      { built: 0 },
+      [],
+      'Nothing was built: no article (*.md) was found\nName a file or a folder that holds some, or begin one: trifold new <name>\n',
+    ],
     [{ built: 0, drafts: 2 }, [], 'Nothing was built: 2 drafts skipped (--drafts takes them too)\n'],
     [{ built: 0 }, ['a/c.json'], 'Nothing was built, because of the errors in a/c.json\n'],
     [{ checked: 0 }, ['a/c.json'], 'Nothing was checked, because of the errors in a/c.json\n'],
@@ -105,9 +155,15 @@ describe('the report for people', () => {
     expect(text).toContain('\nNot built: the articles of b/trifold.config.json, which has errors\n')
   })
 
+  it('says where people read, and there alone, how to learn more of the gravest finding', () => {
+    const told = 'More on a finding: trifold explain block-known\n'
+    expect(textReport(exampleReport, { ...plain, width: 76 })).toContain(told)
+    expect(textReport(exampleReport, plain)).not.toContain('trifold explain')
+  })
+
   it('breaks long messages at the width of the terminal, and cuts quotations around their place', () => {
     const long = 'word '.repeat(40).trim()
-    const finding = { code: 'a-b', severity: 'error', message: long, help: long } as const
+    const finding = { code: 'fence-meant', severity: 'error', message: long, help: long } as const
     const place = { start: { line: 1, column: 120 }, end: { line: 1, column: 124 } }
     const diagnostics = [createDiagnostic('a.md', place, finding)]
     const report = { ...exampleReport, diagnostics, sources: new Map([['a.md', 'text '.repeat(60)]]) }

@@ -5,7 +5,14 @@ const terminal = (isTTY: boolean, columns = 80) => {
   const written: string[] = []
   const clock = { time: 0 }
   const stream = { write: (text: string) => written.push(text), isTTY, columns }
-  const io = { cwd: '/', env: {}, stdout: stream, stderr: stream, now: () => clock.time }
+  const io = {
+    cwd: '/',
+    env: {},
+    stdout: stream,
+    stderr: stream,
+    today: () => '2026-11-22',
+    now: () => clock.time,
+  }
   return { written, clock, progress: createProgress(io) }
 }
 

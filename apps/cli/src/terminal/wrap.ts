@@ -1,9 +1,4 @@
-/** Characters that take two places of a terminal: those of East Asian scripts, and emoji. */
-const wide =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
-
-const placesOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
+import { placesOf } from './places-of.ts'
 
 export interface WrapOptions {
   /** Places on a line; without it nothing is wrapped. */

@@ -16,7 +16,7 @@ export const llms = ({ collections }: Shown): string => {
 
 const entry = ({ meta, collection }: SiteArticle): string => {
   const text = meta.description === undefined ? '' : `: ${meta.description}`
-  return `- [${escapeText(meta.title)}](${addressOf(markdownPath(collection, meta.slug))})${text}`
+  return `- [${escapeText(meta.title)}](${addressOf(markdownPath(collection, meta.slug, meta.lang))})${text}`
 }
 
 const escapeText = (text: string): string => text.replace(/[\\[\]]/g, '\\$&')

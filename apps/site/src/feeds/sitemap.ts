@@ -1,4 +1,4 @@
-import type { SiteArticle } from '../article.ts'
+import type { SiteArticle, SiteVersion } from '../article.ts'
 import { escapeHtml } from '../html/markup.ts'
 import { addressOf } from '../settings.ts'
 import { changedOn } from './changed-on.ts'
@@ -9,8 +9,8 @@ export const sitemap = (paths: readonly string[], articles: readonly SiteArticle
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...paths.map((path) => entry(path, [])),
-    ...articles.map(({ path, meta }) =>
-      entry(path, [element('lastmod', changedOn(meta)), ...meta.translations.map(version)]),
+    ...articles.map(({ path, meta, versions }) =>
+      entry(path, [element('lastmod', changedOn(meta)), ...versions.map(version)]),
     ),
     '</urlset>',
     '',
@@ -22,5 +22,5 @@ const entry = (path: string, parts: readonly string[]): string =>
 const element = (name: string, text: string | undefined): string =>
   text === undefined ? '' : `<${name}>${escapeHtml(text)}</${name}>`
 
-const version = ({ lang, url }: { lang: string; url: string }): string =>
-  `<xhtml:link rel="alternate" hreflang="${escapeHtml(lang)}" href="${escapeHtml(url)}"/>`
+const version = ({ lang, path }: SiteVersion): string =>
+  `<xhtml:link rel="alternate" hreflang="${escapeHtml(lang)}" href="${escapeHtml(addressOf(path))}"/>`

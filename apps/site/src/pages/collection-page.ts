@@ -1,8 +1,10 @@
 import type { SiteArticle } from '../article.ts'
-import { html } from '../html/markup.ts'
+import { html, type Markup } from '../html/markup.ts'
 import type { Links } from '../links.ts'
 import { card } from '../parts/card.ts'
 import { type Page, socialTags } from '../parts/page.ts'
+import { references } from '../parts/references.ts'
+import { topics } from '../parts/topics.ts'
 import { pictureOf } from '../picture/picture-of.ts'
 import type { CollectionSettings } from '../settings.ts'
 
@@ -18,7 +20,10 @@ export const collectionPage = (
 <h1>${title}</h1>
 <p class="standfirst">${description}</p>
 </header>
-<ul class="cards">
-${articles.map((article) => card(article, link, 2))}</ul>`
+${collection.partOf === undefined ? cards(articles, link) : topics(articles, link)}
+${references(collection, link)}`
   return { ...page, main, head: socialTags({ ...page, main }, pictureOf(page.path), 'website') }
 }
+
+const cards = (articles: readonly SiteArticle[], link: Links): Markup => html`<ul class="cards">
+${articles.map((article) => card(article, link, 2))}</ul>`

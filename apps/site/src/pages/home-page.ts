@@ -4,6 +4,7 @@ import type { Links } from '../links.ts'
 import { card } from '../parts/card.ts'
 import { mark } from '../parts/mark.ts'
 import { type Page, socialTags } from '../parts/page.ts'
+import { references } from '../parts/references.ts'
 import { threeLeaves } from '../parts/three-leaves.ts'
 import { pictureOf } from '../picture/picture-of.ts'
 import { type CollectionSettings, site } from '../settings.ts'
@@ -12,7 +13,7 @@ import type { Shown } from '../show-articles.ts'
 /** The face of the site: what Trifold is, one passage in its three forms, and the way to all articles. */
 export const homePage = ({ collections, example }: Shown, link: Links): Page => {
   const page = { path: '', title: `${site.name}: ${site.headline}`, description: site.description }
-  const [first, ...others] = collections
+  const [first, ...others] = collections.filter(({ collection }) => collection.partOf === undefined)
   const start = others[0]?.articles[0]
   const main = html`<header class="hero">
 ${mark()}
@@ -45,4 +46,4 @@ ${list.map(
 <p>${meta.subtitle ?? meta.description}</p></li>
 `,
 )}</ol>
-</section>`
+${references(collection, link)}</section>`

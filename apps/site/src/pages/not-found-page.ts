@@ -1,7 +1,7 @@
 import { html } from '../html/markup.ts'
 import type { Links } from '../links.ts'
 import type { Page } from '../parts/page.ts'
-import { site } from '../settings.ts'
+import { mainCollections } from '../settings.ts'
 
 /** What a server shows for an address that the site lacks. */
 export const notFoundPage = (link: Links): Page => ({
@@ -15,7 +15,7 @@ export const notFoundPage = (link: Links): Page => ({
 </header>
 <ul class="ways-on">
 <li><a href="${link('')}">Home</a></li>
-${site.collections.map(
+${mainCollections().map(
   ({ path, label }) => html`<li><a href="${link(path)}">${label}</a></li>
 `,
 )}</ul>`,

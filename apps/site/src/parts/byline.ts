@@ -7,7 +7,7 @@ export const byline = (meta: TrifoldArticle['meta']): Markup => {
   const words = wordsOf(meta.lang)
   const updated = updateOf(meta)
   const names = meta.authors.map(({ name, url }, index) => [
-    beforeName(index, meta.authors.length, words),
+    beforeName(index, meta.authors, words),
     url === undefined ? name : html`<a href="${url}" rel="author">${name}</a>`,
   ])
   return html`<p class="byline">${names.length > 0 && html`<span>${words.by} ${names}</span>`}
@@ -16,5 +16,5 @@ ${updated !== undefined && html`<span>${words.updated} ${time(updated, meta.lang
 }
 
 /** A date for people and machines. */
-export const time = (date: string, lang: string): Markup =>
+const time = (date: string, lang: string): Markup =>
   html`<time datetime="${date}">${formatDate(date, lang)}</time>`

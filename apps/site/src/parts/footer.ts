@@ -4,7 +4,7 @@ import { site } from '../settings.ts'
 
 /** The site's foot: what else there is, for people and for machines. */
 export const footer = (link: Links): Markup => html`
-<footer class="site-footer">
+<footer class="site-footer" lang="${site.lang}" dir="ltr">
 <p>${site.description}</p>
 <ul>
 <li><a href="${link('feed.xml')}" type="application/atom+xml">Feed</a></li>

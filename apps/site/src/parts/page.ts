@@ -1,3 +1,4 @@
+import { directionOf } from '@trifold/prose'
 import { html, type Markup } from '../html/markup.ts'
 import type { Links } from '../links.ts'
 import { addressOf, site } from '../settings.ts'
@@ -31,7 +32,7 @@ const policy =
 export const printPage = (page: Page, { link, styleSheet }: Surroundings): string => {
   const { path, title, description, lang = site.lang, head, main } = page
   return html`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

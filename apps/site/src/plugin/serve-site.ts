@@ -3,14 +3,14 @@ import type { Connect, ViteDevServer } from 'vite'
 import { drawPng } from './draw-png.ts'
 import type { SiteModule } from './static-site.ts'
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-}
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['css', 'text/css; charset=utf-8'],
+  ['html', 'text/html; charset=utf-8'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['xml', 'application/xml; charset=utf-8'],
+])
 
 /** Answers with the files of the site as its module makes them now, and reloads pages when anything it is made of changes. */
 export const serveSite = (server: ViteDevServer, entry: string): void => {
@@ -21,7 +21,7 @@ export const serveSite = (server: ViteDevServer, entry: string): void => {
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked
     const file = createSite(server.config.base).find((one) => one.path === path)
     if (file === undefined) return next()
-    response.setHeader('Content-Type', mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain')
+    response.setHeader('Content-Type', mediaTypes.get(path.split('.').at(-1) ?? '') ?? 'text/plain')
     const { content } = file
     if (path.endsWith('.png')) response.end(await drawPng(content))
     else if (path.endsWith('.html'))

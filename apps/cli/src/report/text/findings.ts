@@ -1,8 +1,11 @@
 import { codeFrame, compareDiagnostics, type Diagnostic, type Severity, severities } from '@trifold/core'
 import type { Colours } from '../../terminal/colours.ts'
+import { cutTo, placesOf } from '../../terminal/places-of.ts'
 import { printable, printableLines } from '../../terminal/printable.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Report, ReportStyle } from '../report.ts'
+import { severityColour, severityNames } from './severity-style.ts'
+import { areMany, summedFindings } from './summed-findings.ts'
 
 /** The part of a report that findings are shown from. */
 export type Findings = Pick<Report, 'diagnostics' | 'sources'>
@@ -11,29 +14,31 @@ export type Findings = Pick<Report, 'diagnostics' | 'sources'>
 type Style = Pick<ReportStyle, 'colours' | 'width'>
 
 /** So many findings of one kind are shown in full, so many more on a line each; the rest is counted. */
-const shownOfKind: Record<Severity, { full: number; brief: number }> = {
+type Shown = Readonly<Record<Severity, { readonly full: number; readonly brief: number }>>
+
+const shown: Shown = {
   error: { full: 10, brief: 10 },
   warning: { full: 3, brief: 7 },
   info: { full: 1, brief: 2 },
 }
 
-const names: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
-
 /**
- * Every finding with its place in the file, as a compiler shows it. The gravest come last, nearest to where the reader
- * looks when the command has ended.
+ * Every finding with its place in the file, as a compiler shows it; more than anybody reads are summed up. The gravest come
+ * last, nearest to where the reader looks when the command has ended.
  */
-export const findings = ({ diagnostics, sources }: Findings, style: Style): string[] =>
-  [...severities].reverse().flatMap((severity) => {
+export const findings = ({ diagnostics, sources }: Findings, style: Style): string[] => {
+  if (areMany(diagnostics)) return summedFindings(diagnostics, style)
+  return [...severities].reverse().flatMap((severity) => {
     const same = diagnostics.filter((diagnostic) => diagnostic.severity === severity)
     const kinds = byKind(same)
-    const { full } = shownOfKind[severity]
-    const shown = new Set([...kinds.values()].flatMap((kind) => kind.slice(0, full)))
+    const { full, brief } = shown[severity]
+    const inFull = new Set([...kinds.values()].flatMap((kind) => kind.slice(0, full)))
     return [
-      ...[...shown].sort(compareDiagnostics).map((one) => finding(one, sources.get(one.file), style)),
-      ...[...kinds].flatMap(([code, kind]) => othersOfKind(code, kind.slice(full), severity, style)),
+      ...[...inFull].sort(compareDiagnostics).map((one) => finding(one, sources.get(one.file), style)),
+      ...[...kinds].flatMap(([code, kind]) => othersOfKind(code, kind.slice(full), brief, style)),
     ]
   })
+}
 
 const byKind = (diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> => {
   const kinds = new Map<string, Diagnostic[]>()
@@ -45,19 +50,15 @@ const byKind = (diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> =
   return kinds
 }
 
-const othersOfKind = (
-  code: string,
-  others: readonly Diagnostic[],
-  severity: Severity,
-  style: Style,
-): string[] => {
-  if (others.length === 0) return []
+const othersOfKind = (code: string, others: readonly Diagnostic[], brief: number, style: Style): string[] => {
+  const [first] = others
+  if (first === undefined) return []
   const { colours } = style
-  const { brief } = shownOfKind[severity]
   const rest = others.length - brief
+  const more = colours.bold(severityColour(first.severity, colours)(`more ${severityNames[first.severity]}s`))
   return [
     [
-      `${colours.bold(paint(severity, colours)(`more ${names[severity]}s`))} of the kind ${colours.bold(printable(code))}:`,
+      `${more} of the kind ${colours.bold(printable(code))}:`,
       ...others.slice(0, brief).map((other) => briefly(other, style)),
       ...(rest > 0 ? [`  … and ${rest} more (--format json has them all)`] : []),
       '',
@@ -68,18 +69,17 @@ const othersOfKind = (
 const briefly = ({ file, line, column, message }: Diagnostic, { colours, width }: Style): string => {
   const place = `${printable(file)}:${line}:${column}`
   const [words = ''] = message.split('\n', 1)
-  const room = width === undefined ? undefined : width - place.length - 4
-  const cut = room !== undefined && words.length > room ? `${words.slice(0, Math.max(0, room - 1))}…` : words
-  return `  ${colours.cyan(place)}  ${printable(cut)}`
+  const room = width === undefined ? undefined : Math.max(1, width - placesOf(place) - 4)
+  return `  ${colours.cyan(place)}  ${cutTo(printable(words), room)}`
 }
 
 const finding = (diagnostic: Diagnostic, source: string | undefined, { colours, width }: Style): string => {
   const { severity, file, line, column, code, message, help, url, pointer } = diagnostic
   const frame = source === undefined || isOfWholeFile(diagnostic) ? '' : frameOf(source, diagnostic, width)
-  const name = `${names[severity]}:`
+  const name = `${severityNames[severity]}:`
   const words = wrap(printableLines(message), { width, first: name.length + 1, indent: 2 })
   return [
-    `${colours.bold(paint(severity, colours)(name))} ${bold(words, colours)}`,
+    `${colours.bold(severityColour(severity, colours)(name))} ${bold(words, colours)}`,
     ` ${colours.cyan('-->')} ${printable(file)}:${line}:${column}  ${colours.dim(printable(pointer ? `${code}  ${pointer}` : code))}`,
     ...(frame === '' ? [] : [framed(frame, severity, colours)]),
     ...(help === undefined
@@ -107,10 +107,7 @@ const framed = (frame: string, severity: Severity, colours: Colours): string =>
     .split('\n')
     .map((line) => {
       const [, gutter = '', rest = ''] = /^(\s*\d* \| ?)(.*)$/s.exec(line) ?? []
-      return colours.cyan(gutter) + (/^\s*\^+$/.test(rest) ? paint(severity, colours)(rest) : rest)
+      return colours.cyan(gutter) + (/^\s*\^+$/.test(rest) ? severityColour(severity, colours)(rest) : rest)
     })
     .map((line) => line.trimEnd())
     .join('\n')
-
-const paint = (severity: Severity, colours: Colours): ((text: string) => string) =>
-  ({ error: colours.red, warning: colours.yellow, info: colours.blue })[severity]

@@ -1,6 +1,10 @@
+import { diagnosticCodes, severities } from '@trifold/core'
+import { counted } from '../../terminal/counted.ts'
 import { printable } from '../../terminal/printable.ts'
 import { countSeverities } from '../count-severities.ts'
 import type { Report, ReportStyle } from '../report.ts'
+import { briefLine } from './appearances/brief-line.ts'
+import { duration } from './duration.ts'
 import { openLines } from './index-pages.ts'
 import { omissions } from './omissions.ts'
 
@@ -9,17 +13,22 @@ const tellings: Record<string, (count: number) => string> = {
   built: (count) => `${count} built`,
   fresh: (count) => `${count} unchanged`,
   failed: (count) => `${count} failed`,
-  drafts: (count) => `${plural(count, 'draft')} skipped`,
-  removed: (count) => `${plural(count, 'old output')} removed`,
+  drafts: (count) => `${counted(count, 'draft')} skipped`,
+  removed: (count) => `${counted(count, 'old output')} removed`,
 }
 
-/** What was done, what was left out, and the page to open, which comes last. */
+/**
+ * What was done, and the page to open, which comes last. A build tells what each format left out: a check is about what
+ * is wrong, and leaving out is not.
+ */
 export const summary = (report: Report, style: ReportStyle): string =>
   [
-    ...joined(omissions(report, style)),
+    ...(isCheck(report) ? [] : joined(omissions(report, style))),
     emptiness(report) ?? `${countsLine(report)} in ${duration(style.milliseconds)}`,
     ...refusals(report),
     ...severityLine(report, style),
+    ...briefLine(report, style),
+    ...explanationLine(report, style),
     ...openLines(report.collections, style.colours),
     '',
   ].join('\n')
@@ -31,18 +40,23 @@ const joined = (lines: readonly string[]): string[] => (lines.length === 0 ? [] 
 const refusals = ({ articles, refused, counts }: Report): string[] =>
   articles.length === 0
     ? []
-    : refused.map((file) => `Not ${doneWith(counts)}: the articles of ${printable(file)}, which has errors`)
+    : refused.map(
+        (file) => `Not ${doneWith({ counts })}: the articles of ${printable(file)}, which has errors`,
+      )
 
-const doneWith = (counts: Report['counts']): string => ('checked' in counts ? 'checked' : 'built')
+const isCheck = ({ counts }: Pick<Report, 'counts'>): boolean => 'checked' in counts
+
+const doneWith = (report: Pick<Report, 'counts'>): string => (isCheck(report) ? 'checked' : 'built')
 
 /** Why a run came to nothing, if it did. */
 const emptiness = ({ articles, pages = [], counts, refused }: Report): string | undefined => {
   const { drafts = 0, removed = 0 } = counts
   if (articles.length > 0 || pages.length > 0 || removed > 0) return undefined
-  const nothing = `Nothing was ${doneWith(counts)}`
+  const nothing = `Nothing was ${doneWith({ counts })}`
   if (refused.length > 0) return `${nothing}, because of the errors in ${refused.map(printable).join(', ')}`
-  if (drafts > 0) return `${nothing}: ${plural(drafts, 'draft')} skipped (--drafts takes them too)`
-  return `${nothing}: no article (*.md)${'pages' in counts ? ' and no page (*.html)' : ''} was found`
+  if (drafts > 0) return `${nothing}: ${counted(drafts, 'draft')} skipped (--drafts takes them too)`
+  const sought = `no article (*.md)${'pages' in counts ? ' and no page (*.html)' : ''} was found`
+  return `${nothing}: ${sought}\nName a file or a folder that holds some, or begin one: trifold new <name>`
 }
 
 const countsLine = (report: Report): string => {
@@ -52,29 +66,33 @@ const countsLine = (report: Report): string => {
     return count > 0 ? [tell(count)] : []
   })
   const subjects = [
-    ...(articles.length > 0 || pages.length === 0 ? [plural(articles.length, 'article')] : []),
-    ...(pages.length > 0 ? [plural(pages.length, 'page')] : []),
+    ...(articles.length > 0 || pages.length === 0 ? [counted(articles.length, 'article')] : []),
+    ...(pages.length > 0 ? [counted(pages.length, 'page')] : []),
   ]
-  const subject = subjects.join(' and ') + ('checked' in counts ? ' checked' : '')
+  const subject = subjects.join(' and ') + (isCheck(report) ? ' checked' : '')
   return [subject, ...(told.length > 0 ? [told.join(', ')] : [])].join(': ')
 }
 
-const severityLine = ({ diagnostics }: Report, { colours }: ReportStyle): string[] => {
+const severityLine = (report: Report, { colours }: ReportStyle): string[] => {
+  const { diagnostics, articles, pages = [] } = report
   const { error, warning, info } = countSeverities(diagnostics)
   const parts = [
-    ...(error > 0 ? [colours.red(plural(error, 'error'))] : []),
-    ...(warning > 0 ? [colours.yellow(plural(warning, 'warning'))] : []),
-    ...(info > 0 ? [plural(info, 'note')] : []),
+    ...(error > 0 ? [colours.red(counted(error, 'error'))] : []),
+    ...(warning > 0 ? [colours.yellow(counted(warning, 'warning'))] : []),
+    ...(info > 0 ? [counted(info, 'note')] : []),
   ]
-  return parts.length === 0 ? [] : [parts.join(', ')]
+  if (parts.length > 0) return [parts.join(', ')]
+  const isClean = isCheck(report) && articles.length + pages.length > 0
+  return isClean ? [colours.green('Nothing wrong was found')] : []
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-/** A duration as people read it: `0.4 s`, `2 min 5 s`. */
-export const duration = (milliseconds: number): string => {
-  const seconds = milliseconds / 1_000
-  if (seconds < 59.95) return `${seconds.toFixed(1)} s`
-  const whole = Math.round(seconds)
-  return `${Math.floor(whole / 60)} min ${whole % 60} s`
+/** Where people read, how to learn more of the gravest finding. */
+const explanationLine = ({ diagnostics }: Report, { colours, width }: ReportStyle): string[] => {
+  if (width === undefined) return []
+  const codes: ReadonlySet<string> = new Set(diagnosticCodes)
+  const known = diagnostics.filter(({ code }) => codes.has(code))
+  const first = severities
+    .map((severity) => known.find((diagnostic) => diagnostic.severity === severity))
+    .find((diagnostic) => diagnostic !== undefined)
+  return first === undefined ? [] : [`More on a finding: ${colours.bold(`trifold explain ${first.code}`)}`]
 }

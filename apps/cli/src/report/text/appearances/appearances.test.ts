@@ -2,27 +2,14 @@ import type { SearchAppearance } from '@trifold/core'
 import pc from 'picocolors'
 import { expect, it } from 'vitest'
 import { exampleReport } from '../../fixtures/report.ts'
+import { thing } from '../../fixtures/thing.ts'
 import { jsonReport } from '../../json.ts'
 import { appearances } from './appearances.ts'
 
 const style = { colours: pc.createColors(false), version: '1.2.3', milliseconds: 1, prefix: '' }
 const article = { slug: 'a', outputs: [], omitted: {} }
 const source = { name: 'Google Search Central, “Article structured data”', date: '2026-09-28' }
-const nothing = { required: [], recommended: [] }
 const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 2 } })
-
-const thing = (given: Partial<SearchAppearance>): SearchAppearance => ({
-  subject: 'Article “Presence”',
-  feature: 'Article',
-  status: 'live',
-  shown: true,
-  missing: nothing,
-  source,
-  file: 'a.md',
-  position: at(2),
-  pointer: '/@graph/1',
-  ...given,
-})
 
 const things = [
   thing({ missing: { required: [], recommended: ['author.url|author.sameAs', 'image'] } }),
@@ -61,6 +48,7 @@ const things = [
 ]
 const reportOf = (files: readonly string[], list: readonly SearchAppearance[]) => ({
   ...exampleReport,
+  dataAlone: true,
   articles: files.map((file) => ({
     ...article,
     file,

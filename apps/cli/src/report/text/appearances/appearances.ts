@@ -7,9 +7,10 @@ import { sumTable } from './sum-table.ts'
 /** Up to so many files each have a table of their own. */
 const fewFiles = 5
 
-/** What the data of articles and pages earns in search results; nothing where a run does not tell it. */
+/** What the data of pages earns in search results, and that of articles where the data alone is checked. */
 export const appearances = (report: Report, style: ReportStyle): string[] => {
-  const files = [...report.articles, ...(report.pages ?? [])].flatMap(({ file, appearances = [] }) =>
+  const { articles, pages = [], dataAlone = false } = report
+  const files = [...(dataAlone ? articles : []), ...pages].flatMap(({ file, appearances = [] }) =>
     appearances.length === 0 ? [] : [{ file, appearances }],
   )
   if (files.length === 0) return []

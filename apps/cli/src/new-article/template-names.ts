@@ -1,0 +1,4 @@
+/** The templates of `trifold new`, the default first. */
+export const templateNames = ['explainer', 'comparison', 'how-to', 'faq', 'talk'] as const
+
+export type TemplateName = (typeof templateNames)[number]

@@ -1,0 +1,3 @@
+import { createStudio } from './studio.ts'
+
+createStudio(document.body)
