@@ -1,5 +1,5 @@
 // How long a PowerPoint file of an article takes from its deck on, and with it, after `npm run build`; by hand:
-//   node tests/benchmarks/write-pptx.mjs docs/showcase/every-layout.md
+//   node tests/bench/parts/write-pptx.mjs docs/showcase/every-layout.md
 // Without an argument, an article of sixty slides: text, lists, tables, code, comparisons.
 import { readFileSync } from 'node:fs'
 import { compile } from '@trifold/compile'

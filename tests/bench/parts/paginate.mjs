@@ -1,5 +1,5 @@
 // How long the processor takes to paginate articles, after `npm run build`; by hand:
-//   node tests/benchmarks/paginate.mjs content/handbook/*.md docs/showcase/every-layout.md
+//   node tests/bench/parts/paginate.mjs content/handbook/*.md docs/showcase/every-layout.md
 import { readFileSync } from 'node:fs'
 import { compile } from '@trifold/compile'
 import { createDeck, measurerFor, selectForSlides, themes } from '@trifold/deck'
