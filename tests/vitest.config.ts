@@ -17,6 +17,7 @@ export default mergeConfig(
         'browser/ensure-fonts.ts',
         'pptx/ensure-office.ts',
         'embed-pages/ensure-hugo.ts',
+        'flavours/ensure-hosts.ts',
       ],
       maxWorkers: availableParallelism(),
       sequence: { sequencer: LongestFirst },

@@ -67,6 +67,8 @@ const run = (cwd: string, args: readonly string[], env: Record<string, string>, 
     input,
     // The report of many pages is long.
     maxBuffer: 64 * 1024 * 1024,
+    // What hangs fails its test, and not the run of all.
+    timeout: 300_000,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
   })
   return { status, stdout, stderr }

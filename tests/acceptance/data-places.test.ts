@@ -18,7 +18,7 @@ const found = (files: Record<string, string>, path = 'post.md') => {
   return {
     appearances: articles[0]?.appearances ?? [],
     places: diagnostics
-      .filter(({ code }) => code.startsWith('jsonld-'))
+      .filter(({ code }) => code !== 'frontmatter-key-used')
       .map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`),
     pointers: diagnostics.flatMap(({ pointer }) => pointer ?? []),
   }
@@ -29,23 +29,20 @@ const config = (publisher: object) =>
 
 /** Front matter with a fault, and where and as what it is told. */
 const faults: Record<string, [frontmatter: string, expected: string]> = {
-  'an author’s address': ['authors:\n  - name: A\n    website: www.a.example', '4:5 jsonld-url-well-formed'],
+  'an author’s address': ['authors:\n  - name: A\n    website: www.a.example', '4:5 url-well-formed'],
   'one of many addresses': [
     'authors: [{ name: A, sameAs: [https://a.example, "https//b"] }]',
-    '2:50 jsonld-url-well-formed',
+    '2:50 url-well-formed',
   ],
-  'a source’s address': [
-    'sources:\n  - A\n  - title: B\n    url: http//b.example',
-    '5:5 jsonld-url-well-formed',
-  ],
-  'a time': ['canonical: https://a.example/\npubDate: 2026-11-22T10:00:00', '3:1 jsonld-date-zoned'],
-  'a property of the author’s own': ['jsonld:\n  headLine: x', '3:3 jsonld-property-known'],
-  'a property in a thing': ['jsonld:\n  about:\n    - name: A\n      nmae: B', '5:7 jsonld-property-known'],
+  'a source’s address': ['sources:\n  - A\n  - title: B\n    url: http//b.example', '5:5 url-well-formed'],
+  'a time': ['canonical: https://a.example/\npubDate: 2026-11-22T10:00:00', '3:1 date-zoned'],
+  'a property of the author’s own': ['jsonld:\n  headLine: x', '3:3 property-known'],
+  'a property in a thing': ['jsonld:\n  about:\n    - name: A\n      nmae: B', '5:7 property-known'],
   'a property of another node': [
     "jsonld:\n  '@graph':\n    - '@type': Event\n      start: x",
-    '5:7 jsonld-property-known',
+    '5:7 property-known',
   ],
-  'a type': ["jsonld: { '@type': Recipe }", '2:11 jsonld-article-type'],
+  'a type': ["jsonld: { '@type': Recipe }", '2:11 article-type'],
 }
 
 it('tells what is wrong with data at the key of front matter', () => {
@@ -63,7 +60,7 @@ it('tells what the configuration says at its key', () => {
     'post.md': '# A\n\nText.\n',
   }
   const { places, appearances } = found(files)
-  expect(places).toEqual(['trifold.config.json:7:5 jsonld-url-well-formed'])
+  expect(places).toEqual(['trifold.config.json:7:5 url-well-formed'])
   const organization = appearances.find(({ feature }) => feature === 'Organization')
   expect(organization).toMatchObject({ file: 'trifold.config.json', position: { start: { line: 5 } } })
 })
@@ -85,7 +82,7 @@ it('tells what an article.json says at its key there', () => {
     '{\n  "title": "A",\n  "slug": "a",\n  "lang": "en",\n  "jsonld": {\n    "headLine": "x"\n  }\n}'
   const article = `{ "model": 1, "meta": ${meta}, "children": [] }\n`
   const { places, pointers } = found({ 'article.json': article }, 'article.json')
-  expect(places).toEqual(['article.json:6:5 jsonld-property-known'])
+  expect(places).toEqual(['article.json:6:5 property-known'])
   expect(pointers).toEqual(['/@graph/1/headLine'])
 })
 
@@ -108,7 +105,7 @@ it('keeps what front matter adds in data, in article.json and in Markdown with f
 it('tells once that languages share an address, until the configuration gives each its own', () => {
   const files = { 'a.md': '# A\n', 'a.fr.md': '# A\n', 'b.md': '# B\n', 'b.fr.md': '# B\n' }
   const shared = { ...files, 'trifold.config.json': '{\n  "baseUrl": "https://a.example/"\n}' }
-  expect(found(shared, '.').places).toEqual(['trifold.config.json:2:3 jsonld-translation-address'])
+  expect(found(shared, '.').places).toEqual(['trifold.config.json:2:3 translation-address'])
   const own = '{ "baseUrl": "https://a.example/", "translationUrl": "https://a.example/{lang}/{slug}/" }'
   expect(found({ ...files, 'trifold.config.json': own }, '.').places).toEqual([])
 })

@@ -13,6 +13,7 @@ it.each([
   ['2 for a format that does not exist', { 'a.md': '# A\n' }, ['build', '--to', 'htlm'], 2],
   ['2 for a path that does not exist', { 'a.md': '# A\n' }, ['build', 'b.md'], 2],
   ['2 for an output folder above the source', { 'blog/a.md': '# A\n' }, ['build', 'blog', '--out', '.'], 2],
+  ['2 for an output folder behind a file', { 'a.md': '# A\n', out: '' }, ['build', '--out', 'out/in'], 2],
   ['2 for an unknown option', {}, ['build', '--fast'], 2],
 ] as const)('ends with %s', (_, files, args, status) => {
   const result = createFolder(files).trifold(args)
@@ -25,11 +26,11 @@ it('suggests the format that was meant', () => {
   expect(createFolder({ 'a.md': '# A\n' }).trifold(['build', '--to', 'htlm']).stderr).toContain('html')
 })
 
-it('ends with 3 when the output folder cannot be made', () => {
-  const folder = createFolder({ 'a.md': '# A\n', out: 'a file in the way' })
-  const { status, stderr } = folder.trifold(['build', 'a.md', '--out', 'out/inside'])
+it('ends with 3 when nothing can be written into the output folder', () => {
+  const folder = createFolder({ 'a.md': '# A\n', 'out/.trifold': 'a file in the way' })
+  const { status, stderr } = folder.trifold(['build', 'a.md', '--out', 'out'])
   expect(status, stderr).toBe(3)
-  expect(stderr).toMatch(/^trifold: /)
+  expect(stderr).toMatch(/^trifold: the file system refused: /)
 })
 
 it('withholds every output of an article with an error, and builds the others', () => {

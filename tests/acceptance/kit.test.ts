@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import { load } from 'cheerio'
 import { expect, it } from 'vitest'
 import { createFolder } from './command.ts'
@@ -9,7 +9,7 @@ it('has a deck as data that keeps to the schema that the command prints', () => 
   const folder = createFolder({ 'talk.md': talk })
   const { status, stdout } = folder.trifold(['json-schema', 'deck'])
   expect(status).toBe(0)
-  const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(JSON.parse(stdout))
+  const validate = new Ajv({ strict: true, validateFormats: false }).compile(JSON.parse(stdout))
   expect(folder.trifold(['build', 'talk.md', '--to', 'deck']).status).toBe(0)
   const deck = JSON.parse(folder.read('trifold-out/talk/embed/deck.json'))
   validate(deck)

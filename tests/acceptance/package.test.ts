@@ -40,23 +40,43 @@ describe('the packed package, installed in an empty folder', () => {
   })
 
   it('answers --version and --help without loading what builds', () => {
-    const loaded = [installed('dist/cli.js')]
+    const loaded = [installed('dist/cli.cjs')]
     for (const file of loaded)
-      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|\}) ?[^"]*"(\.[^"]+)";$/gm))
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
+        /(?<=^|[;}])(?:var \w+=)?require\("(\.[^"]+)"\);/gm,
+      ))
         if (!loaded.includes(join(file, '..', path))) loaded.push(join(file, '..', path))
     const size = loaded.reduce((sum, file) => sum + readFileSync(file).length, 0)
     expect(loaded.length).toBeGreaterThan(1)
     expect(size).toBeLessThan(200_000)
   })
 
+  it('keeps the code that it compiled for the next run, and takes none that is damaged', () => {
+    const builds = () =>
+      execFileSync('npx', ['--no', 'trifold', 'build', '--no-cache'], { cwd: folder, encoding: 'utf8' })
+    builds()
+    const [kept = ''] = readdirSync(installed('.cache'))
+    const files = readdirSync(installed(`.cache/${kept}`)).map((name) => installed(`.cache/${kept}/${name}`))
+    expect(files.length).toBeGreaterThan(5)
+    const before = files.map((file) => readFileSync(file))
+    builds()
+    expect(
+      files.map((file, index) => readFileSync(file).equals(before[index] ?? Buffer.alloc(0))),
+    ).not.toContain(false)
+    const damaged = before.map((bytes) =>
+      Buffer.from(bytes.map((byte, at) => (at < 64 ? byte : byte ^ 0x55))),
+    )
+    for (const [index, file] of files.entries()) writeFileSync(file, damaged[index] ?? '')
+    expect(builds()).toContain('Open trifold-out/index.html')
+    const left = files.filter((file, index) => damaged[index]?.equals(readFileSync(file)))
+    expect(left).toEqual([])
+  })
+
   it('gives its API to programs', () => {
     const program = `
-      import { build, compile, renderers, version } from 'trifold'
+      import { build, compile, version } from 'trifold'
       const report = await build({ cwd: process.cwd(), paths: ['post.md'], out: 'api-out', to: ['html'] })
-      const { article } = compile(
-        { path: 'a.md', location: 'a.md', bytes: new TextEncoder().encode('# Hello') },
-        { assets: { read: () => ({ problem: 'missing', message: 'none' }) }, formats: renderers },
-      )
+      const { article } = compile('# Hello')
       console.log(JSON.stringify([version, report.counts.built, article.meta.title]))
     `
     const stdout = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {

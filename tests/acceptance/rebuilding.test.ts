@@ -10,9 +10,13 @@ it('writes nothing the second time', () => {
   const folder = createFolder(files)
   folder.trifold(['build'])
   const before = folder.state()
+  folder.trifold(['build'])
+  expect(folder.state()).toEqual(before)
   const { stdout } = folder.trifold(['build', '--format', 'json'])
   expect(summaryOf(stdout)).toMatchObject({ built: 0, fresh: 2 })
-  expect(folder.state()).toEqual(before)
+  // What a run saw is kept for one that is asked for the same.
+  const { 'trifold-out/.trifold/seen': _, ...rest } = folder.state()
+  expect(before).toMatchObject(rest)
 })
 
 it('builds nothing when a file was touched', () => {
@@ -68,4 +72,22 @@ it('removes the outputs of an article that is gone, and nothing that is not its 
     'trifold-out/b/mine.txt',
   ])
   expect(folder.files()).toContain('trifold-out/a/article.md')
+})
+
+it('says why it builds what it builds, and that nothing has changed', () => {
+  const folder = createFolder(files)
+  const told = (): string => folder.trifold(['build', '--why']).stdout
+  expect(told()).toContain('  2 articles  new\n')
+  expect(told()).toContain('No article was made: nothing that any of them depends on has changed.\n')
+  folder.write('a.md', '# A\n\nAnother.\n')
+  expect(told()).toContain('  a.md  its text changed\n')
+  folder.write('trifold.config.json', '{"lang":"fr"}')
+  folder.trifold(['build'])
+  folder.write('trifold.config.json', '{"lang":"de"}')
+  const { stdout } = folder.trifold(['build', '--why', '--format', 'json'])
+  const articles: { why: unknown }[] = JSON.parse(stdout).articles
+  expect(articles.map(({ why }) => why)).toEqual([
+    [{ cause: 'setting', subject: 'lang' }],
+    [{ cause: 'setting', subject: 'lang' }],
+  ])
 })

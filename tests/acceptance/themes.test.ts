@@ -113,7 +113,7 @@ it('the theme that the handbook shows builds as it stands', () => {
     join(import.meta.dirname, '../../content/handbook/authoring-language.md'),
     'utf8',
   )
-  const [, example = ''] = /{#themes}.*?```json\n(.*?)```/s.exec(handbook) ?? []
+  const [, example = ''] = /{#themes}.*?```json[^\n]*\n(.*?)```/s.exec(handbook) ?? []
   const folder = createFolder({ ...files, 'themes/acme.json': example })
   expect(build(folder).summary).toMatchObject({ errors: 0, warnings: 0 })
   expect(slides(folder)).toContain(`--accent:${JSON.parse(example).light.accent}`)

@@ -9,6 +9,7 @@ interface Manifest {
   version: string
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
 }
 
 const manifests = ['packages', 'apps', 'content']
@@ -32,8 +33,12 @@ const installed = entries.filter(([path, entry]) => path.includes('node_modules/
 describe('dependencies', () => {
   it('have one range each, whichever workspaces name them', () => {
     const ranges = new Map<string, Set<string>>()
-    for (const { dependencies, devDependencies } of manifests)
-      for (const [name, range] of Object.entries({ ...dependencies, ...devDependencies }))
+    for (const { dependencies, devDependencies, optionalDependencies } of manifests)
+      for (const [name, range] of Object.entries({
+        ...dependencies,
+        ...devDependencies,
+        ...optionalDependencies,
+      }))
         ranges.set(name, (ranges.get(name) ?? new Set()).add(range))
     const several = [...ranges]
       .filter(([, set]) => set.size > 1)

@@ -34,7 +34,7 @@ const sourcesOf = (folder: string): Map<string, string> => {
 
 const folders = [
   ...readdirSync(join(root, 'packages')).map((name) => ({ name, folder: join(root, 'packages', name) })),
-  ...['cli', 'site'].map((name) => ({ name, folder: join(root, 'apps', name) })),
+  ...['cli', 'site', 'studio'].map((name) => ({ name, folder: join(root, 'apps', name) })),
 ]
 
 describe('the table of ARCHITECTURE.md', () => {

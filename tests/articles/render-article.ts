@@ -1,4 +1,4 @@
-import type { Browser, RenderContext } from '@trifold/core'
+import { type Browser, type RenderContext, remember } from '@trifold/core'
 
 /** Stands in for a machine's browser: what it prints of a document is the document itself. */
 const plainBrowser: Browser = {
@@ -9,7 +9,6 @@ const plainBrowser: Browser = {
 
 /** A context without a site, files or templates of the user's own. */
 export const createContext = (file = 'article.md'): RenderContext => {
-  const derived = new Map<string, unknown>()
   return {
     file,
     site: {},
@@ -19,10 +18,7 @@ export const createContext = (file = 'article.md'): RenderContext => {
     browser: async () => plainBrowser,
     localFile: () => ({ problem: 'missing', message: 'There are no files here.' }),
     article: () => undefined,
-    derive: <Value>(key: string, make: () => Value): Value => {
-      if (!derived.has(key)) derived.set(key, make())
-      // One key names one maker, so the value is of the type that the maker gave it.
-      return derived.get(key) as Value
-    },
+    derive: remember(),
+    shared: remember(),
   }
 }

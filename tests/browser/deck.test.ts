@@ -31,14 +31,15 @@ const overflowing = (page: Page): Promise<string[]> =>
       .map((slot) => `${slot.closest('[data-slide]')?.id} ${slot.getAttribute('data-slot')}`),
   )
 
-/** Goes through a deck by the arrow until a press changes nothing; tells the slides that it showed, and what overflows. */
+/** Goes through a deck by the arrow that points where its text runs, until a press changes nothing; tells the slides that it showed, and what overflows. */
 const walk = async (page: Page): Promise<{ seen: string[]; overflows: string[] }> => {
   const spot = async () => [await shownId(page), await page.locator('[data-step].later').count()].join(' ')
+  const isLeftwards = await page.evaluate(() => document.documentElement.dir === 'rtl')
   const seen = [await shownId(page)]
   const overflows = await overflowing(page)
   for (let before = ''; before !== (await spot()); ) {
     before = await spot()
-    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press(isLeftwards ? 'ArrowLeft' : 'ArrowRight')
     const now = await shownId(page)
     if (now !== seen.at(-1)) seen.push(now)
     overflows.push(...(await overflowing(page)))

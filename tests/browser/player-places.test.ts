@@ -54,6 +54,41 @@ describe('the box of a deck', () => {
   })
 })
 
+describe('a table on a phone', () => {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rows = [
+    ['Species', 'Wingspan', 'Weight', 'Population', 'Conservation', 'Described'],
+    Array(6).fill('---'),
+    ['Pigeon', '1,000,075', '1,480', '51,000,000', 'Threatened', 'Linnaeus'],
+  ]
+  const table = rows.map(row).join('\n')
+  const wide = rows.map((cells) => row(cells.slice(0, 4)).replace('1,480', 'Internationalization'.repeat(2)))
+  it.each([
+    ['six columns', table],
+    ['long words', wide.join('\n')],
+    ['a comparison', `:::comparison\n\n${table.replace('Species', '')}\n\n:::`],
+  ])('breaks no word, and moves aside in its place: %s', async (_, content) => {
+    const source = `---\ntitle: Birds\n---\n\nIntroduction.\n\n## Birds {#birds}\n\n${content}\n`
+    const deck = await playDeck(browser, await printSlides(source), { viewport: { width: 320, height: 568 } })
+    await deck.press('End')
+    await soon(() => shownSlide(deck.page)).toBe('birds')
+    const lines = await deck.page.evaluate(`[...document.querySelectorAll('#birds td')].map((cell) => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size
+    })`)
+    expect(new Set(lines as number[])).not.toContain(2)
+    expect(
+      await deck.page.evaluate(`(() => {
+        const slot = document.querySelector('#birds .slot')
+        const page = document.documentElement
+        return [page.scrollWidth > page.clientWidth, slot.scrollWidth > slot.clientWidth, slot.scrollHeight > slot.clientHeight]
+      })()`),
+    ).toEqual([false, true, false])
+    await deck.close()
+  })
+})
+
 const frameOf = (page: Page, name: string) => {
   const frame = page.frame({ name })
   if (frame === null) throw new Error(`there is no frame ${name}`)
@@ -96,6 +131,33 @@ describe('two decks in a page of somebody’s', () => {
       await close()
     },
   )
+})
+
+describe('a page around a deck', () => {
+  it('hears where the deck is, and may send it to a slide, a step and a view that it has', async () => {
+    const { page, close, complaints } = await openFile(browser, host('sandbox="allow-scripts"'))
+    await soon(() => shownIn(page, 'a')).toBe('cover')
+    await page.evaluate(`addEventListener('message', ({ source, data }) => {
+      if (source === frames.a) globalThis.heard = data
+    })`)
+    const send = (wish: unknown) => page.evaluate(`frames.a.postMessage(${JSON.stringify(wish)}, '*')`)
+    await send({ trifold: 'show', slide: 'three', step: 1 })
+    const three = { trifold: 'deck', slides: slideIds, slide: 'three', step: 1, mode: 'stage' }
+    await soon(() => page.evaluate('globalThis.heard')).toEqual(three)
+    for (const wish of [null, 'five', { trifold: 'show', slide: 5 }, { trifold: 'show', slide: 'nowhere' }])
+      await send(wish)
+    await send({ trifold: 'show', slide: 'five', mode: 'presenter' })
+    await send({ trifold: 'show', slide: 'four', mode: 'handout' })
+    await soon(() => page.evaluate('globalThis.heard')).toEqual({
+      ...three,
+      slide: 'four',
+      step: 0,
+      mode: 'handout',
+    })
+    expect(await shownIn(page, 'b')).toBe('cover')
+    expect(complaints).toEqual([])
+    await close()
+  })
 })
 
 describe('a deck without scripts', () => {

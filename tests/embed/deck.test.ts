@@ -1,5 +1,5 @@
 import { type DeckFile, deckFileSchema, deckJsonSchema } from '@trifold/deck'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import { expect, it } from 'vitest'
 import { generateArticle } from '../articles/generate-article.ts'
 import { repositoryArticles } from '../articles/repository-articles.ts'
@@ -7,7 +7,7 @@ import { judgedArticle } from '../slides-judge/article/judged-article.ts'
 import { compileJudged } from '../slides-judge/render-deck.ts'
 import { renderEmbed } from './render-embed.ts'
 
-const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(deckJsonSchema())
+const validate = new Ajv({ strict: true, validateFormats: false }).compile(deckJsonSchema())
 
 const deckOf = async (source: string): Promise<DeckFile> => {
   const { text, errors } = await renderEmbed(compileJudged(source), 'deck')

@@ -78,6 +78,6 @@ it('parts are not made of sections that are not there, and the others are named'
   expect(errors).toEqual([
     expect.objectContaining({ code: 'section-known', file: 'post.md', help: 'Did you mean “first”?' }),
   ])
-  expect(errors[0]?.message).toContain('there are first, inside, second')
+  expect(errors[0]?.message).toContain('expected one of first, inside, second')
   expect(existsSync(path('parts'))).toBe(false)
 })

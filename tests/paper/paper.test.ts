@@ -84,6 +84,18 @@ test('prints slides as PNG, as many pixels as asked for', () => {
   for (const picture of pictures) expect(sizeOf(join(folder.path, picture))).toEqual([1280, 720])
 }, 60_000)
 
+test('takes a picture of each slide of a deck that is read from the right', () => {
+  const folder = createFolder({
+    'post.md':
+      '---\ntitle: شرائح\nlang: ar\n---\n\n## الأول\n\n- واحد\n- اثنان\n\n## الثاني\n\n- ثلاثة\n- أربعة\n',
+  })
+  build(folder, '--to', 'png')
+  const pictures = folder.files().filter((file) => file.endsWith('.png'))
+  const contents = pictures.map((file) => readFileSync(join(folder.path, file), 'base64'))
+  expect(pictures.length).toBeGreaterThan(2)
+  expect(new Set(contents).size).toBe(pictures.length)
+}, 60_000)
+
 /** Width and height that a PNG says of itself (PNG specification, section 11.2.1). */
 const sizeOf = (path: string): number[] => {
   const bytes = readFileSync(path)

@@ -1,4 +1,4 @@
-import { checkTemplate } from '@trifold/pptx'
+import { checkTemplate } from '@trifold/pptx/template'
 import { expect, it } from 'vitest'
 import { companyTemplate } from '../pptx/files/company-template.ts'
 import { oddTemplate } from './files/odd-template.ts'

@@ -1,4 +1,4 @@
-import { checkTemplate } from '@trifold/pptx'
+import { checkTemplate } from '@trifold/pptx/template'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { oddTemplate } from './files/odd-template.ts'

@@ -121,6 +121,13 @@ export const mutations: readonly Mutation[] = [
     ),
   },
   {
+    name: 'a link to a file of the machine',
+    rule: 'links-safe',
+    change: inFirst(slideRelations, (text) =>
+      text.replace(/Target="https?:[^"]*"/, 'Target="../../setup.exe"'),
+    ),
+  },
+  {
     name: 'a link that runs a program',
     rule: 'links-safe',
     change: inFirst(slides, (text) =>

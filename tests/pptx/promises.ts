@@ -12,7 +12,7 @@ export const promises = {
   'picture-described': 'describes each picture, table and diagram in words, never by a path',
   'box-inside-slide': 'has every box on its slide',
   'sizes-whole': 'is set in whole points, and scales no text',
-  'links-safe': 'links to http, https, mailto and its own slides alone, and loads nothing',
+  'links-safe': 'links to http, https, mailto, its own slides and other articles’ alone, and loads nothing',
   'notes-chained': 'has notes that belong to their slides and to a master with a theme of its own',
   'sdk-valid': 'is valid to Microsoft’s Open XML SDK, as Office 2019 and as Microsoft 365',
   'text-printed': 'shows all of its text where LibreOffice prints it',

@@ -8,7 +8,11 @@ import { articlePages, filesOf, pagesOf, siteFolder } from './site-files.ts'
 const root = join(import.meta.dirname, '../..')
 const files = filesOf(siteFolder)
 const pages = articlePages(files)
-const folders: Readonly<Record<string, string>> = { articles: 'social-web', handbook: 'handbook' }
+const folders: Readonly<Record<string, string>> = {
+  articles: 'social-web',
+  diagnostics: 'diagnostics',
+  handbook: 'handbook',
+}
 
 /** Images are assets of the site's, whose names Vite makes. */
 const withoutAddresses = (key: string, value: unknown): unknown => (key === 'contentUrl' ? '' : value)
@@ -25,8 +29,9 @@ const scriptsOf = (page: string): unknown[] => {
 
 describe('the data of pages', () => {
   it.each([...pages])('is the graph that the command exports, once, but for images: %s', (path, page) => {
-    const [collection = '', slug = ''] = path.split('/')
-    const exported = join(root, 'content', folders[collection] ?? '', 'out', slug, 'article.jsonld')
+    const [, lang, collection = '', slug = ''] = /^(?:([a-z]{2})\/)?([^/]+)\/([^/]+)\//.exec(path) ?? []
+    const folder = lang === undefined ? slug : `${slug}.${lang}`
+    const exported = join(root, 'content', folders[collection] ?? '', 'out', folder, 'article.jsonld')
     const graph = JSON.parse(readFileSync(exported, 'utf8'), withoutAddresses)
     expect(scriptsOf(page)).toEqual([{ type: 'application/ld+json', graph }])
   })
@@ -63,5 +68,5 @@ describe('the data of pages', () => {
     const { diagnostics } = JSON.parse(stdout)
     const doubts = diagnostics.filter(({ severity }: { severity: string }) => severity !== 'info')
     expect({ status, stderr, doubts }).toEqual({ status: 0, stderr: expect.any(String), doubts: [] })
-  })
+  }, 300_000)
 })

@@ -21,6 +21,9 @@ export const pagesOf = (files: ReadonlyMap<string, Buffer>): Map<string, string>
       .map(([path, content]) => [path, content.toString()]),
   )
 
-/** Pages of articles: two folders deep. */
+/** Pages of a reference, which have neither a deck nor a date. */
+export const isReference = (path: string): boolean => /^\/?diagnostics\/./.test(path)
+
+/** Pages of articles: two folders deep, those of translations in a folder of their language. */
 export const articlePages = (files: ReadonlyMap<string, Buffer>): Map<string, string> =>
-  new Map([...pagesOf(files)].filter(([path]) => path.split('/').length === 3))
+  new Map([...pagesOf(files)].filter(([path]) => /^(?:[a-z]{2}\/)?[^/]+\/[^/]+\/index\.html$/.test(path)))

@@ -89,6 +89,18 @@ describe('an article in a build', () => {
     expect(existsSync(built(`${a.outputs[1].url}/../images/dot.png`))).toBe(true)
   })
 
+  it('has no slides, and no downloads of slides, where the site wants none', async () => {
+    project = createProject(blog)
+    const { a, b } = await buildAndImport(project, {
+      formats,
+      slides: (file) => !file.endsWith('/content/b.md'),
+    })
+    expect(existsSync(built(a.slidesUrl))).toBe(true)
+    expect({ ...b, html: b.html !== '' }).toMatchObject({ html: true, slidesUrl: '' })
+    expect(b.cover).toBe(undefined)
+    expect(b.outputs.map(({ format }: Record<string, string>) => format)).toEqual(['markdown'])
+  })
+
   it('has its data as an object and as an element that nothing in it can end', async () => {
     project = createProject(blog)
     const { a } = await buildAndImport(project)

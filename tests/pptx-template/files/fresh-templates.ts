@@ -21,7 +21,8 @@ interface Oddity {
   readonly change?: (xml: string) => string
 }
 
-const usual: readonly Layout[] = [
+/** The layouts that hardly any template lacks. */
+export const usual: readonly Layout[] = [
   {
     name: 'Opening',
     kind: 'title',
@@ -59,7 +60,8 @@ const oddities: Readonly<Record<string, Oddity>> = {
 export const freshTemplates = (): LocalFile[] =>
   Object.entries(oddities).map(([name, oddity]) => localTemplate(`${name}.pptx`, fresh(oddity)))
 
-const fresh = (oddity: Oddity): Uint8Array => {
+/** A template as usual but for what is odd of it. */
+export const fresh = (oddity: Oddity): Uint8Array => {
   const [width, height] = oddity.size ?? [720, 405]
   const { layouts = usual, change = (xml: string) => xml } = oddity
   const parts: SourceParts = {

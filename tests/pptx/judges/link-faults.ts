@@ -10,13 +10,17 @@ export const linkFaults = (file: OpenPackage): Fault[] =>
       const outside = [...relations.values()].filter(({ external }) => external)
       return [
         ...outside
-          .filter(({ type, target }) => type !== 'hyperlink' || !/^(https?:\/\/|mailto:)/i.test(target))
+          .filter(({ type, target }) => type !== 'hyperlink' || !isSafe(target))
           .map(({ type, target }) => ({ rule: 'links-safe', what: `${part}: ${type} to ${target}` })),
         ...clicksOf(file, part)
           .filter((click) => !isClickable(click, relations))
           .map(({ id, action }) => ({ rule: 'links-safe', what: `${part}: a click on ${id}, ${action}` })),
       ]
     })
+
+/** The web, mail, or the presentation of another article that lies beside this one. */
+const isSafe = (target: string): boolean =>
+  /^(https?:\/\/|mailto:)/i.test(target) || /^(\.\.\/)+[^\s"<>\\^`{|}:]+\/slides\.pptx$/.test(target)
 
 interface Click {
   readonly id: string

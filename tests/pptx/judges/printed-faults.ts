@@ -48,9 +48,13 @@ const pathsIn = (text: string): number =>
 /** Distance of lines, in sizes: the most that any text has. */
 const pitch = 1.45
 
-/** Words that stand in no box that holds them. Whatever a box does not hold as text is its bullet or its number. */
+/**
+ * Words that stand in no box that holds them. Whatever a box does not hold as text is its bullet or its number; a mark that
+ * poppler tells as a word by itself has no width, and stands where the letter does that it belongs to.
+ */
 const strayWords = (words: readonly TextPlace[], texts: readonly TextPlace[]): string[] =>
   words
+    .filter(({ text }) => !/^\p{M}+$/u.test(text))
     .filter(({ box }) => !texts.some((text) => isInside(core(box), text.box, slack)))
     .map(({ text, box }) => `${text} at ${Math.round(box.x)}, ${Math.round(box.y)}`)
 
