@@ -34,6 +34,8 @@ const observe = async (world: World): Promise<Pace> => {
 export interface NamedFault {
   readonly name: string
   readonly fault: Fault
+  /** The same at half the way, for a fault that came when the program had ended. */
+  readonly sooner?: () => NamedFault
 }
 
 /** Kills a program at any time of its run. */
@@ -45,6 +47,7 @@ export const signalAtTime = (milliseconds: number, signal: NodeJS.Signals = 'SIG
     child.kill(signal)
     return ended
   },
+  sooner: () => signalAtTime(Math.floor(milliseconds / 2), signal),
 })
 
 /** Kills the process that makes a call before, amid or after it, or has the call fail. */
@@ -52,6 +55,7 @@ export const faultAtCall = (at: number, how: string): NamedFault => ({
   name: `${how} at call ${at}`,
   fault: (round, { program }) =>
     runProgram(round.path, program, { fault: { root: round.out, at, how, mark: markIn(round) } }),
+  sooner: () => faultAtCall(Math.ceil(at / 2), how),
 })
 
 /** Kills a program when something in its output folder has changed so many times, as seen from outside. */
@@ -71,6 +75,7 @@ export const signalAtSight = (changes: number, signal: NodeJS.Signals = 'SIGKILL
     child.kill(signal)
     return ended
   },
+  sooner: () => signalAtSight(Math.ceil(changes / 2), signal),
 })
 
 const namesIn = (folder: string): string[] => {

@@ -13,15 +13,25 @@ export interface Judgements {
   readonly hit: number
 }
 
-/** Plays every fault, one after the other. */
+/** Plays every fault, one after the other; one that came too late, since the machine was faster than before, again and sooner. */
 export const judgeAll = async (world: World, faults: readonly NamedFault[]): Promise<Judgements> => {
-  const wrong: string[] = []
-  let hits = 0
-  for (const { name, fault } of faults) {
-    const judgement = await judgeRound(world, fault)
-    // A build that never happened would be told of hundreds of outputs.
-    wrong.push(...judgement.wrong.slice(0, 8).map((text) => `${name}: ${text}`))
-    hits += Number(judgement.isHit)
+  const judgements: Judgements[] = []
+  for (const fault of faults) judgements.push(await judgeUntilHit(world, fault, 6))
+  return {
+    wrong: judgements.flatMap(({ wrong }) => wrong),
+    hit: judgements.reduce((sum, { hit }) => sum + hit, 0) / faults.length,
   }
-  return { wrong, hit: hits / faults.length }
+}
+
+const judgeUntilHit = async (
+  world: World,
+  { name, fault, sooner }: NamedFault,
+  tries: number,
+): Promise<Judgements> => {
+  const judgement = await judgeRound(world, fault)
+  // A build that never happened would be told of hundreds of outputs.
+  const wrong = judgement.wrong.slice(0, 8).map((text) => `${name}: ${text}`)
+  if (judgement.isHit || wrong.length > 0 || !sooner || tries === 1)
+    return { wrong, hit: Number(judgement.isHit) }
+  return judgeUntilHit(world, sooner(), tries - 1)
 }

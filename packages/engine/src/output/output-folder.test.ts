@@ -53,6 +53,13 @@ describe('an output folder', () => {
     expect(await folder.snapshot()).toEqual({})
   })
 
+  it('sweeps those of its own processes that ended amid their work', async () => {
+    const output = await open()
+    await folder.write({ 'out/.trifold/tmp/999999999-7': 'half' })
+    await output.close()
+    expect(await folder.snapshot()).toEqual({})
+  })
+
   it('does not write, or delete, through a link that leads out of it', async () => {
     await mkdir(folder.at('elsewhere'))
     await mkdir(folder.at('out'))

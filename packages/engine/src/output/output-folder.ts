@@ -94,6 +94,8 @@ export const openOutputFolder = async (
     release,
     close: async () => {
       await journal.close()
+      // Processes of this run may have ended amid their work.
+      await sweepTemporaries(temporaries)
       await release()
     },
   }
