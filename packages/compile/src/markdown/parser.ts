@@ -17,7 +17,10 @@ export type Parser = (text: string) => Root
  */
 export const parseMarkdown = (text: string, name: ParserName = 'auto'): Root => {
   const native = name === 'remark' || !parsesAlike(text) ? undefined : programs('native', loadNative)
-  if (native !== undefined) return parseNatively(text, native)
+  return (native && parseNatively(text, native)) ?? parseBounded(text)
+}
+
+const parseBounded = (text: string): Root => {
   const line = tooIntricateLine(text)
   if (line !== undefined) throw new TooIntricate(line)
   return parseWithRemark(text)
