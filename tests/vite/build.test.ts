@@ -148,6 +148,22 @@ describe('an article in a build', () => {
     expect(Object.getPrototypeOf(b.meta.extra)).toBe(Object.prototype)
   })
 
+  it.each(['posts/loud.svg', 'public/loud.svg'])('has of %s what draws alone', async (path) => {
+    const drawn = '<rect width="9" height="9"/>'
+    project = createProject({
+      'posts/a.md': `# Post\n\n![Loud](${path.replace(/^posts\/|^public/, '')})\n`,
+      [path]: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="alert(1)"><script>alert(2)</script>${drawn}</svg>`,
+      'entry.js': "export { default as a } from './posts/a.md?trifold'",
+    })
+    const { a } = await buildAndImport(project)
+    const address = load(a.html)('img').attr('src') ?? ''
+    const shown = readFileSync(built(address), 'utf8')
+    expect(shown).toContain(drawn)
+    expect(shown).not.toContain('alert')
+    expect(a.markdown).toContain(`![Loud](${address})`)
+    expect(project.told.join()).toContain('image-safe')
+  })
+
   it('links to the pages that the site says', async () => {
     project = createProject(blog)
     const linkTo = ({ slug, lang, file }: LinkedArticle) => `/${lang}/${slug}?${file}`

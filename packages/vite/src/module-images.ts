@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path'
+import type { RenderedArticle } from 'trifold'
 import { imageAddress, splitAtImages } from './image-address.ts'
 import { servedImage } from './served-image.ts'
 
@@ -14,9 +15,7 @@ export interface ModuleImages {
 }
 
 /** What is known of the site around a module. */
-export interface ImageSite {
-  /** Absolute paths of images, by hash. */
-  readonly images: ReadonlyMap<string, string>
+export interface ImageSite extends Pick<RenderedArticle, 'images' | 'tamedImages'> {
   /** Vite's base, with a slash at its end. */
   readonly base: string
   /** Absolute; what is in it is served as it is. Empty if there is none. */
@@ -57,14 +56,15 @@ const forms: Record<AddressForm, (name: string, site: ImageSite) => string> = {
     baseUrl === '' ? name : `new URL(${name}, ${JSON.stringify(baseUrl)}).href`,
 }
 
-const statement = (name: string, hash: string, { base, publicDir, images, addressOf }: ImageSite): string => {
-  const path = images.get(hash) ?? ''
+const statement = (name: string, hash: string, site: ImageSite): string => {
+  const { base, publicDir, addressOf } = site
+  const path = site.images.get(hash) ?? ''
+  const served = servedImage(hash, site)
   const within = publicDir === '' ? '..' : relative(publicDir, path)
-  if (within !== '' && !within.startsWith('..')) {
+  if (!site.tamedImages.has(hash) && within !== '' && !within.startsWith('..')) {
     const address = within.split(sep).map(encodeURIComponent).join('/')
     return `const ${name} = ${JSON.stringify(base + address)}`
   }
-  const served = servedImage(path, hash)
   if (served !== undefined) return `const ${name} = ${addressOf(served)}`
   return `import ${name} from ${JSON.stringify(`${path.split(sep).join('/')}?url&no-inline`)}`
 }

@@ -13,18 +13,16 @@ export interface Outputs {
 
 /**
  * What the site serves of an article: its slides, and the formats that readers may download, with what they need; images
- * that cannot be imported.
+ * that are not imported.
  */
-export const outputsOf = (
-  { files, slug, images }: RenderedArticle,
-  downloads: readonly string[],
-): Outputs => {
+export const outputsOf = (rendered: RenderedArticle, downloads: readonly string[]): Outputs => {
+  const { files, slug, images, tamedImages } = rendered
   const wanted = files.filter(
     ({ path, format }) => !path.startsWith(siteFolder) && (format === 'slides' || downloads.includes(format)),
   )
   const shown = [...images].flatMap(([hash, path]) => {
-    const name = servedImage(path, hash)
-    return name === undefined ? [] : [{ path: name, content: readFileSync(path) }]
+    const name = servedImage(hash, rendered)
+    return name === undefined ? [] : [{ path: name, content: tamedImages.get(hash) ?? readFileSync(path) }]
   })
   const served = [...wanted, ...shown]
   const hash = createHash('sha256')

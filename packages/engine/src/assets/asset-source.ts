@@ -13,6 +13,8 @@ export interface TrackedAssets extends AssetSource {
   used(): Map<string, string>
   /** Where each image is that was found, as an absolute path, by the hash of its bytes. */
   places(): Map<string, string>
+  /** The bytes of those that are not as their file is, since what could run was taken out: by their hash. */
+  tamed(): Map<string, Uint8Array>
 }
 
 /** Each looks through folders: past this many images that are not there, nobody reads on. */
@@ -43,6 +45,12 @@ export const createAssets = (folders: AssetFolders): TrackedAssets => {
       new Map(
         [...known.values()].flatMap(({ asset, path }) =>
           'problem' in asset || path === undefined ? [] : [[asset.hash, path] as const],
+        ),
+      ),
+    tamed: () =>
+      new Map(
+        [...known.values()].flatMap(({ asset }) =>
+          'problem' in asset || asset.taken === undefined ? [] : [[asset.hash, asset.bytes] as const],
         ),
       ),
   }

@@ -81,6 +81,8 @@ export interface RenderedInMemory {
   readonly lacking: readonly string[]
   /** Where the local images are that were asked for, by the hash of their bytes. */
   readonly images: ReadonlyMap<string, string>
+  /** The bytes of those of which something was taken out, so that they are not their file's. */
+  readonly tamedImages: ReadonlyMap<string, Uint8Array>
   /** What each link led to: a folder with a / at its end, or a problem. */
   readonly links: ReadonlyMap<string, string>
   /** Whether it was made of the article's neighbours, too. */
@@ -130,6 +132,7 @@ export const renderInMemory = async (
     linked: links.places(),
     lacking: [...assets.used(), ...files.used()].flatMap(([name, answer]) => (isFound(answer) ? [] : [name])),
     images: assets.places(),
+    tamedImages: assets.tamed(),
     links: links.used(),
     asksNeighbours: around !== undefined,
   }
@@ -145,6 +148,7 @@ const nothing: RenderedInMemory = {
   linked: [],
   lacking: [],
   images: new Map(),
+  tamedImages: new Map(),
   links: new Map(),
   asksNeighbours: false,
 }

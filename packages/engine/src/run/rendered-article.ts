@@ -33,6 +33,8 @@ export interface RenderedArticle {
   readonly watched: readonly string[]
   /** Where the local images are that it shows, by the hash of their bytes: absolute paths. */
   readonly images: ReadonlyMap<string, string>
+  /** The bytes of those SVG of which something was taken out that could run or ask for something: to be served, not the file. */
+  readonly tamedImages: ReadonlyMap<string, Uint8Array>
   /** What threw; each has a diagnostic `internal` as well. */
   readonly crashes: readonly Crash[]
 }
@@ -71,6 +73,7 @@ export const renderedArticle = (
     sources,
     watched: [...new Set([...watched, ...shared, ...rendered.linked, ...rendered.uses])],
     images: rendered.images,
+    tamedImages: rendered.tamedImages,
     crashes: rendered.crashes,
   }
 }
@@ -90,5 +93,6 @@ export const refusedArticle = (
   sources: new Map([source]),
   watched,
   images: new Map(),
+  tamedImages: new Map(),
   crashes: [],
 })
