@@ -36,7 +36,7 @@ const sharing = ({ renderers: own, jobs = 1 }: Pick<CheckOptions, 'renderers' | 
  */
 export const build = async (options: BuildOptions): Promise<engine.BuildReport> => {
   checkOptions('build', options, buildSchemas)
-  return withBrowser(process.env, (browser) =>
+  return withBrowser({ env: process.env, signal: options.signal }, (browser) =>
     engine.build({ renderers, browser, ...options, ...sharing(options), toolVersion }),
   )
 }
@@ -51,13 +51,13 @@ export type RenderOptions = Omit<engine.RenderRequest, 'renderers'> &
  */
 export const renderOne = async (options: RenderOptions): Promise<engine.RenderedArticle> => {
   checkOptions('renderOne', options, renderSchemas)
-  return withBrowser(process.env, (browser) => engine.renderOne({ renderers, browser, ...options }))
+  return withBrowser(process, (browser) => engine.renderOne({ renderers, browser, ...options }))
 }
 
 /** Finds what a build would find, as `trifold check` does, and writes nothing. */
 export const check = async (options: CheckOptions): Promise<engine.CheckReport> => {
   checkOptions('check', options, checkSchemas)
-  return withBrowser(process.env, (browser) =>
+  return withBrowser({ env: process.env, signal: options.signal }, (browser) =>
     engine.check({ renderers, browser, ...options, ...sharing(options) }),
   )
 }

@@ -1,12 +1,18 @@
 import { createBrowserSource } from '@trifold/browser'
 import type { ContentRequest } from '@trifold/engine'
 
-/** Runs something that may open the machine's browser, and closes it afterwards. `environment` may name its program. */
+/** Who wants a browser: `env` may name its program, `signal` ends it at once. */
+export interface BrowserUser {
+  readonly env: NodeJS.ProcessEnv
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Runs something that may open the machine's browser, and closes it afterwards. */
 export const withBrowser = async <Value>(
-  environment: NodeJS.ProcessEnv,
+  { env, signal }: BrowserUser,
   run: (browser: NonNullable<ContentRequest['browser']>) => Promise<Value>,
 ): Promise<Value> => {
-  const source = createBrowserSource(environment)
+  const source = createBrowserSource(env, signal)
   try {
     return await run(source.open)
   } finally {

@@ -8,12 +8,12 @@ export interface BrowserSource {
   close(): Promise<void>
 }
 
-/** What drives a browser is loaded with the first one. */
-export const createBrowserSource = (environment: NodeJS.ProcessEnv): BrowserSource => {
+/** What drives a browser is loaded with the first one. The signal ends it, whatever it is at. */
+export const createBrowserSource = (environment: NodeJS.ProcessEnv, signal?: AbortSignal): BrowserSource => {
   let opened: Promise<OpenBrowser | BrowserProblem> | undefined
   const open = async (): Promise<OpenBrowser | BrowserProblem> => {
     const { openBrowser } = await import('./open-browser.ts')
-    return openBrowser(environment)
+    return openBrowser(environment, signal)
   }
   return {
     open: () => {

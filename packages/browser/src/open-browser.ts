@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Browser, BrowserProblem } from '@trifold/core'
 import CDP from 'chrome-remote-interface'
 import { browserVariable, findBrowser } from './find-browser.ts'
+import { inTime, LateError } from './in-time.ts'
 import { printPdf } from './print-pdf.ts'
 import { type StartedBrowser, startBrowser } from './start-browser.ts'
 import { takePictures } from './take-pictures.ts'
-import { withPage } from './with-page.ts'
+import { type Page, withPage } from './with-page.ts'
 
 /** A browser that runs, until it is closed. */
 export interface OpenBrowser extends Browser {
@@ -15,41 +16,53 @@ export interface OpenBrowser extends Browser {
   close(): void
 }
 
+/** Longest that things may take, in ms. */
+export interface BrowserLimits {
+  /** Until it answers: one that is started for the first time takes seconds, on a busy machine many. */
+  readonly start: number
+  readonly document: number
+}
+
+const usual: BrowserLimits = { start: 30_000, document: 120_000 }
+
 /**
  * Starts the machine's browser without a window, with a profile of its own and without a network.
- * `environment` is what may name a program (`TRIFOLD_BROWSER`).
+ * `environment` is what may name a program (`TRIFOLD_BROWSER`). It is ended when the signal is given, and when it does not answer
+ * twice: what is asked of it then fails at once.
  */
-export const openBrowser = async (environment: NodeJS.ProcessEnv): Promise<OpenBrowser | BrowserProblem> => {
+export const openBrowser = async (
+  environment: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+  limits = usual,
+): Promise<OpenBrowser | BrowserProblem> => {
   const program = findBrowser(environment)
   if (typeof program !== 'string') return program
   const profile = mkdtempSync(join(tmpdir(), 'trifold-browser-'))
   let started: StartedBrowser | undefined
   const close = (): void => {
-    process.off('SIGINT', interrupt)
+    signal?.removeEventListener('abort', close)
     started?.kill()
     // The process may write its last files while it ends.
     rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
-  // The browser leads a group of processes of its own, which no interruption of this one reaches.
-  const interrupt = (): never => {
-    close()
-    process.exit(interrupted)
-  }
-  process.once('SIGINT', interrupt)
+  signal?.addEventListener('abort', close)
   try {
-    started = startBrowser({
-      program,
-      profile,
-      flags: flags(),
-      // What it writes beside its profile, too: nothing is left in the user's folders.
-      environment: { ...environment, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
-    })
+    signal?.throwIfAborted()
+    // What it writes beside its profile, too: nothing is left in the user's folders.
+    const own = { ...environment, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile }
+    started = startBrowser({ program, profile, flags: flags(), environment: own }, limits.start)
     const port = await started.port
-    const { Browser: version } = await CDP.Version({ port })
+    const { Browser: version } = await inTime(CDP.Version({ port }), limits.start)
+    let late = 0
+    const show = <Value>(html: string, run: (page: Page) => Promise<Value>): Promise<Value> =>
+      withPage(port, html, limits.document, run).catch((error: unknown) => {
+        if (error instanceof LateError && ++late === mostLate) close()
+        throw error
+      })
     return {
       version,
-      pdf: (html) => withPage(port, html, printPdf),
-      pictures: (html, shots) => withPage(port, html, (page) => takePictures(page, shots)),
+      pdf: (html) => show(html, printPdf),
+      pictures: (html, shots) => show(html, (page) => takePictures(page, shots)),
       close,
     }
   } catch (cause) {
@@ -58,8 +71,8 @@ export const openBrowser = async (environment: NodeJS.ProcessEnv): Promise<OpenB
   }
 }
 
-/** The exit status of a process that was interrupted: 128 and the signal's number. */
-const interrupted = 130
+/** Documents that take too long: one may be to blame itself. */
+const mostLate = 2
 
 const flags = (): string[] => [
   '--headless=new',

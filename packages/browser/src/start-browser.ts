@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { Launcher } from 'chrome-launcher'
+import { watchOver } from './watch-over.ts'
 
 /** A browser's process. */
 export interface StartedBrowser {
@@ -9,7 +10,7 @@ export interface StartedBrowser {
    * the process ends, else when its time is over.
    */
   readonly port: Promise<number>
-  /** Ends the process and those that it started. */
+  /** Ends the process and those that it started, which happens by itself if this process is killed. */
   kill(): void
 }
 
@@ -22,17 +23,15 @@ export interface BrowserStart {
   readonly environment: NodeJS.ProcessEnv
 }
 
-/** How long a program may take until it answers, in ms: a browser that is started for the first time takes seconds. */
-const patience = 10_000
-
 /** Starts a browser, and gives it so many ms to answer. */
-export const startBrowser = (start: BrowserStart, within = patience): StartedBrowser => {
+export const startBrowser = (start: BrowserStart, within: number): StartedBrowser => {
   const child = spawn(start.program, flagsOf(start), {
     // It leads a group of processes, which can be ended as a whole.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe'],
     env: start.environment,
   })
+  const callOff = child.pid === undefined ? undefined : watchOver(child.pid, start.profile)
   let timer: NodeJS.Timeout | undefined
   const port = new Promise<number>((resolve, reject) => {
     const fail = (reason: string) => reject(new Error(reason))
@@ -41,7 +40,11 @@ export const startBrowser = (start: BrowserStart, within = patience): StartedBro
     child.once('exit', (status, signal) => fail(`its process ended with ${signal ?? `status ${status}`}`))
     whenListening(child.stderr, resolve)
   })
-  return { port: port.finally(() => clearTimeout(timer)), kill: () => kill(child) }
+  const end = (): void => {
+    kill(child)
+    callOff?.()
+  }
+  return { port: port.finally(() => clearTimeout(timer)), kill: end }
 }
 
 const flagsOf = ({ profile, flags }: BrowserStart): string[] => [

@@ -1,25 +1,37 @@
 import CDP from 'chrome-remote-interface'
+import { inTime } from './in-time.ts'
 
 /** A page of the browser, by the commands of the Chrome DevTools Protocol. */
 export type Page = CDP.Client
 
-/** Longest that one document may take, in ms. */
-const limit = 120_000
+/** Longest that closing one may take: there is nothing more to be had of it. */
+const closing = 5_000
 
-/** Shows a document in a page of its own, as on paper and without motion, does something with it, and closes the page. */
+/**
+ * Shows a document in a page of its own, as on paper and without motion, does something with it, and closes the page.
+ *
+ * @param limit Longest that all of it may take, in ms.
+ * @throws LateError
+ */
 export const withPage = async <Value>(
   port: number,
   html: string,
+  limit: number,
   run: (page: Page) => Promise<Value>,
 ): Promise<Value> => {
-  const target = await CDP.New({ port })
-  let page: Page | undefined
+  let close = async (): Promise<unknown> => undefined
+  const work = async (): Promise<Value> => {
+    const { id } = await CDP.New({ port })
+    close = () => CDP.Close({ port, id })
+    const page = await CDP({ port, target: id, local: true })
+    close = () => page.close().then(() => CDP.Close({ port, id }))
+    return run(await show(page, html))
+  }
   try {
-    page = await CDP({ port, target: target.id, local: true })
-    return await inTime(show(page, html).then(run))
+    return await inTime(work(), limit)
   } finally {
-    await page?.close()
-    await CDP.Close({ port, id: target.id })
+    // A browser that ended, or stands still, has told why already.
+    await inTime(close(), closing).catch(() => undefined)
   }
 }
 
@@ -45,16 +57,4 @@ const show = async (page: Page, html: string): Promise<Page> => {
   await loaded
   await Runtime.evaluate({ expression: 'document.fonts.ready.then(() => true)', awaitPromise: true })
   return page
-}
-
-const inTime = async <Value>(work: Promise<Value>): Promise<Value> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it took longer than ${limit / 1000} seconds`)), limit)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

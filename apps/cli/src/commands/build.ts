@@ -77,7 +77,7 @@ export const buildPaths = async (
       onWait: tellWait(io),
       instead: io.guard?.instead,
     })
-  const built = await guarded(io, processes, () => withBrowser(io.env, make)).finally(progress.clear)
+  const built = await guarded(io, processes, () => withBrowser(io, make)).finally(progress.clear)
   tellCrashes(built.crashes, io)
   const explained = options.flavour === undefined ? [] : ['markdown']
   const { internal, seen } = built

@@ -47,9 +47,7 @@ const fixPaths = async (
   await requirePresentation(options.template, io.cwd)
   const { articles } = await splitPaths(io.cwd, paths)
   if (paths.length > 0 && articles.length === 0) return { files: [] }
-  return withBrowser(io.env, (browser) =>
-    fix({ ...options, cwd: io.cwd, paths: articles, renderers, browser }),
-  )
+  return withBrowser(io, (browser) => fix({ ...options, cwd: io.cwd, paths: articles, renderers, browser }))
 }
 
 /** Nothing but the patch on standard output, so that it can be kept and applied. */
@@ -75,7 +73,7 @@ export const checkPaths = async (
       paths.length > 0 && split.articles.length === 0
         ? undefined
         : await guarded(io, options.unsaved === undefined ? processes : undefined, () =>
-            withBrowser(io.env, (browser) =>
+            withBrowser(io, (browser) =>
               check({
                 ...options,
                 formatOptions: formatOptionsOf(options),
