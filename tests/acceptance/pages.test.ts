@@ -165,14 +165,12 @@ describe('trifold check on pages', () => {
     expect(stdout).toContain('page.html')
   })
 
-  it('sums up the same finding on 500 pages, soon', () => {
+  it('sums up the same finding on 500 pages', () => {
     const pages = Object.fromEntries(
       Array.from({ length: 500 }, (_, index) => [`public/${index}.html`, page({ headLine: 'x' })]),
     )
     const folder = createFolder(pages)
-    const start = performance.now()
     const { stdout } = folder.trifold(['check', 'public'])
-    expect(performance.now() - start).toBeLessThan(20_000)
     expect(stdout.split('\n').length).toBeLessThan(150)
     expect(stdout).toContain('500 errors')
     expect(stdout).toContain('500 × error  property-known in 500 files')

@@ -6,9 +6,6 @@ import { command, createFolder, type Folder } from './command.ts'
 
 const count = 230
 
-// Hundreds of articles are built several times.
-const patience = { timeout: 240_000 }
-
 /** Articles that link to each other, some with findings, some with errors, and one whose outputs reach where another's are. */
 const files = Object.fromEntries([
   ...Array.from({ length: count }, (_, index) => [`post-${index}.md`, articleOf(index)]),
@@ -44,7 +41,7 @@ const reportOf = (stdout: string): unknown => {
   return { ...report, summary: { ...summary, milliseconds: 0 } }
 }
 
-describe('a build by several processes', patience, () => {
+describe('a build by several processes', () => {
   it('makes the same files and the same report as one, also by check', () => {
     const alone = build(1)
     expect(alone.status).toBe(1)
@@ -81,30 +78,26 @@ const childrenOf = (pid: number): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
 
 // Other systems do not tell by a file which processes one has started.
-describe.runIf(existsSync(`/proc/self/task/${process.pid}/children`))(
-  'processes of a build',
-  patience,
-  () => {
-    it('are replaced when the system ends one', async () => {
-      const folder = createFolder(files)
-      const { children, ended } = await begin(folder)
-      expect(children).toHaveLength(2)
-      process.kill(children[0] ?? 0, 'SIGKILL')
-      const { status, stdout } = await ended
-      expect({ status, report: reportOf(stdout), outputs: outputsOf(folder) }).toEqual(build(1))
-    })
+describe.runIf(existsSync(`/proc/self/task/${process.pid}/children`))('processes of a build', () => {
+  it('are replaced when the system ends one', async () => {
+    const folder = createFolder(files)
+    const { children, ended } = await begin(folder)
+    expect(children).toHaveLength(2)
+    process.kill(children[0] ?? 0, 'SIGKILL')
+    const { status, stdout } = await ended
+    expect({ status, report: reportOf(stdout), outputs: outputsOf(folder) }).toEqual(build(1))
+  })
 
-    it('end with it, and leave nothing half written', async () => {
-      const folder = createFolder(files)
-      const { pid, children, ended } = await begin(folder)
-      process.kill(pid, 'SIGINT')
-      expect((await ended).signal).toBe('SIGINT')
-      const running = execFileSync('ps', ['-o', 'pid=', '-e'], { encoding: 'utf8' }).split('\n').map(Number)
-      expect(children.filter((child) => running.includes(child))).toEqual([])
-      expect(folder.files().filter((file) => file.includes('.trifold/tmp'))).toEqual([])
-      // What was made stands as if nothing had happened: the next run finds nothing edited.
-      const { stdout } = folder.trifold(['build', ...options])
-      expect(stdout).not.toContain('output-unedited')
-    })
-  },
-)
+  it('end with it, and leave nothing half written', async () => {
+    const folder = createFolder(files)
+    const { pid, children, ended } = await begin(folder)
+    process.kill(pid, 'SIGINT')
+    expect((await ended).signal).toBe('SIGINT')
+    const running = execFileSync('ps', ['-o', 'pid=', '-e'], { encoding: 'utf8' }).split('\n').map(Number)
+    expect(children.filter((child) => running.includes(child))).toEqual([])
+    expect(folder.files().filter((file) => file.includes('.trifold/tmp'))).toEqual([])
+    // What was made stands as if nothing had happened: the next run finds nothing edited.
+    const { stdout } = folder.trifold(['build', ...options])
+    expect(stdout).not.toContain('output-unedited')
+  })
+})

@@ -94,4 +94,4 @@ export const shownSlide = (page: Page): Promise<string | undefined> =>
 export const modeOf = (page: Page): Promise<string | null> => page.getAttribute('html', 'data-mode')
 
 /** Waits until what is read is what is expected. */
-export const soon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 5000 })
+export const soon = (read: () => Promise<unknown>) => expect.poll(read)

@@ -41,13 +41,13 @@ export const judgeRecipe = (recipe: FollowedRecipe): void => {
     expect(site.read(plainPage)).not.toContain('ld+json')
     const published = site.files().filter((file) => file.startsWith(`${output}/`))
     expect(published.filter((file) => /trifold|jsonld/.test(file))).toEqual([])
-  }, 60_000)
+  })
 
   it('finds out where the line of the recipe is left out', () => {
     const site = createSite('')
     expect(site.run(script).status).toBe(0)
     expect(judgePage(site, pageOf('hello'), `${dataOf('hello')}/article.jsonld`).graphs).toEqual([])
-  }, 60_000)
+  })
 
   it('tells of a post that has no data', () => {
     const site = createSite(line)
@@ -58,5 +58,5 @@ export const judgeRecipe = (recipe: FollowedRecipe): void => {
       status: 0,
       output: expect.stringMatching(/No data for \S*posts\/hello\.md/),
     })
-  }, 60_000)
+  })
 }

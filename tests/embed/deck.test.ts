@@ -1,6 +1,7 @@
 import { type DeckFile, deckFileSchema, deckJsonSchema } from '@trifold/deck'
 import { Ajv } from 'ajv'
 import { expect, it } from 'vitest'
+import { seedsFrom, seedsOr } from '../articles/extent.ts'
 import { generateArticle } from '../articles/generate-article.ts'
 import { repositoryArticles } from '../articles/repository-articles.ts'
 import { judgedArticle } from '../slides-judge/article/judged-article.ts'
@@ -21,10 +22,10 @@ const faultsOf = (deck: unknown): string[] => {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
-const generated = [
-  ...Array.from({ length: 25 }, (_, seed) => [`generated article ${seed}`, generateArticle(seed)] as const),
-  ...Array.from({ length: 25 }, (_, seed) => [`hard article ${seed}`, judgedArticle(seed).source] as const),
-]
+const generated = seedsOr(seedsFrom(0, 12)).flatMap((seed) => [
+  [`generated article ${seed}`, generateArticle(seed)] as const,
+  [`hard article ${seed}`, judgedArticle(seed).source] as const,
+])
 
 it.each([...repositoryArticles, ...generated])(
   'the deck of %s keeps to its JSON Schema',

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedsFrom, seedsOr } from '../articles/extent.ts'
 import { repositoryArticles } from '../articles/repository-articles.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import { judgedArticle } from '../slides-judge/article/judged-article.ts'
@@ -31,9 +32,9 @@ describe('slides shown by Marp Core', () => {
     expect({ slides: slides.length, comments: comments.flat().length }).toEqual(countsOf(markdown))
   })
 
-  it('hold fifty generated articles, every fifth in 4:3', { timeout: 300_000 }, async () => {
+  it('hold generated articles, every fifth in 4:3', async () => {
     const over: string[] = []
-    for (let seed = 1; seed <= 50; seed += 1) {
+    for (const seed of seedsOr(seedsFrom(1, 21))) {
       const { markdown, slides, comments } = await judge(judgedArticle(seed).source, {
         size: seed % 5 === 0 ? '4:3' : '16:9',
       })

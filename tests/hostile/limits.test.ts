@@ -29,12 +29,25 @@ interface Case {
   /** An article of so much. */
   readonly write: (count: number) => string
   readonly picture?: (count: number) => Uint8Array
+  /** Those that meet it, where Markdown and HTML do not. */
+  readonly formats?: string
 }
 
 const withFrontMatter = (yaml: string): string => `---\n${yaml}\n---\n\nText.\n`
 
 const cases: Readonly<Record<string, Case>> = {
   articleBytes: { code: 'article-size', most: limits.articleBytes, write: (size) => filled('# A\n\n', size) },
+  articleBlocks: {
+    code: 'article-size',
+    most: limits.articleBlocks,
+    write: (count) => `# A\n\n${lines(count - 1, () => '***')}\n`,
+  },
+  deckSlides: {
+    code: 'deck-size',
+    most: limits.deckSlides,
+    write: (count) => `# A\n\n${lines(count - 1, (index) => `:::slide\n\nSlide ${index}.\n\n:::\n`)}\n`,
+    formats: 'html,deck',
+  },
   frontmatterBytes: {
     code: 'frontmatter-size',
     most: limits.frontmatterBytes,
@@ -105,14 +118,14 @@ interface Told {
 }
 
 /** What the command says of an article of so much, beside another one. */
-const build = ({ write, picture }: Case, count: number) => {
+const build = ({ write, picture, formats = 'markdown,html' }: Case, count: number) => {
   const bytes = picture?.(count)
   const folder = createFolder({
     'a.md': write(count),
     'other.md': '# Another\n\nText.\n',
     ...(bytes === undefined ? {} : { 'picture.png': bytes }),
   })
-  const { status, stdout } = folder.trifold(['build', '.', '--to', 'markdown,html', '--format', 'json'])
+  const { status, stdout } = folder.trifold(['build', '.', '--to', formats, '--format', 'json'])
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: Told[] }
   return { status, told: diagnostics.filter(({ file }) => file === 'a.md'), files: folder.files() }
 }

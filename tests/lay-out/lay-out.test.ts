@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedsOr } from '../articles/extent.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import { judgedArticle } from '../slides-judge/article/judged-article.ts'
 import type { Setting } from '../slides-judge/render-deck.ts'
@@ -12,8 +13,8 @@ const everyLayout = readFileSync(join(import.meta.dirname, '../../docs/showcase/
 
 const wide: Setting = { theme: 'default', size: '16:9' }
 
-/** What is judged: every layout, text from right to left, and generated articles; or those that `PLACE_SEEDS` lists. */
-const seeds = process.env.PLACE_SEEDS?.split(',').map(Number) ?? [2, 7]
+/** What is judged: every layout, text from right to left, and generated articles. */
+const seeds = seedsOr([2, 7])
 const articles: readonly { name: string; source: string; setting: Setting }[] = [
   { name: 'every layout', source: everyLayout, setting: wide },
   { name: 'right to left', source: rightToLeft, setting: { theme: 'editorial', size: '4:3' } },
@@ -62,15 +63,12 @@ describe('a slide that is laid out', () => {
   let browser: Browser
   let parts: Compared[]
   let every: LaidOut
-  beforeAll(
-    async () => {
-      browser = await launchChromium()
-      const decks = await Promise.all(articles.map((article) => layOutArticle(browser, article)))
-      parts = (await Promise.all(decks.map((deck) => comparePlaces(browser, deck)))).flat()
-      every = decks.find((_, index) => articles[index]?.source === everyLayout) ?? { html: '', parts: [] }
-    },
-    60_000 + seeds.length * 5000,
-  )
+  beforeAll(async () => {
+    browser = await launchChromium()
+    const decks = await Promise.all(articles.map((article) => layOutArticle(browser, article)))
+    parts = (await Promise.all(decks.map((deck) => comparePlaces(browser, deck)))).flat()
+    every = decks.find((_, index) => articles[index]?.source === everyLayout) ?? { html: '', parts: [] }
+  })
   afterAll(() => browser.close())
 
   it('is compared in parts of every kind', () => {

@@ -16,7 +16,7 @@ describe('the printer gives the bytes of remark-stringify', () => {
     for (const { markdown } of commonmark) expectSame(parseMarkdown(markdown))
   })
 
-  it('for Markdown that people have written', { timeout: 120_000 }, () => {
+  it('for Markdown that people have written', () => {
     const modules = join(import.meta.dirname, '../../node_modules')
     const files = readdirSync(modules)
       .flatMap((name) => [join(modules, name, 'README.md'), join(modules, name, 'readme.md')])

@@ -3,6 +3,7 @@ import { drawMath, isDrawn } from '@trifold/prose'
 import { renderers } from '@trifold/renderers'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedsOr } from '../articles/extent.ts'
 import { createContext } from '../articles/render-article.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import { judgedArticle } from '../slides-judge/article/judged-article.ts'
@@ -12,8 +13,8 @@ import { settings } from '../slides-judge/settings.ts'
 import { browserHeights } from './browser-heights.ts'
 import { flowArticle } from './flow-article.ts'
 
-/** Generated articles, each in one setting; or those that `HEIGHT_SEEDS` lists, as in `HEIGHT_SEEDS=7,36`. */
-const seeds = process.env.HEIGHT_SEEDS?.split(',').map(Number) ?? [0, 1, 2, 3, 14]
+/** Generated articles, each in one setting. */
+const seeds = seedsOr([0, 1, 2, 3, 14])
 
 /** One slot, as the deck measures it and as Chromium shows it; heights in px. */
 interface Compared {
@@ -82,17 +83,14 @@ const tooLow = (slots: readonly Compared[]): string[] =>
 describe('the height of a slot', () => {
   let browser: Browser
   const slots: Compared[] = []
-  beforeAll(
-    async () => {
-      browser = await launchChromium()
-      const generated = seeds.map((seed) => ({ name: `seed ${seed}`, source: judgedArticle(seed).source }))
-      for (const [index, article] of [{ name: 'flow', source: flowArticle }, ...generated].entries()) {
-        const setting = settings[index % settings.length]
-        if (setting !== undefined) slots.push(...(await compare(browser, { ...article, setting })))
-      }
-    },
-    60_000 + seeds.length * 5000,
-  )
+  beforeAll(async () => {
+    browser = await launchChromium()
+    const generated = seeds.map((seed) => ({ name: `seed ${seed}`, source: judgedArticle(seed).source }))
+    for (const [index, article] of [{ name: 'flow', source: flowArticle }, ...generated].entries()) {
+      const setting = settings[index % settings.length]
+      if (setting !== undefined) slots.push(...(await compare(browser, { ...article, setting })))
+    }
+  })
   afterAll(() => browser.close())
 
   it('is compared for slots of every kind that has text', () => {

@@ -63,14 +63,14 @@ test('prints slides as PDF: a page for each, tagged, with links, outline, title 
   expect(pdf.pages[3]?.roles).toContain('Figure')
   expect(pdf.pages[1]?.text).toContain('See the second part.')
   expect(pdf.pages.map(({ text }) => text).join(' ')).not.toContain('Spoken alone')
-}, 60_000)
+})
 
 test('prints a page of 4:3 as such', async () => {
   const folder = createFolder({ 'post.md': post.replace('lang: fr', 'slides: { size: "4:3" }') })
   expect(build(folder, '--to', 'pdf')).toMatchObject({ status: 0 })
   const { pages } = await pdfIn(folder)
   expect(pages[0]).toMatchObject({ width: 720, height: 540 })
-}, 60_000)
+})
 
 test('prints slides as PNG, as many pixels as asked for', () => {
   const folder = createFolder({
@@ -82,7 +82,7 @@ test('prints slides as PNG, as many pixels as asked for', () => {
   const pictures = folder.files().filter((file) => file.endsWith('.png'))
   expect(pictures).toEqual(['01', '02', '03', '04'].map((name) => `out/post/slides/${name}.png`))
   for (const picture of pictures) expect(sizeOf(join(folder.path, picture))).toEqual([1280, 720])
-}, 60_000)
+})
 
 test('takes a picture of each slide of a deck that is read from the right', () => {
   const folder = createFolder({
@@ -94,7 +94,7 @@ test('takes a picture of each slide of a deck that is read from the right', () =
   const contents = pictures.map((file) => readFileSync(join(folder.path, file), 'base64'))
   expect(pictures.length).toBeGreaterThan(2)
   expect(new Set(contents).size).toBe(pictures.length)
-}, 60_000)
+})
 
 /** Width and height that a PNG says of itself (PNG specification, section 11.2.1). */
 const sizeOf = (path: string): number[] => {
@@ -112,7 +112,7 @@ test('gives the same bytes again, and prints nothing that is fresh', () => {
   const hashes = (state: Record<string, string>) =>
     Object.entries(state).map(([file, told]) => [file, told.split(' ')[0]])
   expect(hashes(folder.state())).toEqual(hashes(first))
-}, 60_000)
+})
 
 test('makes neither unless it is asked for', () => {
   const folder = createFolder({ 'post.md': post, 'bars.svg': bars })

@@ -39,7 +39,7 @@ describe('the parser that is chosen by itself makes what remark-parse makes', ()
     for (let count = 0; count < 500; count += 1) expectEqualTrees(mutation(random))
   })
 
-  it('of what the packages in use say of themselves', { timeout: 180_000 }, () => {
+  it('of what the packages in use say of themselves', () => {
     const root = join(import.meta.dirname, '../../node_modules')
     const texts = readdirSync(root).flatMap((name) => {
       const folder = join(root, name)

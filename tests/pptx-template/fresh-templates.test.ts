@@ -17,7 +17,7 @@ describe('an article with every block, in templates that are odd in one way each
     for (const template of freshTemplates())
       files.push(await makeFile(template.path, article, { ...createContext(), template }, false))
     found = await judgeFiles(files)
-  }, 300_000)
+  })
 
   it.each(Object.entries(promises).map(([rule, promise]) => [promise, rule]))('%s', (_, rule) => {
     expect(found.filter((fault) => fault.rule === rule).map(({ what }) => what)).toEqual([])

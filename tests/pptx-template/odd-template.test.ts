@@ -27,7 +27,7 @@ describe('slides in an odd template', () => {
 
   it('leave no judge anything to find', async () => {
     expect(await judgeFiles([made])).toEqual([])
-  }, 120_000)
+  })
 
   it('leave nothing of its sample slide, its macros and its sections', () => {
     const written = Object.keys(files)

@@ -51,7 +51,7 @@ describe('an article with every block, and one in Arabic, in templates of LibreO
     for (const template of templates) files.push(await fill(everyBlock, template))
     for (const template of templates.slice(0, 1)) files.push(await fill(arabic, template))
     found = await judgeFiles(files)
-  }, 300_000)
+  })
 
   it.each(Object.entries(promises).map(([rule, promise]) => [promise, rule]))('%s', (_, rule) => {
     expect(found.filter((fault) => fault.rule === rule).map(({ what }) => what)).toEqual([])

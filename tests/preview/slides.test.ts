@@ -38,7 +38,7 @@ const shown = (): Promise<string | null> =>
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await studio.page.keyboard.press(key)
 }
-const soon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 10_000 })
+const soon = (read: () => Promise<unknown>) => expect.poll(read)
 /** Waits for the version of the deck that has a text somewhere. */
 const saved = async (text: string, words: string): Promise<void> => {
   collection.save('talk.md', text)

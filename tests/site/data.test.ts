@@ -68,5 +68,5 @@ describe('the data of pages', () => {
     const { diagnostics } = JSON.parse(stdout)
     const doubts = diagnostics.filter(({ severity }: { severity: string }) => severity !== 'info')
     expect({ status, stderr, doubts }).toEqual({ status: 0, stderr: expect.any(String), doubts: [] })
-  }, 300_000)
+  })
 })

@@ -1,12 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedsOr } from '../articles/extent.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import { type Judgement, judgeDecks } from './judge-decks.ts'
-import { allArticles } from './settings.ts'
-
-/** All of them; or those that `JUDGE_SEEDS` lists, as in `JUDGE_SEEDS=7,36`. */
-const allSeeds =
-  process.env.JUDGE_SEEDS?.split(',').map(Number) ?? Array.from({ length: allArticles }, (_, seed) => seed)
+import { usualSeeds } from './settings.ts'
 
 /** Each rule of the judge, as what is true of every slide. */
 const promises = {
@@ -34,14 +31,14 @@ const listed = 12
 
 /** Judges every other article, from that of a seed on: half of all, for one of two files, which run at the same time. */
 export const judgeEveryOther = (first: 0 | 1): void => {
-  const seeds = allSeeds.filter((seed) => seed % 2 === first)
+  const seeds = seedsOr(usualSeeds).filter((seed) => seed % 2 === first)
   describe.runIf(seeds.length > 0)(`the deck of each of ${seeds.length} generated articles`, () => {
     let browser: Browser
     let judgement: Judgement
     beforeAll(async () => {
       browser = await launchChromium()
       judgement = await judgeDecks(browser, seeds)
-    }, 900_000)
+    })
     afterAll(() => browser.close())
 
     it('was judged, by rules that are all told here', () => {

@@ -33,29 +33,25 @@ describe('a deck that is played key by key', () => {
   })
   afterAll(() => browser.close())
 
-  it.each(seeds)(
-    'shows every slide, one at a time, with all that it holds: article %i',
-    async (seed) => {
-      const { ids, states, full } = await played(seed)
-      expect(full.flatMap(({ slides }) => slides)).toEqual(ids)
-      expect(full.filter(({ hidden }) => hidden.length > 0)).toEqual([])
-      expect(states.filter(({ slides, whole }) => slides.length !== 1 || !whole)).toEqual([])
-      expect(states.length).toBeGreaterThan(full.length)
-    },
-    60_000,
-  )
+  it.each(seeds)('shows every slide, one at a time, with all that it holds: article %i', async (seed) => {
+    const { ids, states, full } = await played(seed)
+    expect(full.flatMap(({ slides }) => slides)).toEqual(ids)
+    expect(full.filter(({ hidden }) => hidden.length > 0)).toEqual([])
+    expect(states.filter(({ slides, whole }) => slides.length !== 1 || !whole)).toEqual([])
+    expect(states.length).toBeGreaterThan(full.length)
+  })
 
   it('is found out when a step never appears', async () => {
     const { full } = await played(seeds[0] ?? 0, async (page) => {
       await page.addStyleTag({ content: '[data-step="1"]{visibility:hidden!important}' })
     })
     expect(full.filter(({ hidden }) => hidden.length > 0)).not.toEqual([])
-  }, 60_000)
+  })
 
   it('is found out when something stands over its text', async () => {
     const { states } = await played(seeds[0] ?? 0, async (page) => {
       await page.addStyleTag({ content: 'body::after{content:"";position:fixed;inset:0;z-index:99999}' })
     })
     expect(states.filter(({ whole }) => !whole)).not.toEqual([])
-  }, 60_000)
+  })
 })

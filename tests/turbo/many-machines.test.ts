@@ -18,7 +18,7 @@ beforeAll(async () => {
   origin = createOrigin()
   first = machine('first', { LANG: 'de_DE.UTF-8', TZ: 'Asia/Tokyo' })
   firstRun = first.run('npx turbo run build')
-}, 120_000)
+})
 
 afterAll(async () => {
   await cache.dispose()

@@ -139,7 +139,7 @@ it('shows an article that had an error when the server started, once it is mende
     await visit.locator('vite-error-overlay').waitFor({ state: 'attached' })
     await connected
     broken.write({ 'post.md': article('Mended at last.') })
-    await visit.locator('.body', { hasText: 'Mended at last.' }).waitFor({ timeout: 10_000 })
+    await visit.locator('.body', { hasText: 'Mended at last.' }).waitFor()
     expect(await visit.locator('vite-error-overlay').count()).toBe(0)
   } finally {
     await visit.close()

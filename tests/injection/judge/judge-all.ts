@@ -1,0 +1,26 @@
+import type { Browser } from 'playwright-core'
+import { createJudge } from './judge.ts'
+import type { Network } from './network.ts'
+import type { Seen } from './seen.ts'
+
+/** So many windows at a time: two processors are busy with them. */
+const windows = 3
+
+/** Opens every address, in one browser that asks through the network alone; tells what the documents there did. */
+export const judgeAll = async (
+  browser: Browser,
+  { proxy }: Network,
+  addresses: readonly string[],
+): Promise<Seen[]> => {
+  const context = await browser.newContext({ proxy: { server: proxy }, acceptDownloads: false })
+  const left = addresses[Symbol.iterator]()
+  const work = async (): Promise<Seen[]> => {
+    const { judge } = await createJudge(context)
+    const seen: Seen[] = []
+    for (const address of left) seen.push(...(await judge(address)))
+    return seen
+  }
+  const seen = await Promise.all(Array.from({ length: windows }, work))
+  await context.close()
+  return seen.flat()
+}

@@ -1,0 +1,60 @@
+import type { BrowserContext, Frame, Page } from 'playwright-core'
+import { provoke } from './provoke.ts'
+import type { Seen } from './seen.ts'
+
+/** Opens documents, one after another in the same window, and tells what they did. */
+export interface Judge {
+  /** `visit` is what is done there beside looking. */
+  judge(address: string, visit?: (page: Page) => Promise<void>): Promise<Seen[]>
+}
+
+/** What the strings call, in every frame, before anything else runs: it tells the browser, which nothing can prevent. */
+const canary = `{ const say = console.debug.bind(console); globalThis.hit = (...args) => say('hit', ...args.map(String)) }`
+
+/** The browser's own remarks on what it was refused; a request tells of itself. */
+const isOwnRemark = (text: string): boolean => /^Failed to load resource|^\[DOM\]|deprecat/i.test(text)
+
+export const createJudge = async (context: BrowserContext): Promise<Judge> => {
+  const page = await context.newPage()
+  await page.addInitScript(canary)
+  let address = ''
+  let seen: Seen[] = []
+  let isThere = false
+  const tell = (deed: Seen['deed'], what: string): void => {
+    seen.push({ deed, what, address })
+  }
+  page.on('console', (message) => {
+    if (!isOwnRemark(message.text())) tell('script', message.text())
+  })
+  page.on('pageerror', ({ message }) => tell('script', message))
+  page.on('dialog', (dialog) => {
+    tell('dialog', dialog.message())
+    dialog.dismiss().catch(() => undefined)
+  })
+  page.on('popup', (popup) => {
+    tell('window', popup.url())
+    popup.close().catch(() => undefined)
+  })
+  page.on('download', (download) => tell('navigation', download.url()))
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && isThere && !isSame(frame, address)) tell('navigation', frame.url())
+    isThere ||= frame === page.mainFrame() && isSame(frame, address)
+  })
+  return {
+    judge: async (wanted, visit) => {
+      ;[address, seen, isThere] = [wanted, [], false]
+      try {
+        await page.goto(wanted)
+        for (const frame of page.frames()) for (const what of await frame.evaluate(provoke)) tell('waiting', what)
+        await visit?.(page)
+      } catch (error) {
+        // Who leaves while it is looked at, or ends its own frame, has done something.
+        tell('navigation', String(error).split('\n', 1)[0] ?? '')
+      }
+      return seen
+    },
+  }
+}
+
+const isSame = (frame: Frame, address: string): boolean =>
+  frame.url().replace(/#.*/, '') === address.replace(/#.*/, '')
