@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Folders whose files take minutes; begun last, one of them would keep a processor busy while the others have nothing to do. */
-const longest = ['pptx/pptx-judge', 'slides-judge/', 'embed/', 'conservation/readmes', 'determinism/']
+const longest = ['pptx/pptx-judge', 'slides-judge/', 'embed/', 'conservation/', 'determinism/']
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const place = longest.findIndex((name) => moduleId.includes(`/tests/${name}`))
