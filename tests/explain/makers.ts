@@ -97,6 +97,9 @@ export const makers: Partial<Record<DiagnosticCode, Makers>> = {
       ],
     },
   },
+  'deck-size': {
+    wrong: { files: { 'post.md': `# A\n\n${':::slide\n\nA slide.\n\n:::\n\n'.repeat(limits.deckSlides)}` } },
+  },
   'article-size': {
     wrong: { files: { 'post.md': `# A\n\n${'A sentence of many.\n'.repeat(limits.articleBytes / 20 + 1)}` } },
   },

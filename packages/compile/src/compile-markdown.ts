@@ -16,6 +16,7 @@ import type { Conversion } from './markdown/conversion.ts'
 import { findDefinitions } from './markdown/find-definitions.ts'
 import { convertFlow, convertFootnote } from './markdown/flow.ts'
 import { createFootnotes } from './markdown/footnotes.ts'
+import { hasTooManyBlocks } from './markdown/has-too-many-blocks.ts'
 import { reportMissingCalls } from './markdown/missing-footnotes.ts'
 import { parseMarkdown } from './markdown/parser.ts'
 import { readHighlight } from './markdown/read-highlight.ts'
@@ -51,6 +52,7 @@ export const compileMarkdown = (
   if (!isWithinLimits(lines, report)) return { article: undefined, frontmatter }
   const parse = options.parse ?? ((markdown) => parseMarkdown(markdown, options.parser))
   const { root, fences, plain, near } = parseFenced(lines, parse, isBlockName)
+  if (hasTooManyBlocks(root, report)) return { article: undefined, frontmatter }
   const strict = options.strict === true
   for (const { position } of plain) reportPlain({ position }, strict, report)
   for (const line of near) reportPlain(line, strict, report)

@@ -12,6 +12,10 @@ export const limits = {
   frontmatterDepth: 32,
   /** Keys in front matter, at every level together. */
   frontmatterKeys: 1_000,
+  /** Blocks of an article, items and the places of all cells among them: every format takes as long as it has of them. */
+  articleBlocks: 20_000,
+  /** Slides of a deck. */
+  deckSlides: 1_000,
   /** Nesting of block containers: fences, quotes, lists. */
   blockDepth: 100,
   /** Nesting of inline markup: emphasis, links. */

@@ -17,6 +17,7 @@ import { closeScene } from './compose/scene.ts'
 import { composeSources } from './compose/sources.ts'
 import { composeTitle } from './compose/title.ts'
 import type { Deck, DeckSection, DeckSlide } from './deck.ts'
+import { checkCount } from './finish/check-count.ts'
 import { checkFit } from './finish/check-fit.ts'
 import { finishSlides } from './finish/finish-slides.ts'
 import { type Change, mapNodes } from './finish/map-nodes.ts'
@@ -71,13 +72,14 @@ export const createDeck = (given: Article, options: DeckOptions = {}): Deck => {
   closeScene(composition)
   placeSources(composition, article)
   const slides = finishSlides(composition, article, surveyed)
+  const surplus = checkCount(slides)
   return {
     title: meta.title,
     lang: meta.lang,
     geometry: composition.geometry,
     sections: sectionsOf(article),
     slides,
-    misfits: checkFit(asComposed(slides, composition), composition),
+    misfits: surplus.length > 0 ? surplus : checkFit(asComposed(slides, composition), composition),
   }
 }
 

@@ -40,7 +40,7 @@ const escaped = (value: string): string =>
 /** Notes as the speaker reads them: lists and links as Markdown, no escapes. */
 const printNotes = (notes: Page['notes'], words: Words): string => {
   const children = spokenNodes(notes, startLowering(words))
-  return stringifyPlain({ type: 'root', children }).trim()
+  return stringifyPlain(limitEmphasis({ type: 'root', children })).trim()
 }
 
 const stringifyPlain = createStringifier({ handlers: { text: (node: { value: string }) => node.value } })

@@ -48,6 +48,7 @@ export const diagnosticCodes = [
   'date-order',
   'date-well-formed',
   'date-zoned',
+  'deck-size',
   'definition-meaning',
   'definition-term',
   'duration-well-formed',
