@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserProblem } from '@trifold/core'
-import CDP from 'chrome-remote-interface'
 import { browserVariable, findBrowser } from './find-browser.ts'
 import { inTime, LateError } from './in-time.ts'
 import { printPdf } from './print-pdf.ts'
@@ -52,7 +51,7 @@ export const openBrowser = async (
     const own = { ...environment, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile }
     started = startBrowser({ program, profile, flags: flags(), environment: own }, limits.start)
     const port = await started.port
-    const { Browser: version } = await inTime(CDP.Version({ port }), limits.start)
+    const version = await inTime(versionAt(port), limits.start)
     let late = 0
     const show = <Value>(html: string, run: (page: Page) => Promise<Value>): Promise<Value> =>
       withPage(port, html, limits.document, run).catch((error: unknown) => {
@@ -69,6 +68,12 @@ export const openBrowser = async (
     close()
     return failed(program, cause)
   }
+}
+
+/** What it calls itself (Chrome DevTools Protocol, HTTP endpoints). Asked here, as the client throws where nobody can catch it. */
+const versionAt = async (port: number): Promise<string> => {
+  const answer: unknown = await (await fetch(`http://127.0.0.1:${port}/json/version`)).json()
+  return String(Object(answer).Browser)
 }
 
 /** Documents that take too long: one may be to blame itself. */
