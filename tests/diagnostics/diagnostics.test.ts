@@ -22,7 +22,7 @@ describe('the report of an article with a mistake', () => {
   })
 
   it.each(names)('names a place in the file, and shows it: %s', (name) => {
-    const report = reportOf(readFileSync(join(fixtures, `${name}.md`), 'utf8'))
+    const report = readFileSync(join(fixtures, `${name}.txt`), 'utf8')
     expect(report).toMatch(/^(error|warning): /m)
     expect(report).toMatch(/^ --> post\.md:\d+:\d+ {2}[a-z-]+$/m)
     expect(report).toMatch(/^ +\| +\^+$/m)

@@ -27,7 +27,9 @@ const unreadable: ReadonlySet<string> = new Set([
 export interface Extent {
   /** Whether LibreOffice prints it. */
   readonly printed?: (index: number) => boolean
-  /** Whether the Open XML SDK reads it by itself, not its slides among others'. */
+  /** Whether the Open XML SDK reads it. */
+  readonly read?: (index: number) => boolean
+  /** Whether it does so by itself, not its slides among others'; by the places of those that it reads. */
   readonly apart?: (index: number) => boolean
 }
 
@@ -39,7 +41,7 @@ const all = (): boolean => true
  */
 export const judgeFiles = async (
   files: readonly MadeFile[],
-  { printed = all, apart = all }: Extent = {},
+  { printed = all, read = all, apart = all }: Extent = {},
 ): Promise<Fault[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'trifold-pptx-'))
   const documents = new Map<string, XmlDocument>()
@@ -51,14 +53,15 @@ export const judgeFiles = async (
   const toPrint = readable.filter((_, index) => printed(index))
   // LibreOffice prints and the SDK reads while the others judge.
   const printing = printedFaultsOf(join(folder, 'printed'), toPrint, documents)
+  const toRead = readable.filter((_, index) => read(index))
   const reading = sdkFaultsOfMany(
     folder,
-    readable.map(({ made }) => made.bytes),
+    toRead.map(({ made }) => made.bytes),
     apart,
   )
   for (const { made, file, faults } of readable)
     faults.push(...contentFaults(file, made), ...(await readerFaults(made)))
-  for (const [index, faults] of (await reading).entries()) readable[index]?.faults.push(...faults)
+  for (const [index, faults] of (await reading).entries()) toRead[index]?.faults.push(...faults)
   for (const [index, faults] of (await printing).entries()) toPrint[index]?.faults.push(...faults)
   rmSync(folder, { recursive: true })
   keep(judged)
