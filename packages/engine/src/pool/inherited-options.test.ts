@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inheritedOptions } from './inherited-options.ts'
+import { inheritedOptions, inheritedVariables } from './inherited-options.ts'
 
 it.each([
   { options: ['--inspect-brk', '--max-old-space-size=500'], inherited: ['--max-old-space-size=500'] },
@@ -14,4 +14,21 @@ it.each([
   { options: ['--eval=build()\nbuild()', '-p', '--no-warnings'], inherited: ['--no-warnings'] },
 ])('a process with $options starts others with $inherited', ({ options, inherited }) => {
   expect(inheritedOptions(options)).toEqual(inherited)
+})
+
+it.each([
+  { options: '--inspect', inherited: '' },
+  { options: '--inspect=0 --no-warnings', inherited: '--no-warnings' },
+  { options: '--no-warnings --inspect-brk=127.0.0.1:9230', inherited: '--no-warnings' },
+  {
+    options: '--require ./a--inspect.cjs --inspect-port=0',
+    inherited: '--require ./a--inspect.cjs --inspect-port=0',
+  },
+])('a process with NODE_OPTIONS=$options starts others with NODE_OPTIONS=$inherited', (row) => {
+  const { NODE_OPTIONS } = inheritedVariables({ NODE_OPTIONS: row.options, PATH: '/bin' })
+  expect(NODE_OPTIONS).toBe(row.inherited)
+})
+
+it('variables without NODE_OPTIONS are inherited as they are', () => {
+  expect(inheritedVariables({ PATH: '/bin' })).toEqual({ PATH: '/bin' })
 })

@@ -5,7 +5,10 @@ import { openProcess } from './open-process.ts'
 import { runInProcesses } from './run-in-processes.ts'
 
 vi.mock('node:child_process')
-afterEach(() => vi.resetAllMocks())
+afterEach(() => {
+  vi.resetAllMocks()
+  vi.useRealTimers()
+})
 
 /** What Node throws where the system has no memory for another process. */
 const noMemory = (): never => {
@@ -37,6 +40,23 @@ it('what is wrong with the module itself is thrown', () => {
     throw new TypeError('The URL must be of scheme file')
   })
   expect(() => openProcess(module, 'start', { told: vi.fn(), ended: vi.fn() })).toThrow('scheme file')
+})
+
+/** What `fork` gives, as far as it is asked for here. */
+const forked = () =>
+  Object.assign(new EventEmitter(), { connected: true, kill: vi.fn(), send: vi.fn(), disconnect: vi.fn() })
+
+it.each([
+  { begins: false, kills: [['SIGKILL']] },
+  { begins: true, kills: [] },
+])('a process is killed that does not begin (begins: $begins)', ({ begins, kills }) => {
+  vi.useFakeTimers()
+  const child = forked()
+  vi.mocked(fork).mockReturnValue(child as unknown as ChildProcess)
+  openProcess(module, 'start', { told: vi.fn(), ended: vi.fn() })
+  if (begins) child.emit('message', { ready: true })
+  vi.runAllTimers()
+  expect(child.kill.mock.calls).toEqual(kills)
 })
 
 it('a process that cannot be sent its beginning is ended, and nobody hears of it again', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { inheritedOptions } from './inherited-options.ts'
+import { inheritedOptions, inheritedVariables } from './inherited-options.ts'
 import type { Order, Telling } from './messages.ts'
 
 /** A process that does tasks, one after the other. */
@@ -16,14 +16,15 @@ export interface ProcessListener<Answer> {
   ended(how: string): void
 }
 
-/** Ms that a process has to end by itself. */
-const patience = 2_000
+/** Ms that a process has to begin, much more than any takes, and to end by itself. */
+const patience = { begin: 120_000, end: 2_000 }
 
 /** A child that runs the module, or what the system says that has no memory for one; other reasons are told as an event. */
 const begin = (module: URL): ChildProcess | Error => {
   try {
     return fork(module, {
       execArgv: inheritedOptions(process.execArgv),
+      env: inheritedVariables(process.env),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
@@ -54,6 +55,9 @@ export const openProcess = <Start, Task, Answer>(
     // Where the system has no more files to open, there is nothing to send by.
     if (child.connected) child.send(order, () => undefined)
   }
+  const kill = (): void => void child.kill('SIGKILL')
+  const late = setTimeout(kill, patience.begin)
+  for (const event of ['message', 'exit', 'error']) child.once(event, () => clearTimeout(late))
   // What comes is what `serveTasks` sends.
   child.on('message', (message) => told(message as Telling<Answer>))
   child.once('exit', (code, signal) => {
@@ -75,7 +79,7 @@ export const openProcess = <Start, Task, Answer>(
     do: (tasks) => send({ tasks }),
     stop: () => {
       if (child.connected) child.disconnect()
-      const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+      const timer = setTimeout(kill, patience.end)
       child.once('exit', () => clearTimeout(timer))
       if (isOver) clearTimeout(timer)
     },
