@@ -51,8 +51,8 @@ const moduleFor = (path, dist, exports) => {
   const names = exports.length === 0 ? '' : `export const { ${exports.join(', ')} } = `
   return [
     "import { createRequire } from 'node:module'",
-    "const { loadEntry, tuneForBuilds } = createRequire(import.meta.url)('./load.cjs')",
-    ...(name === 'article-process' ? ['tuneForBuilds()'] : []),
+    "const { keepCompiled, loadEntry, tuneForBuilds } = createRequire(import.meta.url)('./load.cjs')",
+    ...(name === 'article-process' ? ["process.on('exit', keepCompiled)", 'tuneForBuilds()'] : []),
     `${names}loadEntry('${name}')`,
     '',
   ].join('\n')

@@ -69,11 +69,17 @@ const bodyOf = (path: string): Body => {
   return script.runInThisContext() as Body
 }
 
-/** Keeps what was compiled in this run for the next one, where the bundle's folder may be written to. */
+/**
+ * Keeps what was compiled in this run for the next one, where the bundle's folder may be written to. What a process that made
+ * articles kept before is left, since it has run more of it than one that had them made.
+ */
 export const keepCompiled = (): void => {
-  if (!caching) return
+  if (!caching || compiled.size === 0) return
   try {
-    for (const [name, script] of compiled) cache.write(name, script.createCachedData())
+    for (const [name, script] of compiled)
+      if (script.cachedDataRejected === true || cache.read(name) === undefined)
+        cache.write(name, script.createCachedData())
+    cache.sweep()
   } catch {
     // Installed for all users of a machine by another one: every run compiles then.
   }
