@@ -28,10 +28,11 @@ export const parseHolder = (text: string): LockHolder | undefined => {
   }
 }
 
-/** What is known of a holder: `unknown` if it is on another machine. */
+/** What is known of a holder: `unknown` if it is on another machine, or on one that does not tell when processes began. */
 export const stateOfHolder = ({ pid, machine, began }: LockHolder): 'running' | 'gone' | 'unknown' => {
   if (machine !== machineName()) return 'unknown'
-  return isRunning(pid) && beganOf(pid) === began ? 'running' : 'gone'
+  if (!isRunning(pid) || beganOf(pid) !== began) return 'gone'
+  return began === '' ? 'unknown' : 'running'
 }
 
 /** Whether a process of this machine is there. */

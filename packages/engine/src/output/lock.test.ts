@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { utimesSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { setTimeout as later } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { bundleModule } from '../../test/bundle-module.ts'
@@ -90,6 +91,17 @@ it('the lock of another machine is taken over once it gives no sign of life, and
   lock?.release()
   expect([early, await folder.snapshot()]).toEqual(['waits', {}])
 })
+
+it.each(['lock', 'lock-taking'])(
+  'a folder in the place of the file %s is told of, and kept',
+  async (name) => {
+    await write('not a lock')
+    await rm(folder.at(`out/.trifold/${name}`), { force: true })
+    await folder.write({ [`out/.trifold/${name}/mine.md`]: 'Mine.' })
+    await expect(takeLock(place)).rejects.toThrow(`${name} is a folder`)
+    expect(await folder.snapshot()).toMatchObject({ [`out/.trifold/${name}/mine.md`]: 'Mine.' })
+  },
+)
 
 it('nothing is locked where nothing can be made', async () => {
   await folder.write({ out: 'a file' })

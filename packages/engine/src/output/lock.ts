@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
-import { codeOf } from '../errors.ts'
+import { codeOf, EngineError } from '../errors.ts'
 import { readTextAt } from '../read-file/read-text-at.ts'
 import { type LockHolder, parseHolder, stateOfHolder, thisProcess } from './lock-holder.ts'
 import { makeFolder } from './make-folder.ts'
@@ -35,7 +35,7 @@ const mostRounds = 100
  * Takes the lock at a path, waiting as long as it is another run's. One of a run that is no more is taken over.
  *
  * @returns Undefined where no lock can be made: on a disk that is read-only or full, nothing can be written either.
- * @throws The signal's reason, once it is given.
+ * @throws The signal's reason, once it is given. EngineError where a folder stands in the lock's place, which is nobody's to remove.
  */
 export const takeLock = async (
   path: string,
@@ -99,9 +99,10 @@ const watchHolder = (path: string, instead: number | undefined) => {
   let since = 0
   return (): LockHolder | undefined | 'gone' | 'released' => {
     const text = textOf(path)
-    const touched = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs
-    if (text === undefined || touched === undefined) return 'released'
-    const seen = `${touched} ${text}`
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    if (text === undefined || found === undefined) return 'released'
+    if (found.isDirectory()) throw folderInPlace(path)
+    const seen = `${found.mtimeMs} ${text}`
     if (seen !== last) since = performance.now()
     last = seen
     const silent = performance.now() - since
@@ -120,15 +121,22 @@ const watchHolder = (path: string, instead: number | undefined) => {
 const takeAway = (path: string, look: ReturnType<typeof watchHolder>): boolean => {
   const own = `${path}-taking`
   if (make(own) === 'made') {
-    if (look() === 'gone') rmSync(path, { force: true })
-    rmSync(own, { force: true })
+    try {
+      if (look() === 'gone') rmSync(path, { force: true })
+    } finally {
+      rmSync(own, { force: true })
+    }
     return true
   }
   // It stands for an instant, unless its maker was killed in just that one.
-  const made = lstatSync(own, { throwIfNoEntry: false })?.mtimeMs
-  if (made !== undefined && Date.now() - made > shortSilence) rmSync(own, { force: true })
+  const made = lstatSync(own, { throwIfNoEntry: false })
+  if (made?.isDirectory()) throw folderInPlace(own)
+  if (made !== undefined && Date.now() - made.mtimeMs > shortSilence) rmSync(own, { force: true })
   return false
 }
+
+const folderInPlace = (path: string): EngineError =>
+  new EngineError(`${path} is a folder, where a file is made while a run is at work`)
 
 const textOf = (path: string): string | undefined => {
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined
