@@ -41,9 +41,9 @@ export const comparison = defineBlock({
     return {
       ...frame,
       type: 'comparison',
-      corner: corner?.children ?? [],
       subjects: subjects.map((cell) => ({ ...cell, type: 'comparisonSubject' as const })),
       children: rows.map(comparisonRow),
+      corner: corner?.children ?? [],
     }
   },
 })
@@ -60,10 +60,10 @@ const reportRowless = (position: Position, report: Report): undefined => {
 
 const comparisonRow = ({ id, position, children: [first, ...cells] }: TableRow) => ({
   id,
+  position,
   type: 'comparisonRow' as const,
   dimension: first?.children ?? [],
   cells: cells.map(({ children }) => children),
-  ...(position === undefined ? {} : { position }),
 })
 
 const hasSubjects = (header: TableRow, report: Report): boolean => {

@@ -79,7 +79,7 @@ export const slide = defineBlock<{ layout: SlideLayout }>({
   attributes: {
     layout: choice(slideLayouts, 'How the slide is arranged; without it, what it holds decides.'),
   },
-  build: ({ frame, attributes, children }) => ({ ...frame, type: 'slide', ...attributes, children }),
+  build: ({ frame, attributes, children }) => ({ ...frame, type: 'slide', children, ...attributes }),
 })
 
 export const column = defineBlock({
@@ -105,7 +105,7 @@ const audience = (type: 'only' | 'except', about: BlockAbout<{ for: string[] }>)
     build: (content) => {
       reportEmpty(type, content)
       const { frame, attributes, children } = content
-      return attributes.for === undefined ? undefined : { ...frame, type, for: attributes.for, children }
+      return attributes.for === undefined ? undefined : { ...frame, type, children, for: attributes.for }
     },
   })
 

@@ -151,9 +151,9 @@ export const partsOf = <Type extends string>(
 ): (Omit<ListItem, 'type'> & { type: Type })[] =>
   list.children.map(({ id, position, children }) => ({
     id,
+    position,
     type,
     children,
-    ...(position === undefined ? {} : { position }),
   }))
 
 /** Tells of a block that may hold anything and holds nothing: it is left empty in every format. */

@@ -37,11 +37,11 @@ const split = (blocks: readonly Block[], depth: number): Question[] => {
       const { id, position, children: question } = block
       questions.push({
         id,
+        position,
         type: 'question',
         depth: block.depth,
         question,
         children: [],
-        ...(position && { position }),
       })
     } else if (open !== undefined) {
       open.children.push(block)

@@ -21,7 +21,8 @@ export const readOtherBlock = (
   const callout = readCallout(fence, title)
   if (callout !== undefined) {
     warn(fence, `it is read as the callout ${callout.kind}`, `Write :::${callout.kind}.`, context)
-    return [{ ...frame, ...callout, type: 'callout', children }]
+    const { kind, ...titled } = callout
+    return [{ ...frame, ...titled, type: 'callout', kind, children }]
   }
   const help = children.some(({ type }) => type === 'column')
     ? 'Write :::slide instead of it; in a slide, delete its two fence lines.'
@@ -49,9 +50,9 @@ const boldParagraph = ({ title, position }: BlockFrame): Block[] =>
     : [
         {
           id: '',
+          position,
           type: 'paragraph',
           children: [{ type: 'strong', children: title }],
-          ...(position && { position }),
         },
       ]
 

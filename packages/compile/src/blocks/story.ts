@@ -31,6 +31,7 @@ export const story = defineBlock<{ turn: number; reveal: boolean }>({
       })
       return undefined
     }
-    return { ...frame, type: 'story', ...attributes, children: partsOf(list, 'beat') }
+    const { turn, reveal } = attributes
+    return { ...frame, type: 'story', turn, reveal, children: partsOf(list, 'beat') }
   },
 })

@@ -36,9 +36,8 @@ export const asCallout = (quote: Blockquote, conversion: Conversion): Block => {
     return quote
   }
   const words = title.length === 0 && found.title !== undefined ? [textNode(found.title)] : title
-  const position = quote.position === undefined ? {} : { position: quote.position }
   const heading = words.length === 0 ? {} : { title: words }
-  return { id: quote.id, type: 'callout', kind: found.kind, ...heading, children, ...position }
+  return { id: quote.id, position: quote.position, ...heading, type: 'callout', kind: found.kind, children }
 }
 
 const textNode = (value: string): Phrasing => ({ type: 'text', value })

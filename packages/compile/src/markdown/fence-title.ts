@@ -12,13 +12,13 @@ const markup = /[\\`*_~[\]<>&!@:/]|www\.|\s{2}/i
 
 /** A fence's title as inline nodes, placed where it stands in the file. */
 export const convertTitle = ({ text, position }: Span, conversion: Conversion): Phrasing[] => {
-  if (!markup.test(text)) return [{ type: 'text', value: text, position }]
+  if (!markup.test(text)) return [{ position, type: 'text', value: text }]
   const root = conversion.parse(`${guard}${text}`)
   shift(root, position.start.line - 1, position.start.column - 1 - guard.length)
   const [paragraph] = root.children
-  if (paragraph?.type !== 'paragraph') return [{ type: 'text', value: text, position }]
+  if (paragraph?.type !== 'paragraph') return [{ position, type: 'text', value: text }]
   const [first, ...rest] = convertPhrasing(paragraph.children, conversion)
-  if (first?.type !== 'text') return [{ type: 'text', value: text, position }]
+  if (first?.type !== 'text') return [{ position, type: 'text', value: text }]
   const value = first.value.slice(guard.length)
   return value === ''
     ? rest

@@ -26,7 +26,7 @@ import { checkParagraph } from './meant/check-paragraph.ts'
 import { checkUnderline } from './meant/check-underline.ts'
 import { checkDefinition } from './meant/meant-as-footnote.ts'
 import { convertPhrasing } from './phrasing.ts'
-import { placed } from './place.ts'
+import { placeOf } from './place.ts'
 
 /** The blocks of CommonMark and GFM, and fences. */
 type FlowType =
@@ -82,7 +82,7 @@ const convertItems = (items: readonly Item[], conversion: Conversion, depth: num
 type AnyHandler = (item: Item, conversion: Conversion, depth: number) => Block[]
 
 const reportDepth = (item: Item, { report }: Conversion): void =>
-  report(item.type === 'fenced' ? item.fence.position : placed(item).position, {
+  report(item.type === 'fenced' ? item.fence.position : placeOf(item), {
     code: 'block-depth',
     severity: 'error',
     message: `Lists, quotes and blocks nest more than ${limits.blockDepth} deep here.`,
@@ -96,33 +96,39 @@ const handlers = {
     checkParagraph(node, conversion)
     checkCodeSpans(node.children, conversion)
     return [
-      { id: '', type: 'paragraph', children: convertPhrasing(node.children, conversion), ...placed(node) },
+      {
+        id: '',
+        position: placeOf(node),
+        type: 'paragraph',
+        children: convertPhrasing(node.children, conversion),
+      },
     ]
   },
   heading: (node, conversion) => {
     checkUnderline(node, conversion)
     const children = convertPhrasing(node.children, conversion)
-    return [{ type: 'heading', depth: node.depth, ...takeHeadingId(children, conversion), ...placed(node) }]
+    const { id, ...rest } = takeHeadingId(children, conversion)
+    return [{ id, position: placeOf(node), type: 'heading', depth: node.depth, ...rest }]
   },
   blockquote: (node, conversion, depth) => {
     const children = convertFlow(node.children, conversion, depth + 1)
-    return [asCallout({ id: '', type: 'blockquote', children, ...placed(node) }, conversion)]
+    return [asCallout({ id: '', position: placeOf(node), type: 'blockquote', children }, conversion)]
   },
   list: (node, conversion, depth) => [
     {
       id: '',
+      position: placeOf(node),
       type: 'list',
       ordered: node.ordered === true,
       ...(typeof node.start === 'number' ? { start: node.start } : {}),
       spread: node.spread === true,
       children: node.children.map((item) => listItem(item, conversion, depth)),
-      ...placed(node),
     },
   ],
   table: (node, conversion) => {
     checkGluedRows(node, conversion)
     const children = node.children.map((row) => tableRow(row, conversion))
-    const table: Table = { id: '', type: 'table', align: node.align ?? [], children, ...placed(node) }
+    const table: Table = { id: '', position: placeOf(node), type: 'table', align: node.align ?? [], children }
     conversion.tables.push(table)
     return [table]
   },
@@ -131,13 +137,13 @@ const handlers = {
     checkIndentedFence(node, conversion)
     return [code(node)]
   },
-  math: (node) => [{ id: '', type: 'math', value: node.value, ...placed(node) }],
+  math: (node) => [{ id: '', position: placeOf(node), type: 'math', value: node.value }],
   html: (node, conversion) => {
     checkCommentEnd(node, conversion)
     checkHtmlEnd(node, conversion)
-    return [{ id: '', type: 'html', value: node.value, ...placed(node) }]
+    return [{ id: '', position: placeOf(node), type: 'html', value: node.value }]
   },
-  thematicBreak: (node) => [{ id: '', type: 'thematicBreak', ...placed(node) }],
+  thematicBreak: (node) => [{ id: '', position: placeOf(node), type: 'thematicBreak' }],
   definition: (node, conversion) => {
     checkDefinition(node, conversion)
     return []
@@ -152,38 +158,38 @@ const handlers = {
 /** Code in the language `math` is a formula, as GitHub has it. */
 const code = (node: mdast.Code): Code | DisplayMath => {
   if (node.lang === 'math' && !node.meta && node.value.trim() !== '')
-    return { id: '', type: 'math', value: node.value.trim(), ...placed(node) }
+    return { id: '', position: placeOf(node), type: 'math', value: node.value.trim() }
   return plainCode(node)
 }
 
 const plainCode = (node: mdast.Code): Code => ({
   id: '',
+  position: placeOf(node),
   type: 'code',
   ...(node.lang ? { lang: node.lang } : {}),
   ...(node.meta ? { meta: node.meta } : {}),
   value: node.value,
-  ...placed(node),
 })
 
 const listItem = (node: mdast.ListItem, conversion: Conversion, depth: number): ListItem => ({
   id: '',
+  position: placeOf(node),
   type: 'listItem',
   ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
   spread: node.spread === true,
   children: convertFlow(node.children, conversion, depth + 1),
-  ...placed(node),
 })
 
 const tableRow = (node: mdast.TableRow, conversion: Conversion): TableRow => ({
   id: '',
+  position: placeOf(node),
   type: 'tableRow',
   children: node.children.map((cell) => ({
     id: '',
+    position: placeOf(cell),
     type: 'tableCell',
     children: convertPhrasing(cell.children, conversion),
-    ...placed(cell),
   })),
-  ...placed(node),
 })
 
 /** A fence that is never closed has been reported; what follows it takes its place. */
@@ -203,9 +209,9 @@ export const convertFootnote = (
   conversion: Conversion,
 ): FootnoteDefinition => ({
   id: '',
+  position: placeOf(node),
   type: 'footnoteDefinition',
   identifier: node.identifier,
   ...(node.label ? { label: node.label } : {}),
   children: convertFlow(node.children, conversion, 2),
-  ...placed(node),
 })

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { Report } from '../source/report.ts'
-import { placed } from './place.ts'
+import { placeOf } from './place.ts'
 
 /** The footnotes of one article: their definitions, and the order in which they are first referred to. */
 export interface Footnotes {
@@ -28,7 +28,7 @@ export const createFootnotes = (strict: boolean, report: Report): Footnotes => {
         definitions.set(node.identifier, node)
         return
       }
-      report(placed(node).position, {
+      report(placeOf(node), {
         code: 'footnote-unique',
         severity: 'warning',
         message: `The footnote [^${node.label ?? node.identifier}] is written here and in line ${first.position?.start.line ?? 1}; the first counts, this one is left out.`,
@@ -54,7 +54,7 @@ export const createFootnotes = (strict: boolean, report: Report): Footnotes => {
 }
 
 const reportUncalled = (node: FootnoteDefinition, strict: boolean, report: Report): void => {
-  const { position } = placed(node)
+  const position = placeOf(node)
   const label = node.label ?? node.identifier
   if (position === undefined) return
   const { line, column } = position.start

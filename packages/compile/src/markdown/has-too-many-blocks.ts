@@ -1,13 +1,13 @@
 import { limits } from '@trifold/core'
 import type { Nodes, Root, Table } from 'mdast'
 import type { Report } from '../source/report.ts'
-import { placed } from './place.ts'
+import { placeOf } from './place.ts'
 
 /** Whether an article has more blocks than one may have; tells where. A table counts as it will be, with a cell in each place. */
 export const hasTooManyBlocks = (root: Root, report: Report): boolean => {
   const first = firstBeyond(root, { left: limits.articleBlocks })
   if (first === undefined) return false
-  report(placed(first).position, {
+  report(placeOf(first), {
     code: 'article-size',
     severity: 'error',
     message: `Here the article comes to more than ${limits.articleBlocks} blocks (paragraphs, items, cells of tables), which is the limit.`,

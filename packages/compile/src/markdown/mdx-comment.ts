@@ -1,7 +1,7 @@
 import type { Html } from '@trifold/core'
 import type { Paragraph } from 'mdast'
 import type { Conversion } from './conversion.ts'
-import { placed } from './place.ts'
+import { placeOf } from './place.ts'
 import { written } from './written.ts'
 
 /**
@@ -16,5 +16,5 @@ export const asMdxComment = (node: Paragraph, conversion: Conversion): Html | un
   if (!source.startsWith('{/*') || !source.endsWith('*/}') || words.includes('*/')) return undefined
   // Two hyphens could end a comment of HTML.
   const value = `<!-- ${words.trim().replace(/-(?=-)/g, '- ')} -->`
-  return { id: '', type: 'html', value, ...placed(node) }
+  return { id: '', position: placeOf(node), type: 'html', value }
 }

@@ -2,7 +2,7 @@ import { closest, type Position } from '@trifold/core'
 import type { PhrasingContent } from 'mdast'
 import type { Report } from '../source/report.ts'
 import type { Conversion } from './conversion.ts'
-import { placed } from './place.ts'
+import { placeOf } from './place.ts'
 import { written } from './written.ts'
 
 /** A call that Markdown left as text, since nothing defines it. */
@@ -29,7 +29,7 @@ export const noteMissingCalls = (nodes: readonly PhrasingContent[], conversion: 
     const tag = node.type === 'html' ? codeTag.exec(node.value) : null
     if (tag !== null) codeDepth = Math.max(0, codeDepth + (tag[1] === '/' ? -1 : 1))
     if (codeDepth > 0 || node.type !== 'text' || !node.value.includes('[^')) continue
-    for (const found of callsIn(placed(node).position, conversion)) conversion.missingCalls.push(found)
+    for (const found of callsIn(placeOf(node), conversion)) conversion.missingCalls.push(found)
   }
 }
 

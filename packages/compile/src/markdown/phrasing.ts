@@ -5,7 +5,7 @@ import type { Conversion } from './conversion.ts'
 import { checkLinks } from './meant/check-links.ts'
 import { checkText } from './meant/check-text.ts'
 import { noteMissingCalls } from './missing-footnotes.ts'
-import { placed } from './place.ts'
+import { placeOf } from './place.ts'
 import { checkUrl } from './url.ts'
 
 /** The inline nodes of CommonMark and GFM. */
@@ -41,7 +41,7 @@ export const convertPhrasing = (
   const [first] = nodes
   // The text in the deepest markup is one deeper than that.
   if (depth > limits.inlineDepth + 1 && first !== undefined) {
-    conversion.report(placed(first).position, {
+    conversion.report(placeOf(first), {
       code: 'inline-depth',
       severity: 'error',
       message: `Emphasis and links nest more than ${limits.inlineDepth} deep here.`,
@@ -62,23 +62,35 @@ export const convertPhrasing = (
 type AnyHandler = (node: PhrasingContent, conversion: Conversion, depth: number) => Phrasing[]
 
 const unknownText = (node: PhrasingContent): Phrasing[] =>
-  'value' in node ? [{ type: 'text', value: node.value, ...placed(node) }] : []
+  'value' in node ? [{ position: placeOf(node), type: 'text', value: node.value }] : []
 
 const handlers = {
-  text: (node) => [{ type: 'text', value: node.value, ...placed(node) }],
+  text: (node) => [{ position: placeOf(node), type: 'text', value: node.value }],
   emphasis: (node, conversion, depth) => [
-    { type: 'emphasis', children: convertPhrasing(node.children, conversion, depth + 1), ...placed(node) },
+    {
+      position: placeOf(node),
+      type: 'emphasis',
+      children: convertPhrasing(node.children, conversion, depth + 1),
+    },
   ],
   strong: (node, conversion, depth) => [
-    { type: 'strong', children: convertPhrasing(node.children, conversion, depth + 1), ...placed(node) },
+    {
+      position: placeOf(node),
+      type: 'strong',
+      children: convertPhrasing(node.children, conversion, depth + 1),
+    },
   ],
   delete: (node, conversion, depth) => [
-    { type: 'delete', children: convertPhrasing(node.children, conversion, depth + 1), ...placed(node) },
+    {
+      position: placeOf(node),
+      type: 'delete',
+      children: convertPhrasing(node.children, conversion, depth + 1),
+    },
   ],
-  inlineCode: (node) => [{ type: 'inlineCode', value: node.value, ...placed(node) }],
-  inlineMath: (node) => [{ type: 'inlineMath', value: node.value, ...placed(node) }],
-  break: (node) => [{ type: 'break', ...placed(node) }],
-  html: (node) => [{ type: 'html', value: node.value, ...placed(node) }],
+  inlineCode: (node) => [{ position: placeOf(node), type: 'inlineCode', value: node.value }],
+  inlineMath: (node) => [{ position: placeOf(node), type: 'inlineMath', value: node.value }],
+  break: (node) => [{ position: placeOf(node), type: 'break' }],
+  html: (node) => [{ position: placeOf(node), type: 'html', value: node.value }],
   link: (node, conversion, depth) => [
     link(node, convertPhrasing(node.children, conversion, depth + 1), node, conversion),
   ],
@@ -98,10 +110,10 @@ const handlers = {
     footnotes.refer(node.identifier)
     return [
       {
+        position: placeOf(node),
         type: 'footnoteReference',
         identifier: node.identifier,
         ...(node.label ? { label: node.label } : {}),
-        ...placed(node),
       },
     ]
   },
@@ -113,26 +125,26 @@ interface Target {
 }
 
 const link = (
-  node: Parameters<typeof placed>[0],
+  node: Parameters<typeof placeOf>[0],
   children: Phrasing[],
   { url, title }: Target,
   { report, strict }: Conversion,
 ): Link => {
-  const { position } = placed(node)
+  const position = placeOf(node)
   checkUrl(url, position, report)
   if (url === '') reportNoAddress('link', position, strict, report)
-  return { type: 'link', url, ...(title ? { title } : {}), children, ...placed(node) }
+  return { position, type: 'link', url, ...(title ? { title } : {}), children }
 }
 
 const image = (
-  node: Parameters<typeof placed>[0] & { alt?: string | null | undefined },
+  node: Parameters<typeof placeOf>[0] & { alt?: string | null | undefined },
   { url, title }: Target,
   { report, strict }: Conversion,
 ): Image => {
-  const { position } = placed(node)
+  const position = placeOf(node)
   checkUrl(url, position, report)
   if (url === '') reportNoAddress('picture', position, strict, report)
-  return { type: 'image', url, ...(title ? { title } : {}), alt: node.alt ?? '', ...placed(node) }
+  return { position, type: 'image', url, ...(title ? { title } : {}), alt: node.alt ?? '' }
 }
 
 const reportNoAddress = (
@@ -150,11 +162,11 @@ const reportNoAddress = (
 
 /** A reference that leads nowhere is text (CommonMark, section 6.3). */
 const asText = (node: LinkReference | ImageReference, children: Phrasing[]): Phrasing[] => [
-  { type: 'text', value: node.type === 'imageReference' ? '![' : '[', ...placed(node) },
+  { position: placeOf(node), type: 'text', value: node.type === 'imageReference' ? '![' : '[' },
   ...children,
   {
+    position: placeOf(node),
     type: 'text',
     value: node.referenceType === 'full' ? `][${node.label ?? node.identifier}]` : ']',
-    ...placed(node),
   },
 ]

@@ -1,15 +1,9 @@
 import type { Position } from '@trifold/core'
 import type { Node } from 'mdast'
+import type { Point } from 'unist'
 
-/** A node's position as the Article has it, to be spread: lines and columns alone. */
-export const placed = (node: Node): { position?: Position } => {
-  const { position } = node
-  if (position === undefined) return {}
-  const { start, end } = position
-  return {
-    position: {
-      start: { line: start.line, column: start.column },
-      end: { line: end.line, column: end.column },
-    },
-  }
-}
+/** A node's position as the Article has it: lines and columns alone. */
+export const placeOf = ({ position }: Node): Position | undefined =>
+  position && { start: pointOf(position.start), end: pointOf(position.end) }
+
+const pointOf = ({ line, column }: Point): Point => ({ line, column })

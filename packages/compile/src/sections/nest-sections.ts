@@ -10,9 +10,8 @@ export const nestSections = (blocks: readonly Block[]): Block[] => {
     if (block.type !== 'heading') target.push(block)
     else {
       const { id, position, depth, prose, children: heading } = block
-      const place = position === undefined ? {} : { position }
       const mode = prose === undefined ? {} : { prose }
-      const section: Section = { id, type: 'section', depth, ...mode, heading, children: [], ...place }
+      const section: Section = { id, position, type: 'section', depth, ...mode, heading, children: [] }
       target.push(section)
       open.push(section)
     }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Conversion } from '../conversion.ts'
-import { placed } from '../place.ts'
+import { placeOf } from '../place.ts'
 import { written } from '../written.ts'
 
 /** Before a small letter, a path or a variable; names of other scripts begin with such a sign, too, but in capitals. */
@@ -11,7 +11,7 @@ export const checkCodeSpans = (nodes: readonly PhrasingContent[], conversion: Co
   const texts = nodes.filter((node) => node.type === 'text' && node.value.includes('`'))
   const [text] = texts
   if (text === undefined || texts.length > 1) return
-  const { position } = placed(text)
+  const position = placeOf(text)
   const source = written(position, conversion)?.replace(/\\[\s\S]/g, '  ')
   if (source === undefined || position === undefined || source.split('`').length !== 2) return
   const at = opening.exec(source)?.index

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import type { Conversion } from '../conversion.ts'
-import { placed } from '../place.ts'
+import { placeOf } from '../place.ts'
 import { written } from '../written.ts'
 
 /** What was meant as a link and is text, as the middle of a sentence, and what to do. */
@@ -31,7 +31,7 @@ export const checkLinks = (nodes: readonly PhrasingContent[], conversion: Conver
 /** `! [words](picture.png)`, which is a mark and a link. */
 const checkMark = (node: Text, next: PhrasingContent | undefined, conversion: Conversion): void => {
   if (next?.type !== 'link' || !/\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(next.url)) return
-  const end = placed(node).position?.end
+  const end = placeOf(node)?.end
   if (end === undefined) return
   const position = { start: { line: end.line, column: end.column - 2 }, end }
   conversion.report(position, {
@@ -44,7 +44,7 @@ const checkMark = (node: Text, next: PhrasingContent | undefined, conversion: Co
 }
 
 const checkText = (node: Text, [next, last]: readonly PhrasingContent[], conversion: Conversion): void => {
-  const { position } = placed(node)
+  const position = placeOf(node)
   const source = written(position, conversion)
   if (source === undefined || position === undefined) return
   const { lines, report, strict } = conversion

@@ -1,7 +1,7 @@
 import type { Finding, Position } from '@trifold/core'
 import type { PhrasingContent, Text } from 'mdast'
 import type { Conversion } from '../conversion.ts'
-import { placed } from '../place.ts'
+import { placeOf } from '../place.ts'
 import { written } from '../written.ts'
 import { type TextKind, textKinds } from './text-kinds.ts'
 
@@ -27,7 +27,7 @@ const fixOf = (position: Position, text: string | undefined): Finding['fix'] =>
   text === undefined ? undefined : { position, text }
 
 const tell = (node: Text, { pattern, finding, mended }: TextKind, conversion: Conversion): void => {
-  const { position } = placed(node)
+  const position = placeOf(node)
   const source = written(position, conversion)
   if (source === undefined || position === undefined) return
   const { lines, report, strict } = conversion

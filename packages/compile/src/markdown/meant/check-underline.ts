@@ -1,12 +1,12 @@
 import type { Heading } from 'mdast'
 import type { Conversion } from '../conversion.ts'
-import { placed } from '../place.ts'
+import { placeOf } from '../place.ts'
 import { written } from '../written.ts'
 
 /** A line of three hyphens that was meant as a rule makes a heading of the paragraph right above it. */
 export const checkUnderline = (node: Heading, conversion: Conversion): void => {
   if (node.depth !== 2) return
-  const { position } = placed(node)
+  const position = placeOf(node)
   const rows = written(position, conversion)?.split('\n') ?? []
   const rule = rows.pop()?.replace(/^[ \t>]+/, '') ?? ''
   if (position === undefined || rows.length === 0 || !/^---[ \t]*$/.test(rule)) return

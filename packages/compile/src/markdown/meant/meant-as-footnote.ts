@@ -1,6 +1,6 @@
 import type { Definition } from 'mdast'
 import type { Conversion } from '../conversion.ts'
-import { placed } from '../place.ts'
+import { placeOf } from '../place.ts'
 import type { Slip } from './slip.ts'
 
 const spaced = /^\[\^((?:[^[\]\\\n]|\\.)*[ \t](?:[^[\]\\\n]|\\.)*)\]:/
@@ -16,7 +16,7 @@ export const checkDefinition = (node: Definition, { report, strict }: Conversion
   const label = node.label ?? ''
   if (!/^\^.*[ \t]/.test(label)) return
   const { code, message, help } = slipOf(label.slice(1))
-  report(placed(node).position, { code, message, help, severity: strict ? 'error' : 'warning' })
+  report(placeOf(node), { code, message, help, severity: strict ? 'error' : 'warning' })
 }
 
 const slipOf = (label: string): Slip => {
