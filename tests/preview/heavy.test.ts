@@ -4,9 +4,10 @@ import { launchChromium } from '../browser/launch-chromium.ts'
 import { openStudio } from './open-studio.ts'
 import { type Previewed, startCommand } from './start-command.ts'
 
-/** Almost as large as an article may be: it is rendered for many seconds. */
-const section = `## A section\n\n${'Words that fill some lines. '.repeat(40)}\n\n- one\n- two\n\n`
-const huge = `---\ntitle: The huge one\n---\n\n${section.repeat(1700)}`
+/** Almost as many blocks and slides as an article may have: it is rendered for many seconds. */
+const paragraph = `${'Words that fill some lines. '.repeat(4)}\n\n`
+const section = `## A section\n\n${paragraph.repeat(18)}- one\n- two\n\n`
+const huge = `---\ntitle: The huge one\nslides: { prose: notes }\n---\n\n${section.repeat(750)}`
 
 let browser: Browser
 let collection: Previewed

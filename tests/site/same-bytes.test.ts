@@ -4,11 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from './site-files.ts'
+import { filesOf, siteFolder } from './site-files.ts'
 
 const app = join(import.meta.dirname, '../../apps/site')
 
-/** Builds the site and gives the hash of each of its files. */
+/** The hash of each file of a folder. */
+const hashesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    [...filesOf(folder)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  )
+
+/** Builds the site anew and gives the hash of each of its files. */
 const build = (environment: Readonly<Record<string, string>>): Record<string, string> => {
   const out = mkdtempSync(join(tmpdir(), 'trifold-site-'))
   try {
@@ -16,11 +22,7 @@ const build = (environment: Readonly<Record<string, string>>): Record<string, st
       cwd: app,
       env: { ...process.env, ...environment },
     })
-    const hashes = [...filesOf(out)].map(([path, bytes]) => [
-      path,
-      createHash('sha256').update(bytes).digest('hex'),
-    ])
-    return Object.fromEntries(hashes)
+    return hashesIn(out)
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
@@ -28,8 +30,8 @@ const build = (environment: Readonly<Record<string, string>>): Record<string, st
 
 describe('two builds of the site', () => {
   it('give the same bytes, in any time zone and language', () => {
-    const first = build({ TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' })
+    const first = hashesIn(siteFolder)
     expect(Object.keys(first).length).toBeGreaterThan(40)
-    expect(build({ TZ: 'America/Los_Angeles', LANG: 'C' })).toEqual(first)
-  }, 300_000)
+    expect(build({ TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' })).toEqual(first)
+  })
 })
