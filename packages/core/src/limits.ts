@@ -13,7 +13,7 @@ export const limits = {
   /** Keys in front matter, at every level together. */
   frontmatterKeys: 1_000,
   /** Blocks of an article, items and the places of all cells among them: every format takes as long as it has of them. */
-  articleBlocks: 20_000,
+  articleBlocks: 10_000,
   /** Slides of a deck. */
   deckSlides: 1_000,
   /** Nesting of block containers: fences, quotes, lists. */

@@ -13,7 +13,7 @@ const fence = '~'.repeat(8)
  * each on lines of their own. Lengths are kept, so that positions stay true.
  */
 export const readHighlight = (text: string): string => {
-  if (!/\{[%{].*highlight/.test(text)) return text
+  if (!text.includes('highlight') || !/\{[%{]/.test(text)) return text
   const lines = text.split('\n')
   const code = createCodeTracker()
   let open: { index: number; margin: string; language: string } | undefined

@@ -10,6 +10,7 @@ describe('what would keep remark-parse busy for long', () => {
     ['brackets in one paragraph', 'a](\n'.repeat(20_000)],
     ['quotes between blank lines', '> q\n\n'.repeat(20_000)],
     ['lines that a quote goes on with', `> ${'q\n'.repeat(40_000)}`],
+    ['lists in quotes in lists', lines(800, (index) => `${'- > '.repeat((index % 40) + 1)}a\n`)],
     ['rows of a table', `| a |\n|---|\n${'| b |\n'.repeat(30_000)}`],
   ])('is found: %s', (_, text) => {
     expect(tooIntricateLine(text)).toBeGreaterThan(0)

@@ -21,7 +21,7 @@ const html =
   /^ {0,3}<\/?(?:address|article|aside|center|details|div|dl|figure|footer|h\d|header|li|main|nav|ol|p|section|summary|table|tbody|td|thead|tr|ul)\b/i
 const markers = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/
 const item = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
-const delimiters = /^[ \t>]*\|?[ \t]*:?-[-:| \t]*$/
+const delimiters = /^[ \t>]*(?:\|[ \t]*)?:?-[-:| \t]*$/
 
 /**
  * The line in which a text becomes too intricate for remark-parse, found in time that grows with the text. That parser goes back
@@ -34,6 +34,8 @@ export const tooIntricateLine = (text: string): number | undefined => {
   const code = createCodeTracker()
   let steps = 0
   let number = 0
+  /** Lines up to here; one in several quotes and lists counts as often. */
+  let passed = 0
   let rows = 0
   let paragraph = { length: 0, signs: 0, isHtml: false }
   let depth = 0
@@ -49,7 +51,8 @@ export const tooIntricateLine = (text: string): number | undefined => {
     if (depth > 0) isOpen = true
     else if (isBlank) isOpen = false
     const isLazy = depth === 0 && isOpen && !/^(?:\t| {2})/.test(line)
-    if (isLazy || (depth > 0 && (depth !== before || isBlank))) steps += number
+    passed += Math.max(1, depth)
+    if (isLazy || (depth > 0 && (depth !== before || isBlank))) steps += passed
     if (isBlank) rows = 0
     else if (rows > 0 || delimiters.test(line)) rows += 1
     steps += rows / 2

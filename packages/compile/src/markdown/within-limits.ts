@@ -53,7 +53,7 @@ const excessOf = (line: string, blockDepth: number, inlineDepth: number): Findin
 
 /** Columns of a table's delimiter row; 0 for any other line. */
 const columnsOf = (line: string): number => {
-  if (line.length <= limits.tableColumns || !/^[ \t>]*\|?[ \t]*:?-/.test(line) || /[^ \t>|:-]/.test(line))
+  if (line.length <= limits.tableColumns || !/^[ \t>]*(?:\|[ \t]*)?:?-/.test(line) || /[^ \t>|:-]/.test(line))
     return 0
   return line.replace(/^[ \t>]*\|?|\|[ \t]*$/g, '').split('|').length
 }
