@@ -58,6 +58,30 @@ it('leaves nothing out of its own dialect', async () => {
   expect(files[0]?.content).toContain('For the speaker.')
 })
 
+it('tells where what others might run is taken out of plain Markdown, and takes nothing out of its own dialect', async () => {
+  const position = { start: { line: 7, column: 1 }, end: { line: 7, column: 9 } }
+  const html = {
+    type: 'html' as const,
+    id: 'h',
+    value: '<p onclick="run()"><script>run()</script></p>',
+    position,
+  }
+  const told = async (options: object) => {
+    const article = { ...everyBlock, children: [html] }
+    const { diagnostics } = await markdownRenderer.render(
+      article,
+      markdownRenderer.options.parse(options),
+      context,
+    )
+    return diagnostics.map(({ code, file, line, message }) => [code, file, line, message.split(' ')[0]])
+  }
+  expect(await told({})).toEqual([
+    ['html-allowed', 'post.md', 7, '<script>'],
+    ['html-allowed', 'post.md', 7, 'onclick'],
+  ])
+  expect(await told({ dialect: 'trifold' })).toEqual([])
+})
+
 it('leads to the Markdown of other articles, or to the pages of a site, which says where they are', async () => {
   const links = ['other.md#x', 'other.md', 'https://example.org/'].map((url) => ({
     type: 'link' as const,

@@ -7,7 +7,14 @@ import {
   type OutputFile,
   type Version,
 } from '@trifold/core'
-import { limitEmphasis, lowerBlocks, makeSafe, mediaUrls, stringifyMarkdown } from '@trifold/prose'
+import {
+  limitEmphasis,
+  lowerBlocks,
+  makeSafe,
+  mediaUrls,
+  type ReportLoss,
+  stringifyMarkdown,
+} from '@trifold/prose'
 import type { Root, RootContent } from 'mdast'
 import { createDocument } from './document.ts'
 import { anchorReachable } from './findings.ts'
@@ -56,16 +63,18 @@ export const printMarkdown = (
   const { frontmatter, nodes } = createDocument(article, settings, state, context.versions)
   const flavour = settings.dialect === 'plain' ? flavours[settings.flavour] : undefined
   // Trifold's own dialect is read by Trifold alone, which makes outputs of it that are safe.
-  const root = flavour === undefined ? finish(nodes) : makeSafe(finish(nodes))
+  const diagnostics: Diagnostic[] = []
+  const report: ReportLoss = (position, finding) =>
+    diagnostics.push(createDiagnostic(context.file, position, finding))
+  const root = flavour === undefined ? finish(nodes) : makeSafe(finish(nodes), report)
   const unreachable = flavour === undefined ? [] : useHostAnchors(root, flavour)
+  for (const { id, position } of unreachable) report(position, anchorReachable(id))
   flavour?.prepare?.(root)
   const body = (flavour?.stringify ?? stringifyMarkdown)(root)
   return {
     text: withFrontmatter(frontmatter, flavour?.finish?.(body) ?? body),
     assets: media.files(),
-    diagnostics: unreachable.map(({ id, position }) =>
-      createDiagnostic(context.file, position, anchorReachable(id)),
-    ),
+    diagnostics,
     omitted: [...state.omitted, ...(flavour === undefined ? [] : omissionsOf(article, flavour, media.urlOf))],
   }
 }

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
-import { htmlAllowed, htmlDepth, imageLocal, linkSchemeSafe, templateValid } from './findings.ts'
+import {
+  attributesAllowed,
+  htmlAllowed,
+  htmlDepth,
+  imageLocal,
+  linkSchemeSafe,
+  templateValid,
+} from './findings.ts'
 
 it.each([
+  attributesAllowed(['onclick of <p>']),
   htmlAllowed(['<script>']),
   htmlAllowed(['<script>', '<iframe>']),
   htmlDepth(),

@@ -9,6 +9,14 @@ export const htmlAllowed = (names: readonly string[]): Finding => ({
   help: 'Write in Markdown what it shows, link to what it embeds, or delete it; markup to be read stands in a block of code.',
 })
 
+/** Of an element that stays: `names` are its attributes that do not. */
+export const attributesAllowed = (names: readonly string[]): Finding => ({
+  code: 'html-allowed',
+  severity: 'warning',
+  message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} left out of Markdown: what runs, loads or sends something stays in no output.`,
+  help: 'Delete what is named; markup to be read stands in a block of code.',
+})
+
 export const htmlDepth = (): Finding => ({
   code: 'html-depth',
   severity: 'warning',

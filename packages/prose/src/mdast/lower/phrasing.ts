@@ -31,14 +31,20 @@ export const phrasingHandlers: PhrasingHandlers<PhrasingContent[], Lowering> = {
     },
   ],
   image: (node, state) => [
-    { type: 'image', url: state.media(node.url), title: node.title ?? null, alt: node.alt ?? '' },
+    {
+      type: 'image',
+      url: state.media(node.url),
+      title: node.title ?? null,
+      alt: node.alt ?? '',
+      position: node.position,
+    },
   ],
   footnoteReference: (node, state) =>
     state.marks.footnotes
       ? [{ type: 'footnoteReference', identifier: node.identifier, label: node.label ?? null }]
       : [{ type: 'text', value: `[${state.footnoteNumber(node)}]` }],
-  html: ({ value }, state) => {
+  html: ({ value, position }, state) => {
     const html = mapHtmlMedia(value, state.media)
-    return state.marks.html ? [{ type: 'inlineHtml', value: html }] : imagesOfHtml(html)
+    return state.marks.html ? [{ type: 'inlineHtml', value: html, position }] : imagesOfHtml(html)
   },
 }

@@ -22,9 +22,9 @@ export const proseHandlers: Handlers<ProseBlock, RootContent[], Lowering> = {
   math: ({ value }, { marks }) => [
     marks.math ? { type: 'math', value } : { type: 'code', lang: 'math', meta: null, value },
   ],
-  html: ({ value }, state) => {
+  html: ({ value, position }, state) => {
     const html = mapHtmlMedia(value, state.media)
-    return state.marks.html ? [{ type: 'html', value: html }] : wordsOfHtml(html)
+    return state.marks.html ? [{ type: 'html', value: html, position }] : wordsOfHtml(html)
   },
   thematicBreak: () => [{ type: 'thematicBreak' }],
 }

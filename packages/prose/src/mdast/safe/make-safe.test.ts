@@ -52,6 +52,35 @@ describe('a tree of Markdown for others', () => {
     expect(link(url)).toBe(`[a](${url})`)
   })
 
+  it.each<[RootContent, string[]]>([
+    [{ type: 'html', value: '<script>run()</script>' }, ['<script> is shown as text']],
+    [{ type: 'html', value: '<div><style>a</style><form>' }, ['<style>, <form> are shown as text']],
+    [
+      { type: 'html', value: '<p onclick="run()" title="t" style="background:url(x)">a</p>' },
+      ['onclick of <p>, style of <p> are left out of Markdown'],
+    ],
+    [
+      { type: 'paragraph', children: [{ type: 'inlineHtml', value: '<b onclick=run()>' }] },
+      ['onclick of <b> is left out of Markdown'],
+    ],
+    [{ type: 'paragraph', children: [{ type: 'inlineHtml', value: '</form>' }] }, []],
+    [
+      { type: 'paragraph', children: [{ type: 'link', url: 'javascript:run()', children: [] }] },
+      ['A link to “javascript:” is shown as plain text'],
+    ],
+    [
+      { type: 'paragraph', children: [{ type: 'image', url: 'data:image/svg+xml,a', alt: 'A' }] },
+      ['A link to “data:” is shown as plain text'],
+    ],
+    [{ type: 'html', value: '<details open>' }, []],
+  ])('tells what it takes out of %j', (node, told) => {
+    const found: string[] = []
+    makeSafe({ type: 'root', children: [node] }, (_, { message }) =>
+      found.push(message.split(/[:;] /)[0] ?? ''),
+    )
+    expect(found).toEqual(told)
+  })
+
   it.each([
     '<a ',
     '<a b="',

@@ -1,28 +1,29 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast'
-import { htmlBlockNames } from 'micromark-util-html-tag-name'
+import { linkSchemeSafe } from '../../findings.ts'
+import { type Place, type ReportLoss, replaceBlockHtml, replaceInlineHtml } from './replace-html.ts'
 import { isInlinePicture, unsafeScheme } from './safe-address.ts'
-import { isSafeHtml, safeHtml } from './safe-html.ts'
+import { isSafeHtml } from './safe-html.ts'
 
 /**
  * Takes from a tree what a reader of Markdown who lets through all HTML would run: scripts, handlers, frames, and links
- * that are programs. Their words stay. What is safe is not touched.
+ * that are programs. Their words stay, and what is lost is told. What is safe is not touched.
  */
-export const makeSafe = (root: Root): Root => {
-  cleanse(root)
+export const makeSafe = (root: Root, report: ReportLoss = () => undefined): Root => {
+  cleanse(root, report)
   return root
 }
 
-const cleanse = (parent: Parents): void => {
+const cleanse = (parent: Parents, report: ReportLoss): void => {
   const children: readonly Nodes[] = parent.children
-  for (const child of children) if ('children' in child) cleanse(child)
+  for (const child of children) if ('children' in child) cleanse(child, report)
   if (children.every(isUntouched)) return
   // What takes a node's place may stand wherever it did.
   const made = children
-    .flatMap((node, index) => replaced(node, { parent, next: children[index + 1] }))
+    .flatMap((node, index) => replaced(node, { parent, next: children[index + 1], report }))
     // Text that markup became.
     .flatMap((node) =>
       node.type === 'text' && !isSafeText(node.value)
-        ? text.replace(node, { parent, next: undefined })
+        ? text.replace(node, { parent, next: undefined, report })
         : [node],
     )
   parent.children = made as never[]
@@ -49,11 +50,6 @@ const shownNote = (node: FootnoteDefinition): FootnoteDefinition => {
       ...rest,
     ],
   }
-}
-
-interface Place {
-  readonly parent: Parents
-  readonly next: Nodes | undefined
 }
 
 type Check = (node: never) => boolean
@@ -87,6 +83,13 @@ const isSafeLink = (node: Nodes & { url: string; title?: string | null | undefin
 const leadsAstray = ({ type, url }: Nodes & { url: string }): boolean =>
   unsafeScheme(url) !== undefined && !(type === 'image' && isInlinePicture(url))
 
+/** Whether the words alone may stay, which is told. */
+const isWithoutAddress = (node: Nodes & { url: string }, report: ReportLoss): boolean => {
+  if (!leadsAstray(node)) return false
+  report(node.position, linkSchemeSafe(unsafeScheme(node.url) ?? ''))
+  return true
+}
+
 const mended = <Node extends { url: string; title?: string | null | undefined }>(node: Node): Node => ({
   ...node,
   url: node.url.replace(/["<>]/g, encodeURIComponent),
@@ -114,11 +117,8 @@ const rules: { readonly [Type in Nodes['type']]?: Rule<Type> } = {
   text,
   code,
   footnoteDefinition: { isSafe: (node) => !isHidden(node), replace: (node) => [shownNote(node)] },
-  html: {
-    isSafe: ({ value }) => isSafeHtml(value),
-    replace: ({ value }, { parent }) => block(value, parent),
-  },
-  inlineHtml: { isSafe: ({ value }) => isSafeHtml(value), replace: (node, { next }) => inline(node, next) },
+  html: { isSafe: ({ value }) => isSafeHtml(value), replace: replaceBlockHtml },
+  inlineHtml: { isSafe: ({ value }) => isSafeHtml(value), replace: replaceInlineHtml },
   math: {
     isSafe: ({ value }) => isSafeTex(value),
     replace: (node) => [{ ...node, value: apart(node.value) }],
@@ -127,10 +127,14 @@ const rules: { readonly [Type in Nodes['type']]?: Rule<Type> } = {
     isSafe: ({ value }) => isSafeTex(value),
     replace: (node) => [{ ...node, value: apart(node.value) }],
   },
-  link: { isSafe: isSafeLink, replace: (node) => (leadsAstray(node) ? node.children : [mended(node)]) },
+  link: {
+    isSafe: isSafeLink,
+    replace: (node, { report }) => (isWithoutAddress(node, report) ? node.children : [mended(node)]),
+  },
   image: {
     isSafe: isSafeLink,
-    replace: (node) => (leadsAstray(node) ? [{ type: 'text', value: node.alt ?? '' }] : [mended(node)]),
+    replace: (node, { report }) =>
+      isWithoutAddress(node, report) ? [{ type: 'text', value: node.alt ?? '' }] : [mended(node)],
   },
 }
 
@@ -140,44 +144,3 @@ const isSafeTex = (tex: string): boolean => isSafeHtml(tex) && !/\]\s*[(:[]\s*<?
 
 /** TeX in which no tag begins and no link ends. */
 const apart = (tex: string): string => tex.replace(/<(?=[a-z/!?])/gi, '< ').replace(/\](?=\s*[(:[])/g, ']{}')
-
-const inline = (node: Extract<Nodes, { type: 'inlineHtml' }>, next: Nodes | undefined): Nodes[] => {
-  // The end of an empty frame is the next node.
-  const end = /^<iframe/i.test(node.value) && next?.type === 'inlineHtml' ? next.value : ''
-  if (/^<\/iframe/i.test(end) && isSafeHtml(node.value + end)) return [node]
-  return safeHtml(node.value).map(
-    ({ kind, value }): Nodes => (kind === 'shown' ? { type: 'text', value } : { ...node, value }),
-  )
-}
-
-const block = (html: string, parent: Parents): Nodes[] => {
-  const parts = safeHtml(html)
-  const solid = parts.filter(({ value }) => value.trim() !== '')
-  if (solid.length === 0) return []
-  // Within lists, not everyone knows fences of code.
-  if (parent.type === 'root' && solid.every(({ kind }) => kind === 'shown'))
-    return [
-      {
-        type: 'code',
-        lang: 'html',
-        value: parts
-          .map(({ value }) => value)
-          .join('')
-          .trim(),
-      },
-    ]
-  const value = parts.map(({ kind, value }) => (kind === 'shown' ? shown(value) : value)).join('')
-  return [{ type: 'html', value: asBlock(value) }]
-}
-
-/** Markup as text within HTML, in which Markdown finds nothing either. */
-const shown = (value: string): string =>
-  `<code>${value.replace(/[^\w ./,;()-]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`
-
-/** HTML that is a block of its own to its end (CommonMark 0.31, section 4.6, kinds 1 and 6). */
-const asBlock = (html: string): string => {
-  const name = /^ {0,3}<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
-  if (name === 'pre') return html
-  const whole = html.replace(/\n(?:[ \t]*\n)+/g, '\n').trim()
-  return htmlBlockNames.includes(name) ? whole : `<div>${whole}</div>`
-}

@@ -25,9 +25,9 @@ const opaque = new Set(
  * Cuts an author's raw HTML into what no browser runs, sends or loads on opening a page, and the rest. What is safe stays
  * as it was written, letter by letter; tags with unsafe attributes are written anew without those.
  */
-export const safeHtml = (html: string): HtmlPart[] => {
+export const safeHtml = (html: string, lose: Lose = () => undefined): HtmlPart[] => {
   const parts: HtmlPart[] = []
-  const add = (kind: HtmlPart['kind'], value: string): void => {
+  const add: Add = (kind, value) => {
     const last = parts.at(-1)
     if (value === '') return
     if (last?.kind === kind) parts[parts.length - 1] = { kind, value: last.value + value }
@@ -38,7 +38,7 @@ export const safeHtml = (html: string): HtmlPart[] => {
     const next = html.indexOf('<', index)
     add('html', safeText(html.slice(index, next === -1 ? html.length : next)))
     if (next === -1) break
-    index = readMarkup(html, next, add)
+    index = readMarkup(html, next, { add, lose })
   }
   return parts
 }
@@ -54,9 +54,16 @@ const safeText = (text: string): string =>
   /script|data/i.test(text) && /\]\s*[(:[]/.test(text) ? text.replaceAll(']', '&#93;') : text
 
 type Add = (kind: HtmlPart['kind'], value: string) => void
+/** Is told of an opening tag that is text now, such as `<form>`, or of what one goes without, such as `onclick of <p>`. */
+type Lose = (kind: 'element' | 'attribute', what: string) => void
+
+interface Outcome {
+  readonly add: Add
+  readonly lose: Lose
+}
 
 /** Reads what begins with `<` at `start`; gives the index after it. */
-const readMarkup = (html: string, start: number, add: Add): number => {
+const readMarkup = (html: string, start: number, { add, lose }: Outcome): number => {
   if (/[!?]/.test(html[start + 1] ?? '')) return readDeclaration(html, start, add)
   if (!/^<\/?[a-z/]/i.test(html.slice(start, start + 3))) {
     add('html', '<')
@@ -70,10 +77,12 @@ const readMarkup = (html: string, start: number, add: Add): number => {
   }
   const { end } = tag
   if (isAllowed(tag, html))
-    add('html', tag.plain && tag.attributes.every(isKept(tag)) ? html.slice(start, end) : printTag(tag))
+    add('html', tag.plain && tag.attributes.every(isKept(tag)) ? html.slice(start, end) : printTag(tag, lose))
   else {
     const last = tag.closes || !opaque.has(tag.name) ? end : endOf(tag.name, html, end)
     add('shown', html.slice(start, last))
+    // Of an element that is text from its beginning, the end adds nothing.
+    if (!tag.closes) lose('element', `${html.slice(start, start + 1 + tag.name.length)}>`)
     return last
   }
   return end
@@ -93,8 +102,11 @@ const isAllowed = (tag: Tag, html: string): boolean => {
 
 const closing = /\s*<\/iframe\s*>/iy
 
-const printTag = (tag: Tag): string => {
+const printTag = (tag: Tag, lose: Lose): string => {
   if (tag.closes) return `</${tag.name}>`
+  for (const attribute of tag.attributes)
+    if (attribute.name !== '' && !isKept(tag)(attribute))
+      lose('attribute', `${attribute.name} of <${tag.name}>`)
   const attributes = tag.attributes
     .filter(isKept(tag))
     .map(({ name, value }) =>
