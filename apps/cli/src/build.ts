@@ -36,9 +36,11 @@ const sharing = ({ renderers: own, jobs = 1 }: Pick<CheckOptions, 'renderers' | 
  */
 export const build = async (options: BuildOptions): Promise<engine.BuildReport> => {
   checkOptions('build', options, buildSchemas)
-  return withBrowser({ env: process.env, signal: options.signal }, (browser) =>
+  const report = await withBrowser({ env: process.env, signal: options.signal }, (browser) =>
     engine.build({ renderers, browser, ...options, ...sharing(options), toolVersion }),
   )
+  // A program may keep the report, or send it elsewhere: it gets plain data.
+  return { ...report, sources: new Map(report.sources) }
 }
 
 /** What `renderOne` is told: the article's `file`, relative to `cwd`. Without `renderers`, all formats exist. */

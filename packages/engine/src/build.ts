@@ -8,6 +8,7 @@ import type { BuildReport, CollectionReport } from './report.ts'
 import type { BuildRequest } from './request.ts'
 import { type BuiltCollection, buildCollection } from './run/build-collection.ts'
 import { countProgress } from './run/count-progress.ts'
+import { type LateText, lateTexts } from './run/late-texts.ts'
 import { tidyDiagnostics } from './run/tidy-diagnostics.ts'
 
 /**
@@ -38,7 +39,7 @@ export const build = async (request: BuildRequest): Promise<BuildReport> => {
       built.push({
         ...result,
         diagnostics: [...diagnostics, ...result.diagnostics],
-        sources: new Map([...(diagnostics.length > 0 ? [source] : []), ...result.sources]),
+        sources: new Map<string, LateText>([...(diagnostics.length > 0 ? [source] : []), ...result.sources]),
       })
     }
   }
@@ -61,7 +62,7 @@ const mergeReports = (built: readonly Result[]): BuildReport => {
     outDir: last?.outDir ?? '.',
     indexPage: last?.indexPage,
     diagnostics: tidyDiagnostics(built.flatMap(({ diagnostics = [] }) => diagnostics)),
-    sources: new Map(built.flatMap(({ sources = new Map() }) => [...sources])),
+    sources: lateTexts(built.flatMap(({ sources = new Map<string, LateText>() }) => [...sources])),
     refused: built.flatMap(({ refused }) => refused ?? []),
     internal: crashes.length > 0,
     crashes,

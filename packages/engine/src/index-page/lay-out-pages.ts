@@ -16,12 +16,13 @@ export interface IndexPages {
 
 /** Which page shows which articles: those with errors first, then the newest. */
 export const layOutPages = (records: readonly ArticleRecord[]): IndexPages => {
-  const shown = besideVersions(records.filter(({ state }) => state !== 'draft').sort(byRank))
+  const ranked = records.filter(({ state }) => state !== 'draft').map(rank)
+  const shown = besideVersions(ranked.sort(byRank)).map(({ record }) => record)
   const pages = Array.from({ length: Math.ceil(shown.length / perPage) }, (_, index) => ({
     path: pagePath(index),
     articles: shown.slice(index * perPage, (index + 1) * perPage),
   }))
-  return { pages, all: shown.length, failed: shown.filter(hasFailed).length }
+  return { pages, all: shown.length, failed: ranked.filter(({ failed }) => failed).length }
 }
 
 /** Paths of the pages that show the same as before, if they are made in the same way. */
@@ -35,21 +36,35 @@ export const pagesThatStay = (now: IndexPages, before: IndexPages): ReadonlySet<
 /** The first is `index.html`, the second `index-2.html` … */
 export const pagePath = (index: number): string => (index === 0 ? 'index.html' : `index-${index + 1}.html`)
 
-/** Records with an article's versions in other languages right after it, wherever they would stand by themselves. */
-const besideVersions = (records: readonly ArticleRecord[]): ArticleRecord[] => {
-  const groups = new Map<string, ArticleRecord[]>()
-  for (const record of records) {
-    const key = `${hasFailed(record)} ${record.slug}`
-    groups.set(key, [...(groups.get(key) ?? []), record])
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.sort((a, b) => Number(isTranslation(a)) - Number(isTranslation(b)) || byCodeUnit(a.lang, b.lang)),
-  )
+/** An article, and whether it has errors, which is asked again and again where thousands are put in order. */
+interface Ranked {
+  readonly record: ArticleRecord
+  readonly failed: boolean
 }
 
+const rank = (record: ArticleRecord): Ranked => ({ record, failed: hasFailed(record) })
+
+/** Records with an article's versions in other languages right after it, wherever they would stand by themselves. */
+const besideVersions = (ranked: readonly Ranked[]): Ranked[] => {
+  const groups = new Map<string, Ranked[]>()
+  for (const one of ranked) {
+    const key = `${one.failed} ${one.record.slug}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups.size === ranked.length ? [...ranked] : [...groups.values()].flatMap(originalFirst)
+}
+
+const originalFirst = (group: Ranked[]): Ranked[] =>
+  group.sort(
+    ({ record: a }, { record: b }) =>
+      Number(isTranslation(a)) - Number(isTranslation(b)) || byCodeUnit(a.lang, b.lang),
+  )
+
 /** Errors first, then the newest; those without a date last. */
-const byRank = (a: ArticleRecord, b: ArticleRecord): number =>
-  Number(hasFailed(b)) - Number(hasFailed(a)) ||
+const byRank = ({ record: a, failed }: Ranked, { record: b, failed: other }: Ranked): number =>
+  Number(other) - Number(failed) ||
   byCodeUnit(b.published ?? '', a.published ?? '') ||
   byCodeUnit(a.title, b.title) ||
   byCodeUnit(a.location, b.location)

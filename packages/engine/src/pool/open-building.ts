@@ -9,6 +9,7 @@ import { type BuiltArticle, makeArticle } from '../run/build-article.ts'
 import type { BuildContext } from '../run/build-context.ts'
 import { claimLater } from '../run/claim-outputs.ts'
 import { gatherArticle } from '../run/gather.ts'
+import { textNow } from '../run/late-texts.ts'
 import { knownFiles } from '../run/open-collection.ts'
 import type { PlacedArticle } from '../run/place-articles.ts'
 import { type ArticleRecord, outputsOf } from '../state/manifest.ts'
@@ -79,5 +80,7 @@ const openContext = async (
 
 const answerOf = (file: string, built: BuiltArticle, plan: Plan): BuildAnswer => {
   const { texts, ...rest } = built
-  return { ...rest, crashes: sendableCrashes(built.crashes), texts: gatherArticle(file, built, plan).sources }
+  const { sources } = gatherArticle(file, built, plan)
+  const sent = new Map([...sources].map(([name, text]) => [name, textNow(text)]))
+  return { ...rest, crashes: sendableCrashes(built.crashes), texts: sent }
 }

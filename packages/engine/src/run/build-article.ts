@@ -14,6 +14,7 @@ import { reasonsToMake, stateReasons } from '../why/record-reasons.ts'
 import type { BuildContext } from './build-context.ts'
 import { assetsOf, type CompiledArticle, compileArticle, lostProcess } from './compile-article.ts'
 import { claimantOf, identity } from './identity.ts'
+import type { LateText } from './late-texts.ts'
 import { makeFormats } from './make-formats.ts'
 import type { PlacedArticle } from './place-articles.ts'
 import { skippedFindings } from './skipped.ts'
@@ -32,7 +33,7 @@ export interface BuiltArticle {
   readonly written: readonly WrittenFile[]
   readonly crashes: readonly Crash[]
   /** The article's source, as far as it could be read, and the files that its settings name; by shown path. */
-  texts(): ReadonlyMap<string, string>
+  texts(): ReadonlyMap<string, LateText>
 }
 
 /** What an article came to; `later` if its outputs may reach where others are, which have their places first. */
@@ -88,11 +89,11 @@ export const whyMade = (placed: PlacedArticle, context: BuildContext): readonly 
 const withTexts = (result: Result, { article, bytes, files, context }: Work): BuiltArticle => ({
   ...result,
   texts: () =>
-    new Map([
+    new Map<string, LateText>([
       context.plan.source,
       ...templateTexts(context.plan),
       ...files.texts(),
-      [article.file, new TextDecoder().decode(bytes())],
+      [article.file, () => new TextDecoder().decode(bytes())],
     ]),
 })
 

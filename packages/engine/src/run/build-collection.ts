@@ -16,6 +16,7 @@ import type { BuildContext } from './build-context.ts'
 import { claimLater } from './claim-outputs.ts'
 import { finishCollection } from './finish-collection.ts'
 import { joinArticles } from './gather.ts'
+import type { LateText } from './late-texts.ts'
 import { type OpenCollection, openCollection } from './open-collection.ts'
 import { type OtherArticles, otherArticles, stayingBeside } from './other-articles.ts'
 import { type PlacedArticle, type PlacingOptions, placeArticles } from './place-articles.ts'
@@ -26,7 +27,7 @@ export interface BuiltCollection {
   readonly articles: readonly ArticleReport[]
   readonly diagnostics: readonly Diagnostic[]
   /** Text of the articles with findings. */
-  readonly sources: ReadonlyMap<string, string>
+  readonly sources: ReadonlyMap<string, LateText>
   readonly report: CollectionReport
   readonly crashes: readonly Crash[]
   readonly drafts: number

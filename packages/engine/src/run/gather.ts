@@ -7,6 +7,7 @@ import { findingsOf } from '../state/findings-of.ts'
 import type { ArticleRecord } from '../state/manifest.ts'
 import type { BuiltArticle } from './build-article.ts'
 import { keepSources } from './keep-sources.ts'
+import type { LateText } from './late-texts.ts'
 import { reportArticle, shownOutput } from './report-article.ts'
 import { toldFindings } from './stored-findings.ts'
 
@@ -19,7 +20,7 @@ export interface GatheredArticle {
   readonly isDraft: boolean
   readonly diagnostics: readonly Diagnostic[]
   /** Text of the files with findings. */
-  readonly sources: ReadonlyMap<string, string>
+  readonly sources: ReadonlyMap<string, LateText>
   readonly kept: readonly string[]
   readonly written: readonly WrittenFile[]
 }
@@ -41,7 +42,7 @@ export const gatherArticle = (file: string, built: BuiltArticle, plan: Plan): Ga
   const names = new Set(plan.formats.map(({ name }) => name))
   const own = findingsOf(record, ({ name }) => names.has(name))
   const diagnostics = [...toldFindings(file, own, plan), ...applyRules(built.diagnostics, plan.config.rules)]
-  const sources = new Map<string, string>()
+  const sources = new Map<string, LateText>()
   if (diagnostics.length > 0) keepSources(sources, diagnostics, built.texts())
   const kept = built.kept.map((path) => shownOutput(plan, path))
   return { ...untold, report: reportArticle(file, built, plan), diagnostics, sources, kept }

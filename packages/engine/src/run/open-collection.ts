@@ -62,10 +62,11 @@ const readCollection = async (
 /** The hash that Trifold wrote to a path. A run over few articles asks for few: most are found by their folder. */
 const lookUpHashes = (manifest: Manifest, ledger: Ledger): ((path: string) => string | undefined) => {
   const byFolder = new Map(manifest.articles.map((record) => [record.folder, record]))
+  const pages = new Map(manifest.pages.map(({ path, hash }) => [path, hash]))
   let all: ReadonlyMap<string, string> | undefined
   return (path) => {
     const record = byFolder.get(path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
-    const hash = record && outputsOf(record).get(path)
+    const hash = (record && outputsOf(record).get(path)) ?? pages.get(path)
     if (hash !== undefined) return hash
     all ??= new Map([...ledger, ...filesOf(manifest)])
     return all.get(path)
