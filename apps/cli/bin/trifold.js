@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module'
+// A script, not a module: Node's loader of modules takes longer to start than the command needs to say its version.
+const { keepCompiled, loadEntry, tuneForBuilds } = require('../dist/load.cjs')
 
-const { keepCompiled, loadEntry, tuneForBuilds } = createRequire(import.meta.url)('../dist/load.cjs')
 // Other commands, and those that end in a fault, run little of the code, and only what has run is compiled.
 process.on('exit', (code) => {
   if (code < 2 && /^(build|check)$/.test(process.argv[2] ?? '')) keepCompiled()

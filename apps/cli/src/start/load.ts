@@ -49,10 +49,11 @@ export const load = (path: string): unknown => {
 export const loadEntry = (name: string): unknown => load(join(bundle, `${name}.cjs`))
 
 /**
- * Tunes V8 for a process that is the command's own: a build is over before most of what is optimized early pays, and
- * it takes a seventh less time where functions have to run four times as long as by default before they are.
+ * Tunes V8 for a process that is the command's own. A build is over before most of what is optimized early pays: it takes a
+ * seventh less time where functions have to run four times as long as by default before they are. And its hundreds of patterns
+ * are compiled once, to machine code, not a first time to what an interpreter runs: a fifteenth less of a small build.
  */
-export const tuneForBuilds = (): void => setFlagsFromString('--interrupt-budget=500000')
+export const tuneForBuilds = (): void => setFlagsFromString('--interrupt-budget=500000 --no-regexp-tier-up')
 
 const bodyOf = (path: string): Body => {
   const name = relative(bundle, path).replaceAll(sep, '-')
