@@ -4,7 +4,7 @@ import { type Plan, planCollection } from '../plan/plan-collection.ts'
 import { readTemplates } from '../plan/read-templates.ts'
 import type { BuildRequest, RunRequest } from '../request.ts'
 import type { PlacedArticle } from '../run/place-articles.ts'
-import { readLater } from '../run/read-source.ts'
+import { holdSource } from '../run/read-source.ts'
 
 /** A request without what cannot be sent to another process. */
 export type SentRequest = Omit<
@@ -47,11 +47,11 @@ export const receivedArticles = (
   { boundary }: Pick<Collection, 'boundary'>,
 ): PlacedArticle[] =>
   articles.map((sent) => {
-    const read = readLater(sent.article.path, boundary)
+    const held = holdSource(sent.article.path, boundary)
     return {
       ...sent,
       get source() {
-        return read()
+        return held.get()
       },
     }
   })

@@ -42,5 +42,7 @@ export const shareArticles = async <Task, Answer>(
     known,
     configuration: plan.source[1],
   }
+  // Those who make them read them for themselves.
+  for (const article of placed) article.release?.()
   return runInProcesses(tasks, { module: processes.module, jobs, start, signal }, listener)
 }

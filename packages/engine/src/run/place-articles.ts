@@ -6,7 +6,7 @@ import { type Claims, folderOf } from '../output/claims.ts'
 import type { Plan } from '../plan/plan-collection.ts'
 import { compileOptions } from './compile-article.ts'
 import { claimantOf } from './identity.ts'
-import { type ReadSource, readLater, readSource } from './read-source.ts'
+import { type HeldSource, holdSource, type ReadSource, readSource } from './read-source.ts'
 import { isSkipped } from './skipped.ts'
 
 /** An article with its place in the output folder. */
@@ -14,6 +14,8 @@ export interface PlacedArticle {
   readonly article: ArticleFile
   /** What its file holds. Where the key is known, nothing was read yet: asking for it reads the file. */
   readonly source: ReadSource
+  /** Lets go of what was read: the file is read again if its source is asked for. */
+  release?(): void
   /** The key of an article that was as an earlier run read it, when it was placed. */
   readonly key?: string | undefined
   readonly identity: Identity
@@ -24,8 +26,8 @@ export interface PlacedArticle {
 }
 
 /** An article before it has its place. */
-interface Known extends Omit<PlacedArticle, 'place' | 'source'> {
-  read(): ReadSource
+interface Known extends Omit<PlacedArticle, 'place' | 'source' | 'release'> {
+  readonly held: HeldSource
 }
 
 /** What an earlier run knew of an article of which nothing has changed. */
@@ -52,11 +54,11 @@ export const placeArticles = (
   const { articles, boundary } = plan.collection
   const read = articles.map((article): Known => {
     const known = unread(article)
-    if (known !== undefined) return { article, read: readLater(article.path, boundary), ...known }
+    if (known !== undefined) return { article, held: holdSource(article.path, boundary), ...known }
     const source = sourceOf(article.path, boundary)
     const bytes = 'bytes' in source ? source.bytes : new Uint8Array()
     const identity = recall(article, bytes) ?? identityOf(article.location, bytes, plan)
-    return { article, read: () => source, identity }
+    return { article, held: holdSource(article.path, boundary, source), identity }
   })
   const isPassed = ({ article }: Known): boolean => isSkipped(article.location, plan.config.rules)
   const isWanted = (known: Known): boolean => (plan.drafts || !known.identity.draft) && !isPassed(known)
@@ -66,12 +68,13 @@ export const placeArticles = (
   })
 }
 
-const placeAt = ({ read, ...known }: Known, place: PlacedArticle['place']): PlacedArticle => ({
+const placeAt = ({ held, ...known }: Known, place: PlacedArticle['place']): PlacedArticle => ({
   ...known,
   place,
   get source() {
-    return read()
+    return held.get()
   },
+  release: held.release,
 })
 
 /**

@@ -5,12 +5,24 @@ import { readPlainFile } from '../read-file/read-plain-file.ts'
 /** The bytes of an article's file, or why there are none. */
 export type ReadSource = { readonly bytes: Uint8Array } | { readonly reason: string }
 
-/** Reads an article's file when it is first asked for, and once: all that is made of it is made of one text. */
-export const readLater = (path: string, boundary?: string): (() => ReadSource) => {
-  let read: ReadSource | undefined
-  return () => {
-    read ??= readSource(path, boundary)
-    return read
+/** An article's file, which is read when it is first asked for, and once: all that is made of it is made of one text. */
+export interface HeldSource {
+  get(): ReadSource
+  /** Lets go of what was read: whoever asks again has it read again. */
+  release(): void
+}
+
+/** @param read What was read of it already. */
+export const holdSource = (path: string, boundary: string | undefined, read?: ReadSource): HeldSource => {
+  let held = read
+  return {
+    get: () => {
+      held ??= readSource(path, boundary)
+      return held
+    },
+    release: () => {
+      held = undefined
+    },
   }
 }
 
