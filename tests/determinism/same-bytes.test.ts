@@ -7,14 +7,11 @@ import { type Environment, environments, reference } from './environments.ts'
 
 const sources = collections()
 
-// Hundreds of articles are built in every format each time.
-const patience = 240_000
-
 describe('the same sources make the same bytes', () => {
   let here: Built
   beforeAll(async () => {
     here = await buildIn(reference, [command], sources)
-  }, patience)
+  })
 
   it('of every format, in every collection', () => {
     expect(here.status, here.told).toBe(0)
@@ -32,17 +29,13 @@ describe('the same sources make the same bytes', () => {
     expect(Object.keys(here.outputs).length).toBeGreaterThan(1_000)
   })
 
-  it.each(Object.entries(environments))(
-    '%s',
-    async (_, environment) => {
-      const there = await buildIn(environment, [command], sources)
-      expect(there.status, there.told).toBe(0)
-      const compared = ({ outputs }: Built) =>
-        environment.setting ? Object.entries(outputs).filter(([path]) => !manifest.test(path)) : outputs
-      expect(compared(there)).toEqual(compared(here))
-    },
-    patience,
-  )
+  it.each(Object.entries(environments))('%s', async (_, environment) => {
+    const there = await buildIn(environment, [command], sources)
+    expect(there.status, there.told).toBe(0)
+    const compared = ({ outputs }: Built) =>
+      environment.setting ? Object.entries(outputs).filter(([path]) => !manifest.test(path)) : outputs
+    expect(compared(there)).toEqual(compared(here))
+  })
 })
 
 /** What a careless program lets into its outputs, and in which environments that must show. */
