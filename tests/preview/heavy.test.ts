@@ -4,10 +4,10 @@ import { launchChromium } from '../browser/launch-chromium.ts'
 import { openStudio } from './open-studio.ts'
 import { type Previewed, startCommand } from './start-command.ts'
 
-/** Almost as many blocks and slides as an article may have: it is rendered for many seconds. */
+/** Far from what an article may be at most, and yet it takes many times as long as a post. */
 const paragraph = `${'Words that fill some lines. '.repeat(4)}\n\n`
 const section = `## A section\n\n${paragraph.repeat(18)}- one\n- two\n\n`
-const huge = `---\ntitle: The huge one\nslides: { prose: notes }\n---\n\n${section.repeat(750)}`
+const huge = `---\ntitle: The huge one\nslides: { prose: notes }\n---\n\n${section.repeat(250)}`
 
 let browser: Browser
 let collection: Previewed
