@@ -42,6 +42,7 @@ export const checkImages = (
     const found = assets.read(url)
     if (!('problem' in found)) {
       if (found.taken !== undefined) report(position, imageSafe(url, found.taken))
+      if (found.cutOff) report(position, imageDamaged(url, strict))
       return
     }
     report(position, {
@@ -58,6 +59,13 @@ export const checkImages = (
     },
   }
 }
+
+const imageDamaged = (url: string, strict: boolean): Finding => ({
+  code: 'image-readable',
+  severity: strict ? 'error' : 'warning',
+  message: `“${url}” is damaged: it ends before its picture does, or was changed on its way. Readers see a part of it, or nothing.`,
+  help: 'Fetch it or export it again.',
+})
 
 /** The most names in one message. */
 const mostNamed = 6

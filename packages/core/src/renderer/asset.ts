@@ -10,6 +10,8 @@ export interface Asset {
   readonly height: number
   /** What was taken out of the file since it could run or ask for something; absent where nothing was. */
   readonly taken?: readonly string[] | undefined
+  /** Whether the file ends before its picture does, or was changed on its way, as far as that is told without drawing it. */
+  readonly cutOff?: true | undefined
   /** Hex SHA-256 of the bytes. */
   readonly hash: string
   /** Where a site serves it, for outputs that are parts of its pages; without one they embed it, or have it beside them. */

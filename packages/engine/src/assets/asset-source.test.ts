@@ -81,6 +81,17 @@ describe('an image', () => {
     expect(assets().read(url)).toMatchObject({ problem })
   })
 
+  it('is found, and told to be damaged, where it is cut off', async () => {
+    const bytes = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    await folder.write({ 'site/posts/half.png': bytes.subarray(0, 50), 'site/posts/whole.png': bytes })
+    const source = assets()
+    expect(source.read('half.png')).toMatchObject({ mediaType: 'image/png', cutOff: true })
+    expect(source.read('whole.png')).not.toHaveProperty('cutOff')
+  })
+
   it('is remembered with what it led to', () => {
     const source = assets()
     source.read('none.png')

@@ -3,6 +3,7 @@ import { codeOf } from '../errors.ts'
 import { sha256 } from '../fingerprint.ts'
 import { readPlainFile } from '../read-file/read-plain-file.ts'
 import { imageInfo } from './image-info.ts'
+import { isCutOff } from './is-cut-off.ts'
 import { type AssetFolders, resolveAsset } from './resolve-asset.ts'
 import { suggestAsset } from './suggest-asset.ts'
 import { tameSvg } from './svg/tame-svg.ts'
@@ -93,7 +94,10 @@ const checkImage = (url: string, bytes: Uint8Array): Asset | AssetProblem => {
   if (info.mediaType !== 'image/svg+xml' && info.width * info.height > limits.imagePixels) {
     return tooLarge(url, `${limits.imagePixels / 1e6} megapixels`)
   }
-  if (info.mediaType !== 'image/svg+xml') return { url, bytes, hash: sha256(bytes), ...info }
+  if (info.mediaType !== 'image/svg+xml') {
+    const cutOff = isCutOff(bytes, info.mediaType) ? { cutOff: true as const } : {}
+    return { url, bytes, hash: sha256(bytes), ...info, ...cutOff }
+  }
   const svg = tameSvg(bytes)
   if (svg === undefined)
     return { problem: 'not-an-image', message: `“${url}” is no SVG that every program reads alike.` }
