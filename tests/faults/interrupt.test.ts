@@ -40,6 +40,11 @@ describe('a build that is interrupted', patience, () => {
     expect(await judge(trifold('--jobs', '1'), 12, roundsOf(6))).toEqual([])
   })
 
+  it('does so with processes of its own', async () => {
+    const program = trifold('--jobs', '2', '--to', 'markdown,jsonld')
+    expect(await judge(program, 230, Math.ceil(roundsOf(6) / 3))).toEqual([])
+  })
+
   it('is found out if it leaves a process, a temporary, or others’ files deleted', async () => {
     expect((await judge(careless('haunting'), 4, 1)).join('\n')).toContain('left a process running')
     expect((await judge(careless('littering'), 4, 1)).join('\n')).toContain('careless.tmp')

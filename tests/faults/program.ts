@@ -80,7 +80,7 @@ export const runProgram = (cwd: string, program: Program, circumstances?: Circum
   startProgram(cwd, program, circumstances).ended
 
 /** Ms after which a program is taken for one that never ends: far more than any takes here, on a busy machine, too. */
-const longest = 60_000
+const longest = 180_000
 
 const endOf = async (child: ChildProcess, mark: string): Promise<Ended> => {
   const texts = { stdout: '', stderr: '' }
