@@ -153,10 +153,10 @@ const writeState = async (
   const temporary = (name: string): string => join(output.path, '.trifold', 'tmp', `${process.pid}-${name}`)
   const isEmpty = manifest.articles.length === 0 && manifest.pages.length === 0
   const place = join(output.path, manifestPath)
-  const text = isEmpty ? '' : printManifest(manifest, open.manifest.lines)
-  if (text !== open.manifestText) {
+  const bytes = isEmpty ? Buffer.alloc(0) : printManifest(manifest, open.manifest.lines)
+  if (!bytes.equals(open.manifestBytes)) {
     if (isEmpty) await rm(place, { force: true })
-    else writeWhole({ path: place, content: text }, temporary('manifest'))
+    else writeWhole({ path: place, content: bytes }, temporary('manifest'))
   }
   const path = ledgerPath(collection)
   if (path === undefined) return

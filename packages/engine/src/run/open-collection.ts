@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Collection } from '../collections/collection.ts'
 import { lockFolder } from '../output/lock-folder.ts'
 import { type OutputFolder, openOutputFolder } from '../output/output-folder.ts'
-import { readTextAt } from '../read-file/read-text-at.ts'
+import { readBytesAt, readTextAt } from '../read-file/read-text-at.ts'
 import type { BuildRequest, LockRequest } from '../request.ts'
 import { type Ledger, ledgerPath, parseLedger } from '../state/ledger.ts'
 import { filesOf, type Manifest, manifestPath, outputsOf } from '../state/manifest.ts'
@@ -15,7 +15,7 @@ export interface OpenCollection {
   readonly output: OutputFolder
   /** As the last run left it. */
   readonly manifest: Manifest
-  readonly manifestText: string
+  readonly manifestBytes: Buffer
   readonly ledger: Ledger
   readonly ledgerText: string
   readonly unchanged: Unchanged
@@ -48,15 +48,15 @@ const readCollection = async (
   force: boolean,
   last: Pick<BuildRequest, 'snapshot' | 'snapshotKey'>,
 ): Promise<Omit<OpenCollection, 'close'>> => {
-  const manifestText = readTextAt(join(collection.outDir, manifestPath))
+  const manifestBytes = readBytesAt(join(collection.outDir, manifestPath))
   const path = ledgerPath(collection)
   const ledgerText = path === undefined ? '' : readTextAt(path)
-  const manifest = parseManifest(manifestText)
+  const manifest = parseManifest(manifestBytes)
   const ledger = parseLedger(ledgerText)
   const known = lookUpHashes(manifest, ledger)
   const unchanged = unchangedSince(last.snapshot, collection.outDir, last.snapshotKey)
   const output = await openOutputFolder(collection.outDir, known, force, unchanged.isOutput)
-  return { collection, output, manifest, manifestText, ledger, ledgerText, unchanged }
+  return { collection, output, manifest, manifestBytes, ledger, ledgerText, unchanged }
 }
 
 /** The hash that Trifold wrote to a path. A run over few articles asks for few: most are found by their folder. */
@@ -80,7 +80,7 @@ export const knownFiles = (collection: Collection): ((path: string) => string | 
     const ledger = ledgerPath(collection)
     return new Map([
       ...parseLedger(ledger === undefined ? '' : readTextAt(ledger)),
-      ...filesOf(parseManifest(readTextAt(join(collection.outDir, manifestPath)))),
+      ...filesOf(parseManifest(readBytesAt(join(collection.outDir, manifestPath)))),
     ])
   }
   return (path) => {

@@ -11,11 +11,12 @@ const [begin, pagesBegin, waysBegin, end] = [
   '\n],"ways":{\n',
   '\n}}\n',
 ] as const
+const between = ',\n'
 
-/** Reads a manifest's text; one that is damaged or of another version counts as none. */
-export const parseManifest = (text: string): Manifest => {
+/** Reads a manifest's bytes; one that is damaged or of another version counts as none. */
+export const parseManifest = (file: Buffer): Manifest => {
   try {
-    const found = text.startsWith(begin) && text.endsWith(end) ? parseLines(text) : parseWhole(text)
+    const found = isAsPrinted(file) ? parseLines(file) : parseWhole(file.toString('utf8'))
     if (found.pages.every(isHashed) && found.articles.every(isArticleRecord)) return found
   } catch {
     // Not JSON, or not of this shape.
@@ -23,18 +24,26 @@ export const parseManifest = (text: string): Manifest => {
   return { articles: [], pages: [], lines: new Map(), ways: new Map() }
 }
 
-const parseLines = (text: string): Manifest => {
-  const half = text.lastIndexOf(pagesBegin)
-  const last = text.lastIndexOf(waysBegin)
-  const texts = linesIn(text.slice(begin.length, half))
-  const articles = texts.map((line) => unpacked(JSON.parse(line)))
+const isAsPrinted = (file: Buffer): boolean =>
+  file.toString('latin1', 0, begin.length) === begin &&
+  file.toString('latin1', file.length - end.length) === end
+
+const parseLines = (file: Buffer): Manifest => {
+  const half = file.lastIndexOf(pagesBegin)
+  const last = file.lastIndexOf(waysBegin)
+  const records = linesIn(file.subarray(begin.length, half)).map((line): [ArticleRecord, Buffer] => [
+    unpacked(parse(line)),
+    line,
+  ])
   return {
-    articles,
-    pages: linesIn(text.slice(half + pagesBegin.length, last)).map((line) => JSON.parse(line)),
-    lines: new Map(articles.map((record, index) => [record, texts[index] ?? ''])),
-    ways: waysIn(JSON.parse(`{${text.slice(last + waysBegin.length, -end.length)}}`)),
+    articles: records.map(([record]) => record),
+    pages: linesIn(file.subarray(half + pagesBegin.length, last)).map(parse),
+    lines: new Map(records),
+    ways: waysIn(JSON.parse(`{${file.toString('utf8', last + waysBegin.length, file.length - end.length)}}`)),
   }
 }
+
+const parse = (line: Buffer) => JSON.parse(line.toString('utf8'))
 
 /** As somebody's formatter left it. */
 const parseWhole = (text: string): Manifest => {
@@ -70,23 +79,38 @@ const isWay = (value: unknown): value is Way =>
   value !== null &&
   Object.values(value).every((hash) => typeof hash === 'string')
 
-const linesIn = (text: string): string[] => (text === '' ? [] : text.split(',\n'))
+/** As they stand in the file: none of their bytes are copied. */
+const linesIn = (text: Buffer): Buffer[] => {
+  const lines: Buffer[] = []
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf(between, from)
+    const to = found === -1 ? text.length : found
+    lines.push(text.subarray(from, to))
+    from = to + between.length
+  }
+  return lines
+}
 
 /**
- * The text of a manifest: the same knowledge gives the same bytes.
+ * The bytes of a manifest: the same knowledge gives the same bytes.
  *
  * @param former Records that stand in it need not be printed again.
  */
 export const printManifest = (
   { articles, pages, ways }: Omit<Manifest, 'lines'>,
   former: Manifest['lines'] = new Map(),
-): string => {
+): Buffer => {
+  const separator = Buffer.from(between)
   const records = [...articles]
     .sort((a, b) => byCodeUnit(a.source, b.source))
-    .map((record) => former.get(record) ?? printRecord(record))
+    .flatMap((record, index) => {
+      const line = former.get(record) ?? Buffer.from(printRecord(record))
+      return index === 0 ? [line] : [separator, line]
+    })
   const last = [...pages].sort((a, b) => byCodeUnit(a.path, b.path)).map((page) => JSON.stringify(page))
   const made = waysUsed(articles, ways).map(([name, way]) => `${JSON.stringify(name)}:${JSON.stringify(way)}`)
-  return begin + records.join(',\n') + pagesBegin + last.join(',\n') + waysBegin + made.join(',\n') + end
+  const rest = pagesBegin + last.join(between) + waysBegin + made.join(between) + end
+  return Buffer.concat([Buffer.from(begin), ...records, Buffer.from(rest)])
 }
 
 /** In an order of its own, whichever way the record came about. */

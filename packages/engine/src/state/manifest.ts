@@ -69,8 +69,8 @@ export interface PageRecord {
 export interface Manifest {
   readonly articles: readonly ArticleRecord[]
   readonly pages: readonly PageRecord[]
-  /** The text of each article's record, as it was read: a record that stays need not be printed again. */
-  readonly lines: ReadonlyMap<ArticleRecord, string>
+  /** The bytes of each article's record, as they were read: a record that stays need not be printed again. */
+  readonly lines: ReadonlyMap<ArticleRecord, Uint8Array>
   /** What the keys of articles and formats stand for. */
   readonly ways: Ways
 }
@@ -84,10 +84,10 @@ export const outputsOf = ({ formats }: ArticleRecord): Map<string, string> =>
   new Map(formats.flatMap(({ outputs }) => outputs.map(({ path, hash }) => [path, hash] as const)))
 
 /** Every file that a manifest holds, with its hash, by path. */
-export const filesOf = ({ articles, pages }: Pick<Manifest, 'articles' | 'pages'>): Map<string, string> =>
-  new Map([
-    ...articles.flatMap(({ formats }) =>
-      formats.flatMap(({ outputs }) => outputs.map(({ path, hash }) => [path, hash] as const)),
-    ),
-    ...pages.map(({ path, hash }) => [path, hash] as const),
-  ])
+export const filesOf = ({ articles, pages }: Pick<Manifest, 'articles' | 'pages'>): Map<string, string> => {
+  const files = new Map<string, string>()
+  for (const { formats } of articles)
+    for (const { outputs } of formats) for (const { path, hash } of outputs) files.set(path, hash)
+  for (const { path, hash } of pages) files.set(path, hash)
+  return files
+}

@@ -15,9 +15,11 @@ export const partsOfKey = (key: string): { readonly way: string; readonly source
 
 /** The ways in which the articles of these records were made, in the order of their names. */
 export const waysUsed = (articles: readonly ArticleRecord[], ways: Ways): [name: string, way: Way][] => {
-  const names = new Set(
-    articles.flatMap(({ key, formats }) => [partsOfKey(key).way, ...formats.map((format) => format.key)]),
-  )
+  const names = new Set<string>()
+  for (const { key, formats } of articles) {
+    names.add(partsOfKey(key).way)
+    for (const format of formats) names.add(format.key)
+  }
   return [...names].sort(byCodeUnit).flatMap((name) => {
     const way = ways.get(name)
     return way === undefined ? [] : [[name, way]]
