@@ -15,10 +15,17 @@ export const judgeAll = async (
   const context = await browser.newContext({ proxy: { server: proxy }, acceptDownloads: false })
   const left = addresses[Symbol.iterator]()
   const work = async (): Promise<Seen[]> => {
-    const { judge } = await createJudge(context)
-    const seen: Seen[] = []
-    for (const address of left) seen.push(...(await judge(address)))
-    return seen
+    let judge = await createJudge(context)
+    const all: Seen[] = []
+    for (const address of left) {
+      const seen = await judge.judge(address)
+      all.push(...seen)
+      if (seen.length === 0) continue
+      // What one document left to be done would count as done by the next.
+      await judge.close()
+      judge = await createJudge(context)
+    }
+    return all
   }
   const seen = await Promise.all(Array.from({ length: windows }, work))
   await context.close()

@@ -6,16 +6,18 @@ import type { Seen } from './seen.ts'
 export interface Judge {
   /** `visit` is what is done there beside looking. */
   judge(address: string, visit?: (page: Page) => Promise<void>): Promise<Seen[]>
+  close(): Promise<void>
 }
 
 /** What the strings call, in every frame, before anything else runs: it tells the browser, which nothing can prevent. */
 const canary = `{ const say = console.debug.bind(console); globalThis.hit = (...args) => say('hit', ...args.map(String)) }`
 
-/** The browser's own remarks on what it was refused; a request tells of itself. */
-const isOwnRemark = (text: string): boolean => /^Failed to load resource|^\[DOM\]|deprecat/i.test(text)
+/** What the strings say: the canary's word, or their number. The browser, and programs of hosts, say more. */
+const isOfString = (said: string): boolean => /^(?:hit\b|\d+$)/.test(said)
 
 export const createJudge = async (context: BrowserContext): Promise<Judge> => {
   const page = await context.newPage()
+  page.setDefaultTimeout(0)
   await page.addInitScript(canary)
   let address = ''
   let seen: Seen[] = []
@@ -24,7 +26,7 @@ export const createJudge = async (context: BrowserContext): Promise<Judge> => {
     seen.push({ deed, what, address })
   }
   page.on('console', (message) => {
-    if (!isOwnRemark(message.text())) tell('script', message.text())
+    if (isOfString(message.text())) tell('script', message.text())
   })
   page.on('pageerror', ({ message }) => tell('script', message))
   page.on('dialog', (dialog) => {
@@ -45,7 +47,8 @@ export const createJudge = async (context: BrowserContext): Promise<Judge> => {
       ;[address, seen, isThere] = [wanted, [], false]
       try {
         await page.goto(wanted)
-        for (const frame of page.frames()) for (const what of await frame.evaluate(provoke)) tell('waiting', what)
+        for (const frame of page.frames())
+          for (const what of await frame.evaluate(provoke)) tell('waiting', what)
         await visit?.(page)
       } catch (error) {
         // Who leaves while it is looked at, or ends its own frame, has done something.
@@ -53,6 +56,7 @@ export const createJudge = async (context: BrowserContext): Promise<Judge> => {
       }
       return seen
     },
+    close: () => page.close(),
   }
 }
 

@@ -11,12 +11,16 @@ export interface Shown {
 export interface Network {
   /** What the browser is told to ask through. */
   readonly proxy: string
-  /** Puts documents at addresses, in the place of those before. */
+  /** Puts documents at addresses, which are not percent-encoded, in the place of those before. */
   show(documents: ReadonlyMap<string, () => Shown>): void
   /** Every address that was asked for and is none of those shown. */
   readonly foreign: string[]
   close(): Promise<void>
 }
+
+/** Chromium asks every site for its icon, and its maker about every form that it shows, whoever wrote it. */
+const isOfBrowser = (address: string): boolean =>
+  /^http:\/\/[\w-]+\.test\/favicon\.ico$|^content-autofill\.googleapis\.com/.test(address)
 
 /** What another machine would answer: something that runs wherever it is taken for a script. */
 const foreignAnswer = { type: 'text/html', body: 'hit("from another machine")' }
@@ -28,13 +32,14 @@ export const createNetwork = async (): Promise<Network> => {
   const server = createServer((asked, answer) => {
     const { hostname, href } = new URL(asked.url ?? '', 'http://nowhere.test')
     if (hostname === '127.0.0.1') return handThrough(asked, answer)
-    const shown = documents.get(href.replace(/[?#].*/, ''))
-    if (shown === undefined) foreign.push(`${href} from ${asked.headers.referer ?? 'nowhere'}`)
+    const shown = documents.get(decoded(href.replace(/[?#].*/, '')))
+    if (shown === undefined && !isOfBrowser(href))
+      foreign.push(`${href} from ${asked.headers.referer ?? 'nowhere'}`)
     const { type, body } = shown?.() ?? foreignAnswer
     answer.writeHead(200, { 'content-type': type }).end(body)
   })
   server.on('connect', (asked: IncomingMessage, socket) => {
-    foreign.push(`https://${asked.url}`)
+    if (!isOfBrowser(asked.url ?? '')) foreign.push(`https://${asked.url}`)
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   server.listen(0, '127.0.0.1')
@@ -51,6 +56,14 @@ export const createNetwork = async (): Promise<Network> => {
       server.close()
       await once(server, 'close')
     },
+  }
+}
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
   }
 }
 

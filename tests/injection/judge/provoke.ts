@@ -12,15 +12,17 @@ export const provoke = async (): Promise<string[]> => {
     const handlers = element.getAttributeNames().filter((name) => name.startsWith('on'))
     if (handlers.length > 0) tell(element, 'a handler')
     for (const name of handlers) element.dispatchEvent(new Event(name.slice(2), { bubbles: true }))
-    if (element.matches('base, object, embed, applet, frame, meta[http-equiv=refresh i]')) tell(element, 'an element')
+    if (element.matches('base, object, embed, applet, frame, meta[http-equiv=refresh i]'))
+      tell(element, 'an element')
     if (element.getAttribute('loading') === 'lazy') element.setAttribute('loading', 'eager')
     if (element.localName === 'details') element.setAttribute('open', '')
     for (const name of ['href', 'xlink:href', 'action', 'formaction', 'src', 'srcdoc', 'data', 'poster']) {
       const value = element.getAttribute(name)
       if (value === null || (name === 'src' && value.startsWith('data:image/'))) continue
-      const { protocol } = new URL(value, document.baseURI)
+      const protocol = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).protocol : ''
       if (!/^(?:javascript|data|vbscript|blob):$/.test(protocol) && name !== 'srcdoc') continue
-      if (name === 'href' && value.startsWith('data:image/') && element.matches('link, image')) continue
+      if (name === 'href' && /^data:(?:image\/|,$)/.test(value) && element.matches('link[rel=icon], image'))
+        continue
       tell(element, `an address in ${name}`)
       element.click?.()
     }
