@@ -11,12 +11,11 @@ const root = join(import.meta.dirname, '../../..')
 
 const paths = [
   'content/social-web',
-  'content/handbook',
   'docs/showcase/every-layout.md',
   'tests/articles/fixtures/every-block.md',
 ]
 
-/** Every article of the repository as the engine hands it to renderers, with its pictures. */
+/** Articles of the repository as the engine hands them to renderers, with their pictures; in a template not those of the handbook, which are many. */
 export const repositoryFiles = async (template?: LocalFile): Promise<MadeFile[]> => {
   const made: MadeFile[] = []
   const collector = defineRenderer({
@@ -34,7 +33,7 @@ export const repositoryFiles = async (template?: LocalFile): Promise<MadeFile[]>
   const known = renderers.map((renderer) => (renderer.name === 'pptx' ? collector : renderer))
   const { diagnostics } = await build({
     cwd: root,
-    paths,
+    paths: template === undefined ? [...paths, 'content/handbook'] : paths,
     out,
     renderers: known,
     to: ['pptx'],
