@@ -1,15 +1,16 @@
+import { getHeapStatistics } from 'node:v8'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { beginAnew } from './begin-anew.ts'
 import { giveUp } from './give-up.ts'
-import { guardThread, type ThreadData } from './guard-thread.ts'
+import { guardThread, type Standing, type ThreadData } from './guard-thread.ts'
 
 /** Sees to it that a run ends, and that signals are heard, whatever an article does to the process. */
 export interface Guard {
   /** The process that this one runs in place of: there an article would not end, and here each has a process of its own. */
   readonly instead: number | undefined
   /**
-   * Watches a run. Where it stands still it is begun anew in another process, which this one waits for; where that was done
-   * already, or cannot be, the run is given up.
+   * Watches a run. Where it stands still, or fills the memory, it is begun anew in another process, which this one waits for; where
+   * that was done already, or cannot be, a run that stands still is given up.
    */
   watch<Value>(run: () => Promise<Value>, canBeginAnew: boolean): Promise<Value>
   /** Takes note of the file that is at work. */
@@ -23,6 +24,8 @@ const pulse = 100
 const limits = { slow: 1_000, stuck: 3_000 }
 /** Where nothing can be begun anew, an article has its ten seconds, and what leads to it. */
 const lastLimits = { slow: 1_000, stuck: 12_000 }
+/** How much of the memory that there is for values a run may take before it is begun anew: beyond all of it V8 ends the process. */
+const mostOfMemory = 0.6
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** What the thread calls; it can name what is global, and nothing else. */
 const hook = Symbol.for('trifold.guard')
@@ -55,7 +58,7 @@ const stand = (file: Buffer, instead: number | undefined, isLast: boolean): (() 
     for (const [name, heard] of listeners) for (const hear of heard) process.on(name, hear)
     listeners.clear()
   }, pulse).unref()
-  const meet = (what: 'slow' | 'stuck'): void => {
+  const meet = (what: Standing): void => {
     // Who stands still cannot listen: signals end it at once, as they do where nobody does.
     for (const name of signals) {
       listeners.set(name, [...(listeners.get(name) ?? []), ...process.listeners(name)])
@@ -72,6 +75,9 @@ const stand = (file: Buffer, instead: number | undefined, isLast: boolean): (() 
     file,
     instead,
     ...(isLast ? lastLimits : limits),
+    most: isLast
+      ? Number.POSITIVE_INFINITY
+      : process.memoryUsage.rss() + mostOfMemory * getHeapStatistics().heap_size_limit,
     expression: `globalThis[Symbol.for(${JSON.stringify(hook.description)})]`,
   }
   // Where there is no thread to be had, nobody watches.

@@ -1,3 +1,6 @@
+/** How the main thread is found: slow, still there long after, or about to fill the memory. */
+export type Standing = 'slow' | 'stuck' | 'full'
+
 /** What the guard's thread is told. */
 export interface ThreadData {
   /** Turns of the main thread's loop, and whether the guard is at its end. */
@@ -9,6 +12,8 @@ export interface ThreadData {
   /** Ms of the processor's time after which the main thread is slow, and stuck. */
   readonly slow: number
   readonly stuck: number
+  /** Bytes of memory that the process may take. */
+  readonly most: number
   /** What the main thread runs then. */
   readonly expression: string
 }
@@ -19,8 +24,8 @@ export interface ThreadData {
  */
 export const guardThread = `
 const { writeSync } = require('node:fs')
-const { shared, file, instead, slow, stuck, expression } = require('node:worker_threads').workerData
-const step = 250
+const { shared, file, instead, slow, stuck, most, expression } = require('node:worker_threads').workerData
+const step = 100
 const used = () => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
@@ -45,7 +50,11 @@ while (Atomics.wait(shared, 1, 0, step) === 'timed-out') {
   if (instead !== undefined && process.ppid !== instead) process.kill(process.pid, told === 0 ? 'SIGTERM' : 'SIGKILL')
   const now = Atomics.load(shared, 0)
   const still = used() - before
-  if (now !== turns) {
+  if (told < 2 && process.memoryUsage.rss() > most) {
+    told = 2
+    waited = 0
+    tell('full')
+  } else if (now !== turns) {
     turns = now
     before = used()
     told = 0
