@@ -35,7 +35,7 @@ describe('SECURITY.md', () => {
 
   it('tells of every folder of tests that is there for safety', () => {
     const held = rowsOf(page).flatMap((row) => pathsIn(row[3] ?? ''))
-    const folders = ['canary', 'determinism', 'faults', 'hostile', 'supply-chain']
+    const folders = ['canary', 'determinism', 'faults', 'hostile', 'injection', 'supply-chain']
     const there = folders.map((name) => `tests/${name}`).filter(holdsTests)
     expect(there.filter((path) => !held.includes(path))).toEqual([])
   })
