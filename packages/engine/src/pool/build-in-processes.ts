@@ -1,5 +1,7 @@
 import { lostArticle, type Outcome } from '../run/build-article.ts'
 import type { Building } from '../run/build-articles.ts'
+import type { BuildContext } from '../run/build-context.ts'
+import type { LateText } from '../run/late-texts.ts'
 import type { PlacedArticle } from '../run/place-articles.ts'
 import { receivedCrashes } from './messages.ts'
 import type { BuildAnswer, BuildTask } from './open-building.ts'
@@ -28,7 +30,7 @@ export const buildInProcesses = async (
     { kind: 'build', plan, request, placed, tasks, folders, known },
     {
       answered: (number, answer) => {
-        for (const article of articleOf(number)) add(article, receivedOutcome(answer))
+        for (const article of articleOf(number)) add(article, receivedOutcome(article, answer, context))
       },
       lost: (number, how) => {
         for (const article of articleOf(number)) add(article, lostArticle(article, context, how))
@@ -38,11 +40,26 @@ export const buildInProcesses = async (
   return left.flatMap(articleOf)
 }
 
-const receivedOutcome = (answer: BuildAnswer): Outcome =>
+const receivedOutcome = (
+  placed: PlacedArticle,
+  answer: BuildAnswer,
+  { keys }: Pick<BuildContext, 'keys'>,
+): Outcome =>
   answer === 'later'
     ? answer
     : {
         ...answer,
         crashes: receivedCrashes(answer.crashes),
-        texts: () => answer.texts,
+        texts: () =>
+          new Map<string, LateText>([
+            ...answer.texts,
+            [placed.article.file, () => sourceText(placed, answer.record.key, keys)],
+          ]),
       }
+
+/** The text that an article was made of: it is read again, as few are shown, and gone if it is another one by now. */
+const sourceText = (placed: PlacedArticle, key: string, keys: BuildContext['keys']): string => {
+  const { source } = placed
+  placed.release?.()
+  return 'bytes' in source && keys.article(source.bytes) === key ? new TextDecoder().decode(source.bytes) : ''
+}
