@@ -484,9 +484,9 @@ test('hostile nesting is refused at once', () => {
       (sign) => `---\na: 1\nb: ${sign}${sign.trim().padEnd(2).repeat(5_000)}\n---\n`,
     ),
   ]
-  const started = performance.now()
+  const started = process.cpuUsage().user
   expect(hostile.filter((text) => compileText(text).article !== undefined)).toHaveLength(0)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(process.cpuUsage().user - started).toBeLessThan(5_000_000)
 })
 
 test.each([
@@ -498,9 +498,9 @@ test.each([
   ['dots in a slug', `---\nslug: "${'.'.repeat(60_000)}x"\n---\n`],
   ['attributes', `:::note{${'a="b" '.repeat(10_000)}}\n:::`],
 ])('many %s take no quadratic time', (_, text) => {
-  const started = performance.now()
+  const started = process.cpuUsage().user
   compileText(text)
-  expect(performance.now() - started).toBeLessThan(4_000)
+  expect(process.cpuUsage().user - started).toBeLessThan(4_000_000)
 })
 
 test.each(['{/* truncate */}', '{/*truncate*/}', '{/* a -- b\nc */}'])('reads %j as a comment', (text) => {

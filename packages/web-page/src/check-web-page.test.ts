@@ -393,7 +393,7 @@ it.each([
     }),
   ],
 ])('survives %s', (_, html) => {
-  const start = performance.now()
+  const start = process.cpuUsage().user
   expect(() => checkWebPage('page.html', html)).not.toThrow()
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(process.cpuUsage().user - start).toBeLessThan(20_000_000)
 })

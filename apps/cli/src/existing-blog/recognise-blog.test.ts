@@ -189,9 +189,9 @@ describe('a configuration that nobody should trust', () => {
     ['eleventy.config.js', `${'"\\'.repeat(50_000)} input: "../.."`],
     ['docusaurus.config.ts', '`'.repeat(99_999)],
   ])('%s does no harm, and says nothing that is none', async (file, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     const blog = await blogOf({ [file]: text, 'content/a.md': post, '_posts/a.md': post, 'blog/a.md': post })
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(3_000_000)
     expect(JSON.stringify(blog)).not.toMatch(/javascript|etc|\.\.|not a tag/)
   })
 

@@ -28,9 +28,9 @@ describe('scriptOfText', () => {
   })
 
   it.each(['`', '```\n', '<a', 'م', 'a', 'https://'])('is quick with many of %j', (unit) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     scriptOfText(unit.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(1_000_000)
   })
 })
 

@@ -137,9 +137,9 @@ describe('scanJson', () => {
     ['members', `{${'"a":1,'.repeat(300_000)}}`],
     ['blanks', `${' '.repeat(2_000_000)}x`],
   ])('ends soon on a million %s', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     // Twenty of each severity.
     expect(scanJson(text).problems.length).toBeLessThanOrEqual(40)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
   })
 })

@@ -13,7 +13,7 @@ it.each([
 })
 
 it('reads a comment that begins again and again once', () => {
-  const started = performance.now()
+  const started = process.cpuUsage().user
   expect(isComment('<!--'.repeat(500_000))).toBe(true)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(process.cpuUsage().user - started).toBeLessThan(5_000_000)
 })

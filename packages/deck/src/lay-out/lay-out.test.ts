@@ -106,10 +106,10 @@ describe('layOut', () => {
       ]),
     )
     const { slides } = createDeck(article(blocks), { measurer })
-    const from = performance.now()
+    const from = process.cpuUsage().user
     for (const slide of slides) layOut(slide, { geometry: geometries['16:9'], ruler, lang: 'en' })
     expect(slides.length).toBeGreaterThan(59)
-    expect(performance.now() - from).toBeLessThan(1000)
+    expect(process.cpuUsage().user - from).toBeLessThan(1_000_000)
   })
 })
 

@@ -87,9 +87,9 @@ describe('createMeasurer', () => {
 
   it('stays quick on a long hostile text', () => {
     const runs = [{ text: '?-/!\u00ad'.repeat(40_000) }]
-    const start = performance.now()
+    const start = process.cpuUsage().user
     measurer.lines(runs, 20, 300)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
   })
 })
 

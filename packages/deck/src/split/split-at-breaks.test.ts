@@ -74,9 +74,9 @@ describe('code is broken', () => {
   })
 
   it('in time, however long it is', () => {
-    const began = performance.now()
+    const began = process.cpuUsage().user
     expect(lengthsOf(Array(20_000).fill('  call() {').join('\n')).length).toBeGreaterThan(1000)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(process.cpuUsage().user - began).toBeLessThan(5_000_000)
   })
 
   it('nowhere, if all of its lines are blank', () => {

@@ -16,7 +16,7 @@ it.each([
 
 it('is quick on hostile input', () => {
   const hostile = ['<!--', '<script', '<a ', '&#', '<style></'].map((piece) => piece.repeat(50_000))
-  const start = performance.now()
+  const start = process.cpuUsage().user
   for (const html of hostile) htmlText(html)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
 })

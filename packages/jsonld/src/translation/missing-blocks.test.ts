@@ -41,8 +41,8 @@ describe('a translation lacks', () => {
 
   it('so many as there are fewer, of very many', () => {
     const many = (count: number) => outline('d '.repeat(count), 'en')
-    const before = performance.now()
+    const before = process.cpuUsage().user
     expect(missingBlocks(many(30_000), many(29_998))).toHaveLength(2)
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
   })
 })

@@ -136,9 +136,9 @@ describe('sentences', () => {
   })
 
   it.each(['.', '. ', 'a. ', '.”', '。', 'A.B. ', '('])('is quick with many of %j', (unit) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     sentences(unit.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
   })
 
   it('finds as many as are asked for, the same as without a limit', () => {

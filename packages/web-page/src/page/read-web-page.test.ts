@@ -75,8 +75,8 @@ describe('readWebPage', () => {
     ['tables in tables', '<table><tr><td>'.repeat(100_000), 'depth'],
     ['headings in headings', `${'<h1><div>'.repeat(400)}${'text '.repeat(1_000_000)}`, undefined],
   ])('survives %s', (_, html, refused) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     expect(readWebPage(html).refused).toBe(refused)
-    expect(performance.now() - start).toBeLessThan(8_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(8_000_000)
   })
 })

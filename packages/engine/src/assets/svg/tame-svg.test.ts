@@ -116,7 +116,7 @@ it.each([
 })
 
 it('takes hostile input in linear time', () => {
-  const before = performance.now()
+  const before = process.cpuUsage().user
   const n = 100_000
   for (const text of [
     `<svg><style>${'url('.repeat(n)})</style></svg>`,
@@ -131,5 +131,5 @@ it('takes hostile input in linear time', () => {
     `<svg>${'<!--'.repeat(n)}</svg>`,
   ])
     tameSvg(bytesOf(text))
-  expect(performance.now() - before).toBeLessThan(5_000)
+  expect(process.cpuUsage().user - before).toBeLessThan(5_000_000)
 })

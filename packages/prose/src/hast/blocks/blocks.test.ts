@@ -236,8 +236,8 @@ describe('depth', () => {
       id: 'q',
       children: [node, { type: 'html', id: 'h', value: '</b><div>' }],
     }))
-    const start = performance.now()
+    const start = process.cpuUsage().user
     expect(print(quote)('em').length).toBe(limits.inlineDepth)
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(3_000_000)
   })
 })

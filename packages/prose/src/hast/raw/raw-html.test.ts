@@ -173,10 +173,10 @@ describe('raw HTML', () => {
     ['spaces', '<a ', ''],
     ['list items', '<li>', ''],
   ])('of ten thousand %s neither throws nor takes long', (_, open, close) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     const { output } = print([html(open.repeat(10_000) + close.repeat(10_000)), paragraph(text('after'))])
     expect(output).toContain('after')
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.cpuUsage().user - start).toBeLessThan(5_000_000)
   })
 
   it('nested beyond the limit is told', () => {

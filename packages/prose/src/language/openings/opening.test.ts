@@ -138,10 +138,10 @@ describe('openingOf', () => {
   })
 
   it('takes time in proportion to the text', () => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     for (const char of ['a', ' ', '(', 'in this ', '{', '\u{1F389}'])
       for (const lang of ['en', 'fr', 'de', 'es', 'ar', 'ja', 'hi']) openingOf(char.repeat(100_000), lang)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(process.cpuUsage().user - start).toBeLessThan(500_000)
   })
 })
 

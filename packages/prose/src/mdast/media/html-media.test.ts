@@ -13,9 +13,9 @@ it('replaces an address and leaves everything else as it was written', () => {
 })
 
 it('takes hostile input in linear time', () => {
-  const before = performance.now()
+  const before = process.cpuUsage().user
   mapHtmlMedia('<img '.repeat(20_000), (url) => url)
   mapHtmlMedia(`<img ${' src'.repeat(20_000)}`, (url) => url)
   mapHtmlMedia(`<img src=${'"'.repeat(20_000)}`, (url) => url)
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
 })

@@ -35,7 +35,7 @@ it('escapes brackets that the next node would make a link of, and those in a lin
 })
 
 it('is quick on many brackets', () => {
-  const start = performance.now()
+  const start = process.cpuUsage().user
   print(text(`${'['.repeat(20_000)}${']'.repeat(20_000)}`))
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(process.cpuUsage().user - start).toBeLessThan(3_000_000)
 })

@@ -47,8 +47,8 @@ it('has a bit for every construct that patterns name', () => {
 })
 
 it('is quick on what repeats', () => {
-  const start = performance.now()
+  const start = process.cpuUsage().user
   for (const part of ['\n\t ', '1', '  ', ':', '{', 'w.', '\n1'])
     search(part.repeat(500_000), sides, ['phrasing'])
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
 })
