@@ -57,7 +57,7 @@ const address = /http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\//
 
 describe('trifold dev', () => {
   it('says where it shows what, tells of saves in a line each, and ends with Ctrl-C', async () => {
-    const { child, ended, says } = start('--port', String(await freePort()))
+    const { child, ended, says } = start()
     const page = await says(address)
     await says(/1 article in \./)
     expect(await (await fetch(page)).text()).toContain('studio.js')
@@ -72,7 +72,7 @@ describe('trifold dev', () => {
 
   it('begins with nothing to show, and ends while it renders', async () => {
     rmSync(join(folder, 'post.md'))
-    const { child, ended, says } = start('--port', String(await freePort()))
+    const { child, ended, says } = start()
     await says(/no articles in \./)
     for (let number = 0; number < 20; number += 1)
       writeFileSync(join(folder, `post-${number}.md`), '# Post\n')
@@ -83,7 +83,7 @@ describe('trifold dev', () => {
 
   it('shows one file alone', async () => {
     writeFileSync(join(folder, 'other.md'), '# Other\n')
-    const { says } = start('post.md', '--port', String(await freePort()))
+    const { says } = start('post.md')
     await says(/1 article in post\.md/)
   })
 
@@ -107,10 +107,3 @@ const listening = (server: ReturnType<typeof createServer>): Promise<number> =>
       resolve(typeof address === 'object' && address !== null ? address.port : 0)
     })
   })
-
-const freePort = async (): Promise<number> => {
-  const server = createServer()
-  const port = await listening(server)
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

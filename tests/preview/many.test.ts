@@ -27,7 +27,7 @@ it('a thousand articles are listed, filtered and opened while they are still bei
   const studio = await openStudio(browser, collection.address)
   const { page } = studio
   const items = page.locator('.articles li:not([hidden])')
-  expect(await items.count()).toBe(count)
+  await expect.poll(() => items.count()).toBe(count)
   await page.keyboard.press('/')
   await page.keyboard.type('posts/777')
   await expect.poll(() => items.count()).toBe(1)
