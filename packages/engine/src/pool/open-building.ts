@@ -74,6 +74,7 @@ const openContext = async (
     cache: request.cache ?? true,
     subset: isSubset(request),
     previous,
+    besideRead: () => true,
     waysBefore: new Map(),
   }
 }

@@ -104,17 +104,29 @@ const reuse = (work: Work): Result | 'later' | undefined => {
   if (stateReasons(previous, placed.place).length > 0) return undefined
   const still = { record: previous, diagnostics: [], kept: [], written: [], crashes: [] }
   if (previous.state === 'draft') return { ...still, status: 'draft' }
-  const fresh = freshFormats(previous, work)
-  if (!areFresh(context.plan.formats, fresh)) return undefined
+  const isLeft = isAsLeft(previous, work)
+  const fresh = isLeft ? new Map<string, FreshFormat>() : freshFormats(previous, work)
+  if (!isLeft && !areFresh(context.plan.formats, fresh)) return undefined
   const clash = context.claim(claimantOf(article, previous), previous.folder, pathsOf(previous))
   if (clash !== undefined) return clash === 'later' ? clash : fail(work, clash)
   const { kept, diagnostics } = keptOutputs(work, fresh)
-  const formats = context.subset
-    ? previous.formats
-    : previous.formats.filter(({ name }) => fresh.has(name) || isPartName(name))
+  const formats =
+    isLeft || context.subset
+      ? previous.formats
+      : previous.formats.filter(({ name }) => fresh.has(name) || isPartName(name))
   const record = formats.length === previous.formats.length ? previous : { ...previous, formats }
   return { ...still, record, kept, diagnostics, status: 'fresh' }
 }
+
+/**
+ * Whether an article and all that is made of it are as the last run left them, which was asked for the same: each of its formats need
+ * not be looked at then.
+ */
+const isAsLeft = ({ formats }: ArticleRecord, { article, placed, context }: Work): boolean =>
+  context.settled !== undefined &&
+  placed.key !== undefined &&
+  formats.every(({ failed, key }) => !failed && key !== '') &&
+  !context.besideRead(article)
 
 const keptOutputs = ({ article, context }: Work, fresh: ReadonlyMap<string, FreshFormat>) => {
   const kept = [...fresh.values()].flatMap(({ edited }) => edited)

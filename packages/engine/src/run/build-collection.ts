@@ -11,6 +11,7 @@ import { type BuildRequest, isSubset } from '../request.ts'
 import { type ArticleRecord, pathsOf } from '../state/manifest.ts'
 import { seenByBuild } from '../unchanged/seen-by-build.ts'
 import type { Seen } from '../unchanged/take-snapshot.ts'
+import { besideAny } from './beside-any.ts'
 import { type Building, buildArticles } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
 import { claimLater } from './claim-outputs.ts'
@@ -128,6 +129,10 @@ const prepare = (
     subset: isSubset(request),
     previous: (path) => former.get(path),
     waysBefore: open.manifest.ways,
+    besideRead: besideAny(
+      placed.flatMap(({ article, key }) => (key === undefined ? [article] : [])),
+      plan.collection,
+    ),
     settled: placed.every((known) => isWhereItWas(known, former.get(known.article.path)))
       ? open.unchanged.settled
       : undefined,

@@ -1,4 +1,5 @@
 import type { Finding } from '@trifold/core'
+import type { ArticleFile } from '../collections/collection.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Neighbourhood } from '../neighbours/neighbourhood.ts'
 import type { Claimant } from '../output/claims.ts'
@@ -33,4 +34,6 @@ export interface BuildContext {
   readonly waysBefore: Ways
   /** Where nothing is otherwise than the last run left it but the text of articles, which are called as they were. */
   readonly settled?: Settled | undefined
+  /** Whether an article may have one among its neighbours that was read in this run. */
+  besideRead(article: ArticleFile): boolean
 }

@@ -57,7 +57,7 @@ export const finishCollection = async (
     ways: new Map([...ways, ...(settings.ways ?? [])]),
   }
   const gone = await removeGone(open, manifest, settings.sweepLedger)
-  await writeState(open, manifest, gone.deleted)
+  await writeState(open, manifest, gone.deleted, settings.isSettled)
   await output.close()
   const kept = [...pages.kept, ...gone.kept]
   return {
@@ -148,6 +148,7 @@ const writeState = async (
   open: OpenCollection,
   manifest: Manifest,
   deleted: ReadonlySet<string>,
+  isSettled = false,
 ): Promise<void> => {
   const { collection, output } = open
   const temporary = (name: string): string => join(output.path, '.trifold', 'tmp', `${process.pid}-${name}`)
@@ -160,7 +161,10 @@ const writeState = async (
   }
   const path = ledgerPath(collection)
   if (path === undefined) return
-  const ledger: Ledger = new Map([...open.ledger, ...filesOf(manifest)])
+  const ledger: Ledger = new Map(open.ledger)
+  // What the last run left is in it; it may be another's where outputs came from a cache.
+  const added = isSettled ? without(manifest, open.manifest) : manifest
+  for (const [file, hash] of filesOf(added)) ledger.set(file, hash)
   for (const gone of deleted) ledger.delete(gone)
   const written = ledger.size === 0 ? '' : printLedger(ledger)
   if (written === open.ledgerText) return

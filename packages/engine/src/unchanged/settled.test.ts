@@ -1,8 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
+import { plainText, type Renderer } from '@trifold/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { buildIn } from '../../test/build-in.ts'
 import { createTestFolder, type TestFolder } from '../../test/folder.ts'
+import { textRenderer } from '../../test/renderers.ts'
 import type { BuildReport } from '../report.ts'
 import { replay } from './replay.ts'
 import { takeSnapshot } from './take-snapshot.ts'
@@ -15,10 +17,26 @@ afterEach(() => folder.dispose())
 
 const place = (): string => folder.at('trifold-out/.trifold/seen')
 
+const text = textRenderer({ rendered: [] })
+
+/** Shows an article and all of its neighbours. */
+const around: Renderer = {
+  ...text,
+  name: 'around',
+  render: async (article, _options, { neighbours }) => {
+    const { original, versions = [], parents = [] } = neighbours?.() ?? {}
+    const shown = [article, original?.article, ...[...versions, ...parents].map((one) => one.article)]
+    const content = shown.map((one) => (one === undefined ? 'none' : plainText(one.children))).join('\n')
+    return { files: [{ path: 'around.txt', content, role: 'main' }], diagnostics: [], omitted: [] }
+  },
+}
+
+const renderers = [text, around]
+
 /** Builds files that are older than the run, by what the last one saw, and keeps what this one did. */
 const build = async (): Promise<BuildReport> => {
   await setTimeout(60)
-  const report = await buildIn(folder, { snapshot: place(), snapshotKey: 'key' })
+  const report = await buildIn(folder, { renderers, snapshot: place(), snapshotKey: 'key' })
   const seen = report.seen?.()
   if (seen !== undefined) takeSnapshot(place(), seen, { key: 'key', status: 0, report: [] })
   return report
@@ -51,6 +69,11 @@ const write =
   () =>
     writeFileSync(folder.at(name), text)
 
+const both = (one: () => void, other: () => void) => (): void => {
+  one()
+  other()
+}
+
 it.each<[string, () => void]>([
   ['a text', write('a.md', '# A\n\nOther.\n')],
   ['a title', write('a.md', '# Other\n\n[B](b.md)\n')],
@@ -62,6 +85,11 @@ it.each<[string, () => void]>([
   ['the text of the page of a folder', write('c/index.md', '# C2\n')],
   ['the text of a version', write('b.md', '# B2\n')],
   ['an article with an error', write('b.md', ':::definition\n')],
+  ['another name of a file that is linked to', () => renameSync(folder.at('b.md'), folder.at('g.md'))],
+  ['the slug of another', write('c/d.md', '---\nslug: a\n---\n# D\n')],
+  ['no page of a folder', () => rmSync(folder.at('c/index.md'))],
+  ['a second text', both(write('a.md', '# A2\n'), write('c/d.md', '# D2\n'))],
+  ['a new version', write('a.fr.md', '# A\n')],
   ['a new article', write('f.md', '# F\n')],
   ['no article', () => rmSync(folder.at('b.md'))],
   ['an image', write('p.svg', '<svg />')],
@@ -80,10 +108,10 @@ it.each<[string, () => void]>([
   const again = await build()
   expect({ ...again.counts, removed: 0 }).toMatchObject({ built: 0, failed: counts.failed })
   rmSync(place())
-  await buildIn(folder)
+  await buildIn(folder, { renderers })
   expect(await outputs()).toEqual(made)
   rmSync(folder.at('trifold-out'), { recursive: true })
-  await buildIn(folder)
+  await buildIn(folder, { renderers })
   // What failed leaves what it had.
   if (counts.failed === 0) expect(await outputs()).toEqual(made)
 })
