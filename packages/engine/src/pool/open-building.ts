@@ -25,7 +25,7 @@ export interface BuildTask {
   readonly previous: ArticleRecord | undefined
 }
 
-/** What became of it; `texts` are those of the files that have findings. */
+/** What became of it; `texts` are those of the files that have findings, but for the article's own. */
 export type BuildAnswer =
   | 'later'
   | (Omit<BuiltArticle, 'texts' | 'crashes'> & {
@@ -82,6 +82,7 @@ const openContext = async (
 const answerOf = (file: string, built: BuiltArticle, plan: Plan): BuildAnswer => {
   const { texts, ...rest } = built
   const { sources } = gatherArticle(file, built, plan)
-  const sent = new Map([...sources].map(([name, text]) => [name, textNow(text)]))
+  const others = [...sources].filter(([name]) => name !== file)
+  const sent = new Map(others.map(([name, text]) => [name, textNow(text)]))
   return { ...rest, crashes: sendableCrashes(built.crashes), texts: sent }
 }
