@@ -13,6 +13,8 @@ it.each([
   ['readme', 'my-readme'],
   ['con', 'my-con'],
   ['a.fr', 'afr'],
+  ['node_modules/tides', 'my-node-modules/tides'],
+  ['out/tides', 'my-out/tides'],
 ])('%s is none, and %s would be', (text, better) => {
   expect(slugProblem(text)).toBeDefined()
   expect(slugOf(text)).toBe(better)

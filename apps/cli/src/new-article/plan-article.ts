@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import { locate } from '@trifold/compile'
 import { UsageError } from '@trifold/engine'
 import { type FilePlan, planFiles } from '../new-files/plan-files.ts'
@@ -48,7 +48,7 @@ export const planArticle = async (request: ArticleRequest, io: Io): Promise<Arti
           title,
           aliases: settled.config.aliases,
         })
-  const path = relative(collection.root, place).replaceAll('\\', '/')
+  const path = relative(collection.root, place).split(sep).join('/')
   const plan = await planFiles(collection.root, [{ path, text }])
   if (plan.keep.length > 0) throw new UsageError(`${JSON.stringify(path)} is there already`)
   return { ...plan, title, original }
