@@ -4,6 +4,15 @@ import { build } from 'esbuild'
 /** The root of the repository. */
 const root = join(import.meta.dirname, '../../..')
 
+/** Of the languages that zod speaks, which are half of it, none but English is ever asked for. */
+const englishOnly = {
+  name: 'english-only',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+    })),
+}
+
 const bundleOptions = {
   absWorkingDir: root,
   entryPoints: {
@@ -22,6 +31,7 @@ const bundleOptions = {
   chunkNames: 'chunks/[name]-[hash]',
   // Node decompresses by itself: less to publish, and the package brings no licence text to publish with it.
   alias: { 'brotli/decompress.js': './apps/cli/scripts/node-brotli.mjs' },
+  plugins: [englishOnly],
   // Licences stand in a file of their own.
   legalComments: 'none',
   metafile: true,

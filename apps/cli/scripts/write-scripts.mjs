@@ -18,11 +18,11 @@ export const writeScripts = async ({ outputFiles, metafile }, root, dist) => {
       minifyWhitespace: true,
       // `import()` of another chunk loads its script.
       supported: { 'dynamic-import': false },
-      define: { 'import.meta.url': '__importMetaUrl', 'import.meta.dirname': '__importMetaDirname' },
+      define: { 'import.meta': '__importMeta' },
     })
     const script = path.replace(/\.js$/, '.cjs')
     mkdirSync(dirname(script), { recursive: true })
-    writeFileSync(script, toAscii(code.replaceAll(chunkName, '$1.cjs"')))
+    writeFileSync(script, asFunction(toAscii(code.replaceAll(chunkName, '$1.cjs"'))))
     const { entryPoint, exports } = metafile.outputs[relative(root, path)]
     if (
       entryPoint !== undefined &&
@@ -32,6 +32,9 @@ export const writeScripts = async ({ outputFiles, metafile }, root, dist) => {
       writeFileSync(path, moduleFor(path, dist, exports))
   }
 }
+
+/** A script as `src/start/load.ts` calls it. */
+const asFunction = (code) => `(function(exports,require,module,__importMeta){${code}\n})`
 
 /** A chunk as another one asks for it; esbuild has just printed the call. */
 const chunkName = /(?<=require\()("\.[^"]*)\.js"/g

@@ -3,7 +3,7 @@ import { takeSnapshot } from '@trifold/engine/unchanged'
 import { renderers } from '@trifold/renderers'
 import type { ExitCode } from '../exit-code.ts'
 import { type Report, reportOfBuild } from '../report/report.ts'
-import { reporters } from '../report/reporters.ts'
+import { reporterOf } from '../report/reporters.ts'
 import { unchangedReport } from '../report/unchanged-report.ts'
 import { invocationOf } from '../start/invocation.ts'
 import type { Io } from '../terminal/io.ts'
@@ -40,11 +40,12 @@ export const buildCommand = async (
 ): Promise<ExitCode> => {
   const start = io.now()
   const built = await buildPaths(paths, options, io)
-  io.stdout.write(reporters[format](built.report, reportStyle(io, format, start)))
+  const print = await reporterOf(format)
+  io.stdout.write(print(built.report, reportStyle(io, format, start)))
   const status = exitCodeOf({ ...built.report, internal: built.internal })
   const asked = invocationOf(io)
   if (asked !== undefined && built.seen !== undefined) {
-    const report = unchangedReport(built.report, format, io)
+    const report = await unchangedReport(built.report, format, io)
     takeSnapshot(asked.place, built.seen(), { key: asked.key, status, report })
   }
   return status

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { checkPages } from '../pages/check-pages.ts'
 import { splitPaths } from '../pages/split-paths.ts'
 import { type Report, reportOfCheck } from '../report/report.ts'
-import { reporters } from '../report/reporters.ts'
+import { reporterOf } from '../report/reporters.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import type { Io } from '../terminal/io.ts'
 import { printableLines } from '../terminal/printable.ts'
@@ -34,7 +34,8 @@ export const checkCommand = async (
   if (dryRun && fixed !== undefined && format === 'text') return tellPatch(fixed, io)
   const checked = await checkPaths(paths, options, io)
   const report = { ...checked.report, fixed }
-  io.stdout.write(reporters[format](report, reportStyle(io, format, start)))
+  const print = await reporterOf(format)
+  io.stdout.write(print(report, reportStyle(io, format, start)))
   return exitCodeOf({ ...checked.report, internal: checked.internal })
 }
 

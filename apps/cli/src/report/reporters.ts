@@ -3,14 +3,15 @@ import { githubReport } from './github.ts'
 import { jsonReport } from './json.ts'
 import { linesReport } from './lines.ts'
 import type { Reporter } from './report.ts'
-import { sarifReport } from './sarif.ts'
 import { textReport } from './text.ts'
 
-/** What prints each format of report. */
-export const reporters: Record<ReportFormat, Reporter> = {
+const reporters: Record<Exclude<ReportFormat, 'sarif'>, Reporter> = {
   text: textReport,
   lines: linesReport,
   json: jsonReport,
   github: githubReport,
-  sarif: sarifReport,
 }
+
+/** What prints a format of report. That of SARIF brings the pages on all findings along, and is loaded when it is asked for. */
+export const reporterOf = async (format: ReportFormat): Promise<Reporter> =>
+  format === 'sarif' ? (await import('./sarif.ts')).sarifReport : reporters[format]

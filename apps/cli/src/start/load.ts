@@ -7,13 +7,12 @@ import { constants, Script } from 'node:vm'
 import { toolVersion } from '../version.ts'
 import { createCodeCache } from './code-cache.ts'
 
-/** What a script of the bundle is called with, as a CommonJS module is; `url` stands for `import.meta.url`. */
+/** What a script of the bundle is called with, as a CommonJS module is; `meta` stands for `import.meta`. */
 type Body = (
   exports: unknown,
   require: (id: string) => unknown,
   module: { exports: unknown },
-  url: string,
-  folder: string,
+  meta: { readonly url: string; readonly dirname: string },
 ) => void
 
 /** The bundle's folder: this script lies at its top. */
@@ -21,6 +20,8 @@ const bundle = __dirname
 const caching = process.env.NODE_DISABLE_COMPILE_CACHE === undefined
 const cache = createCodeCache(join(bundle, '../.cache'), toolVersion)
 const modules = new Map<string, { exports: unknown }>()
+/** Finds what is not of the bundle, for all scripts of it. */
+const native = createRequire(__filename)
 /** The scripts that V8 had to compile. */
 const compiled = new Map<string, Script>()
 
@@ -33,15 +34,16 @@ export const load = (path: string): unknown => {
   if (known !== undefined) return known.exports
   const module = { exports: {} }
   modules.set(path, module)
-  const native = createRequire(path)
-  const require = (id: string): unknown => (id.startsWith('.') ? load(join(dirname(path), id)) : native(id))
-  bodyOf(path)(
-    module.exports,
-    Object.assign(require, native),
-    module,
-    pathToFileURL(path).href,
-    dirname(path),
-  )
+  const folder = dirname(path)
+  const require = (id: string): unknown => (id.startsWith('.') ? load(join(folder, id)) : native(id))
+  const meta = {
+    // Few scripts ask for it.
+    get url() {
+      return pathToFileURL(path).href
+    },
+    dirname: folder,
+  }
+  bodyOf(path)(module.exports, require, module, meta)
   return module.exports
 }
 
@@ -59,14 +61,13 @@ const bodyOf = (path: string): Body => {
   const name = relative(bundle, path).replaceAll(sep, '-')
   const cachedData = caching ? cache.read(name) : undefined
   // The bundle is ASCII: no need to look for longer characters.
-  const source = `(function(exports,require,module,__importMetaUrl,__importMetaDirname){${readFileSync(path, 'latin1')}\n})`
-  const script = new Script(source, {
+  const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
     ...(cachedData === undefined ? {} : { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   if (cachedData === undefined || script.cachedDataRejected === true) compiled.set(name, script)
-  // The source is a function of that shape.
+  // A script of the bundle is a function of that shape.
   return script.runInThisContext() as Body
 }
 
