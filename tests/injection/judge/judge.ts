@@ -17,7 +17,8 @@ const isOfString = (said: string): boolean => /^(?:hit\b|\d+$)/.test(said)
 
 export const createJudge = async (context: BrowserContext): Promise<Judge> => {
   const page = await context.newPage()
-  page.setDefaultTimeout(0)
+  // A machine may be slow, a document may not hang.
+  page.setDefaultTimeout(300_000)
   await page.addInitScript(canary)
   let address = ''
   let seen: Seen[] = []
@@ -47,7 +48,7 @@ export const createJudge = async (context: BrowserContext): Promise<Judge> => {
       ;[address, seen, isThere] = [wanted, [], false]
       try {
         await page.goto(wanted)
-        for (const frame of page.frames())
+        for (const frame of page.frames().filter((one) => isOfSite(one, wanted)))
           for (const what of await frame.evaluate(provoke)) tell('waiting', what)
         await visit?.(page)
       } catch (error) {
@@ -62,3 +63,7 @@ export const createJudge = async (context: BrowserContext): Promise<Judge> => {
 
 const isSame = (frame: Frame, address: string): boolean =>
   frame.url().replace(/#.*/, '') === address.replace(/#.*/, '')
+
+/** Frames may show other sites, which may do as they like. */
+const isOfSite = (frame: Frame, address: string): boolean =>
+  URL.canParse(frame.url()) && new URL(frame.url()).origin === new URL(address).origin

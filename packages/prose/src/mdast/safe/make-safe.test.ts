@@ -52,6 +52,19 @@ describe('a tree of Markdown for others', () => {
     expect(link(url)).toBe(`[a](${url})`)
   })
 
+  it.each([
+    ['one ![a](javascript:run())', '[one !&#91;a&#93;(javascript:run())](https://a.b/)'],
+    ['one [a](&#106;avascript:run())', '[one &#91;a&#93;(\\&#106;avascript:run())](https://a.b/)'],
+    ['one [a](b)', '[one \\[a\\](b)](https://a.b/)'],
+  ])('leaves no link that runs in a link called %s, whoever reads that anew', (value, safe) => {
+    const children = [{ type: 'text' as const, value }]
+    const printed = print({
+      type: 'paragraph',
+      children: [{ type: 'link', url: 'https://a.b/', children }],
+    })
+    expect(printed).toBe(safe)
+  })
+
   it.each<[RootContent, string[]]>([
     [{ type: 'html', value: '<script>run()</script>' }, ['<script> is shown as text']],
     [{ type: 'html', value: '<div><style>a</style><form>' }, ['<style>, <form> are shown as text']],

@@ -3,6 +3,7 @@ import { linkSchemeSafe } from '../../findings.ts'
 import { type Place, type ReportLoss, replaceBlockHtml, replaceInlineHtml } from './replace-html.ts'
 import { isInlinePicture, unsafeScheme } from './safe-address.ts'
 import { isSafeHtml } from './safe-html.ts'
+import { isSafeLabel, withoutBrackets } from './safe-label.ts'
 
 /**
  * Takes from a tree what a reader of Markdown who lets through all HTML would run: scripts, handlers, frames, and links
@@ -128,8 +129,11 @@ const rules: { readonly [Type in Nodes['type']]?: Rule<Type> } = {
     replace: (node) => [{ ...node, value: apart(node.value) }],
   },
   link: {
-    isSafe: isSafeLink,
-    replace: (node, { report }) => (isWithoutAddress(node, report) ? node.children : [mended(node)]),
+    isSafe: (node) => isSafeLink(node) && isSafeLabel(node),
+    replace: (node, { report }) => {
+      const children = isSafeLabel(node) ? node.children : withoutBrackets(node.children)
+      return isWithoutAddress(node, report) ? node.children : [{ ...mended(node), children }]
+    },
   },
   image: {
     isSafe: isSafeLink,
