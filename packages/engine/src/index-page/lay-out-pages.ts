@@ -26,12 +26,38 @@ export const layOutPages = (records: readonly ArticleRecord[]): IndexPages => {
 }
 
 /** Paths of the pages that show the same as before, if they are made in the same way. */
-export const pagesThatStay = (now: IndexPages, before: IndexPages): ReadonlySet<string> => {
-  if (now.all !== before.all || now.failed !== before.failed) return new Set()
-  const isSame = ({ articles }: IndexPages['pages'][number], page: number): boolean =>
-    articles.every((record, index) => before.pages[page]?.articles[index] === record)
-  return new Set(now.pages.filter(isSame).map(({ path }) => path))
+export const pagesThatStay = (now: IndexPages, before: readonly ArticleRecord[]): ReadonlySet<string> => {
+  const former = new Set(before)
+  const known = new Map(before.map((record) => [record.source, record]))
+  const isKnown = (record: ArticleRecord): boolean => former.has(record)
+  const shown = before.filter(({ state }) => state !== 'draft').length
+  const areInPlace =
+    now.all === shown &&
+    now.pages.every(({ articles }) =>
+      articles.every((record) => isKnown(record) || isRankedAs(record, known.get(record.source))),
+    )
+  const isSame = areInPlace ? isKnown : isWhereItWas(now, layOutPages(before))
+  return new Set(now.pages.filter(({ articles }) => articles.every(isSame)).map(({ path }) => path))
 }
+
+/** Tells records that stand on the page, and at the place, that they had. */
+const isWhereItWas = (now: IndexPages, before: IndexPages): ((record: ArticleRecord) => boolean) => {
+  if (now.all !== before.all || now.failed !== before.failed) return () => false
+  const former = before.pages.flatMap(({ articles }) => articles)
+  const same = new Set(
+    now.pages.flatMap(({ articles }) => articles).filter((record, index) => former[index] === record),
+  )
+  return (record) => same.has(record)
+}
+
+const rankedBy = ['title', 'published', 'location', 'slug', 'lang', 'folder'] as const
+
+/** Whether an article is shown where another record of it was. */
+const isRankedAs = (record: ArticleRecord, former: ArticleRecord | undefined): boolean =>
+  former !== undefined &&
+  former.state !== 'draft' &&
+  hasFailed(record) === hasFailed(former) &&
+  rankedBy.every((name) => record[name] === former[name])
 
 /** The first is `index.html`, the second `index-2.html` … */
 export const pagePath = (index: number): string => (index === 0 ? 'index.html' : `index-${index + 1}.html`)

@@ -81,7 +81,7 @@ const writePages = async (
   { page: settings, isSettled = false }: FinishSettings,
 ): Promise<{ records: Manifest['pages']; kept: string[] }> => {
   const laidOut = layOutPages(articles)
-  const staying = isSettled ? pagesThatStay(laidOut, layOutPages(manifest.articles)) : new Set<string>()
+  const staying = isSettled ? pagesThatStay(laidOut, manifest.articles) : new Set<string>()
   const former = new Map(
     manifest.pages.flatMap(({ path, hash }) =>
       staying.has(path) && unchanged.isOutput(path) ? [[path, hash] as const] : [],
