@@ -108,6 +108,11 @@ const cases: Record<string, Case> = {
     '---\na: &x 1\nb: *x\n---\n',
     ['2:1 info frontmatter-key-used', '2:7 warning frontmatter-syntax', '3:4 error frontmatter-alias-free'],
   ],
+  'deep keys of TOML': [`+++\n${'a.'.repeat(5_000)}b = 1\n+++\n`, ['2:1 error frontmatter-depth']],
+  'keys of TOML that are as deep as may be': [
+    `+++\nx.${'a.'.repeat(31)}b = 1\n+++\nText.\n`,
+    ['2:1 info frontmatter-key-used'],
+  ],
   'deep front matter': [`---\na: ${'['.repeat(40)}\n---\n`, ['2:36 error frontmatter-depth']],
   'long front matter': [`---\na: ${'b'.repeat(70_000)}\n---\n`, ['2:1 error frontmatter-size']],
   'many keys': [

@@ -5,6 +5,7 @@ import type { MapField } from './field.ts'
 import { hasFewKeys } from './has-few-keys.ts'
 import { readTomlValue, type TomlReading } from './read-toml-value.ts'
 import { createTomlPlaces } from './toml-places.ts'
+import { tooDeepFinding } from './within-limits.ts'
 
 /**
  * Parses the TOML (1.0) between two offsets of the file to located values. A syntax error is reported where it stands.
@@ -30,6 +31,10 @@ export const parseToml = (lines: Lines, start: number, end: number, report: Repo
   const reading: TomlReading = { places: createTomlPlaces(lines, start, end), keys: 0 }
   const field = readTomlValue(table, [], top, reading)
   if (!hasFewKeys(reading.keys, top, report)) return undefined
+  if (reading.tooDeep !== undefined) {
+    report(reading.tooDeep, tooDeepFinding)
+    return undefined
+  }
   return field.kind === 'map' ? field : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from '@trifold/core'
+import { limits, type Position } from '@trifold/core'
 import { TomlDate } from 'smol-toml'
 import type { Entry, Field, ScalarField } from './field.ts'
 import type { TomlPath, TomlPlaces } from './toml-places.ts'
@@ -7,6 +7,8 @@ import type { TomlPath, TomlPlaces } from './toml-places.ts'
 export interface TomlReading {
   readonly places: TomlPlaces
   keys: number
+  /** Where values nest too deep: what is in there is not read. */
+  tooDeep?: Position
 }
 
 /** A value of TOML as a located value; `around` is the place of what holds it. */
@@ -17,6 +19,10 @@ export const readTomlValue = (
   reading: TomlReading,
 ): Field => {
   const position = reading.places(path)?.value ?? around
+  if (path.length > limits.frontmatterDepth + 1) {
+    reading.tooDeep ??= position
+    return { kind: 'scalar', name: '', position, value: null, text: '' }
+  }
   const name = nameOf(path)
   if (Array.isArray(value)) {
     const items = value.map((item, index) => readTomlValue(item, [...path, index], position, reading))

@@ -1,4 +1,4 @@
-import { limits } from '@trifold/core'
+import { type Finding, limits } from '@trifold/core'
 import type { Lines } from '../source/lines.ts'
 import type { Report } from '../source/report.ts'
 import type { FrontmatterBlock } from './find-frontmatter.ts'
@@ -25,13 +25,16 @@ export const isWithinLimits = (
   }
   const tooDeep = notation === 'json' ? undefined : firstTooDeep(text)
   if (tooDeep === undefined) return true
-  report(lines.position(start + tooDeep, start + tooDeep + 1), {
-    code: 'frontmatter-depth',
-    severity: 'error',
-    message: `The front matter nests maps and lists more than ${limits.frontmatterDepth} deep.`,
-    help: 'Flatten it.',
-  })
+  report(lines.position(start + tooDeep, start + tooDeep + 1), tooDeepFinding)
   return false
+}
+
+/** What is told of front matter that nests too deep. */
+export const tooDeepFinding: Finding = {
+  code: 'frontmatter-depth',
+  severity: 'error',
+  message: `The front matter nests maps and lists more than ${limits.frontmatterDepth} deep.`,
+  help: 'Flatten it.',
 }
 
 const firstTooDeep = (text: string): number | undefined => {
