@@ -1,5 +1,6 @@
+import { readdirSync, rmSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isRunning } from './lock-holder.ts'
 
 /** Deletes the temporaries of runs that are no more; their names begin with the number of the run's process. */
@@ -16,4 +17,25 @@ export const sweepTemporaries = async (folder: string): Promise<void> => {
 export const nameTemporaries = (folder: string): (() => string) => {
   let count = 0
   return () => join(folder, `${process.pid}-${++count}`)
+}
+
+/**
+ * Where a record of ours is written before it takes its place: beside it, since nothing else of it need be there. Those that runs
+ * left which are no more are deleted.
+ */
+export const temporaryBeside = (path: string): string => {
+  const before = `${basename(path)}.`
+  for (const name of namesIn(dirname(path))) {
+    const run = name.startsWith(before) ? /^(\d+)\.tmp$/.exec(name.slice(before.length))?.[1] : undefined
+    if (run !== undefined && !isRunning(Number(run))) rmSync(join(dirname(path), name), { force: true })
+  }
+  return `${path}.${process.pid}.tmp`
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

@@ -7,6 +7,7 @@ import { layOutPages, pagesThatStay } from '../index-page/lay-out-pages.ts'
 import { type PageSettings, renderIndexPages } from '../index-page/render-index-pages.ts'
 import { foldName } from '../order.ts'
 import type { NewFile } from '../output/output-folder.ts'
+import { temporaryBeside } from '../output/temporaries.ts'
 import { writeWhole } from '../output/write-whole.ts'
 import { relativeTo } from '../paths.ts'
 import type { CollectionReport } from '../report.ts'
@@ -169,5 +170,5 @@ const writeState = async (
   const written = ledger.size === 0 ? '' : printLedger(ledger)
   if (written === open.ledgerText) return
   if (ledger.size === 0) await rm(path, { force: true })
-  else writeWhole({ path, content: written }, `${path}.${process.pid}.tmp`)
+  else writeWhole({ path, content: written }, temporaryBeside(path))
 }

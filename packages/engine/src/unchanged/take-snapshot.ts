@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { temporaryBeside } from '../output/temporaries.ts'
 import { relativeTo } from '../paths.ts'
 import { type ListingKind, listFolder, listingOf } from './listing.ts'
 import { columns, printSnapshot, type Snapshot } from './snapshot.ts'
@@ -36,7 +37,7 @@ const step = 20
 
 /** Keeps what a run saw for the next one. Where nothing can be written, or the clock stands still, nothing is kept. */
 export const takeSnapshot = (place: string, seen: Seen, told: Told): void => {
-  const temporary = `${place}.${process.pid}.tmp`
+  const temporary = temporaryBeside(place)
   try {
     mkdirSync(dirname(place), { recursive: true })
     const snapshot = look(seen, told, () => clockAt(temporary))
