@@ -31,8 +31,9 @@ const sharing = ({ renderers: own, jobs = 1 }: Pick<CheckOptions, 'renderers' | 
 })
 
 /**
- * Exports articles, as `trifold build` does. What is wrong with the content is in the report's `diagnostics`; throws
- * a `UsageError` for a path, format or option that does not exist, an `EngineError` when the file system fails.
+ * Exports articles, as `trifold build` does, but for its guard: an article that never ends holds up the program. What is wrong
+ * with the content is in the report's `diagnostics`; throws a `UsageError` for a path, format or option that does not exist, an
+ * `EngineError` when the file system fails.
  */
 export const build = async (options: BuildOptions): Promise<engine.BuildReport> => {
   checkOptions('build', options, buildSchemas)
