@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { zlibSync } from 'fflate'
 import { writeModule } from '../../../scripts/precompile-templates.mjs'
 
 /**
  * Puts what draws and decodes pictures, and the faces that it draws text with, into modules: they are bundled as all code
- * is, and loaded with the first picture that needs them.
+ * is, and loaded with the first picture that needs them. And what most presentations have in common, packed.
  */
 const generated = join(import.meta.dirname, '../src/generated')
 const require = createRequire(import.meta.url)
@@ -69,3 +70,18 @@ const faces = [
   return { family: families[name], weight, style, woff2: read(file).toString('base64') }
 })
 writeModule(join(generated, 'faces.ts'), `export const faces = ${JSON.stringify(faces, undefined, 1)}\n`)
+
+// As these modules are not made yet, the design is made from source.
+const { outputFiles } = await build({
+  entryPoints: [join(import.meta.dirname, '../src/design/packed-design-texts.ts')],
+  ...{ bundle: true, write: false, format: 'esm', platform: 'node', conditions: ['@trifold/source'] },
+})
+const [{ contents }] = outputFiles
+const { packedDesignTexts } = await import(
+  `data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`
+)
+const texts = JSON.stringify(packedDesignTexts(), undefined, 1)
+writeModule(
+  join(generated, 'packed-texts.ts'),
+  `export const packedTexts: Readonly<Record<string, string>> = ${texts}\n`,
+)

@@ -8,7 +8,7 @@ const xml = (length: number): string =>
     .join('')
     .slice(0, length)
 
-/** Text in which nothing repeats itself. */
+/** Text in which nothing repeats itself, so that it is packed as several blocks. */
 const noise = (length: number): string => {
   let state = 1
   return Array.from({ length }, () => {
@@ -30,7 +30,7 @@ it.each([0, 1, 2, 7, 30, 255, 1_000, 7_999, 27_000])(
   },
 )
 
-it('packs long pieces', () => {
+it('packs pieces that are too long for one block', () => {
   const pieces = [noise(60_000), 'a']
   expect(inflateRawSync(packAround(pieces)('b').bytes).toString()).toBe(pieces.join('b'))
 })
