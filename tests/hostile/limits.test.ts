@@ -28,7 +28,9 @@ interface Case {
   readonly most: number
   /** An article of so much. */
   readonly write: (count: number) => string
-  readonly picture?: (count: number) => Uint8Array
+  /** A file beside it, of so much; a picture unless it has another name. */
+  readonly content?: (count: number) => Uint8Array
+  readonly file?: string
   /** Those that meet it, where Markdown and HTML do not. */
   readonly formats?: string
 }
@@ -96,17 +98,25 @@ const cases: Readonly<Record<string, Case>> = {
     most: limits.urlBytes,
     write: (size) => `# A\n\n[a](https://a.bc/${'d'.repeat(size - 13)})\n`,
   },
+  themeBytes: {
+    code: 'theme-size',
+    most: limits.themeBytes,
+    write: () => '---\nslides: { theme: theme.json }\n---\n\n# A\n\nText.\n',
+    file: 'theme.json',
+    content: (size) => Buffer.from('{"light":{"accent":"#00539B"}}'.padEnd(size)),
+    formats: 'html,deck',
+  },
   imageBytes: {
     code: 'image-size',
     most: limits.imageBytes,
     write: () => '# A\n\n![A picture](picture.png)\n',
-    picture: (size) => png(8, 8, size),
+    content: (size) => png(8, 8, size),
   },
   imagePixels: {
     code: 'image-size',
     most: limits.imagePixels,
     write: () => '# A\n\n![A picture](picture.png)\n',
-    picture: (pixels) => png(pixels, 1),
+    content: (pixels) => png(pixels, 1),
   },
 }
 
@@ -118,16 +128,20 @@ interface Told {
 }
 
 /** What the command says of an article of so much, beside another one. */
-const build = ({ write, picture, formats = 'markdown,html' }: Case, count: number) => {
-  const bytes = picture?.(count)
+const build = ({ write, content, file = 'picture.png', formats = 'markdown,html' }: Case, count: number) => {
+  const bytes = content?.(count)
   const folder = createFolder({
     'a.md': write(count),
     'other.md': '# Another\n\nText.\n',
-    ...(bytes === undefined ? {} : { 'picture.png': bytes }),
+    ...(bytes === undefined ? {} : { [file]: bytes }),
   })
   const { status, stdout } = folder.trifold(['build', '.', '--to', formats, '--format', 'json'])
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: Told[] }
-  return { status, told: diagnostics.filter(({ file }) => file === 'a.md'), files: folder.files() }
+  return {
+    status,
+    told: diagnostics.filter((told) => told.file === 'a.md' || told.file === file),
+    files: folder.files(),
+  }
 }
 
 describe.each(Object.entries(cases))('the limit %s', (_, limit) => {

@@ -494,6 +494,11 @@ const cases: Record<string, Case> = {
   'deep emphasis': [`${'*a '.repeat(201)}b${'*'.repeat(201)}`, ['1:1 error inline-depth']],
   'deep brackets': [`${'['.repeat(201)}a${'](b)'.repeat(201)}`, ['1:1 error inline-depth']],
   'a long address': [`[a](https://a.example/${'b'.repeat(limits.urlBytes)})`, ['1:1 error url-size']],
+  'an article of as many blocks as may be': ['***\n'.repeat(limits.articleBlocks), []],
+  'an article of many blocks': [
+    '***\n'.repeat(limits.articleBlocks + 1),
+    [`${limits.articleBlocks + 1}:1 error article-size`],
+  ],
   'a long article': ['a'.repeat(limits.articleBytes + 1), ['1:1 error article-size']],
   'JSON that does not end': ['{"model": 1', ['1:12 error json-syntax'], 'a.json'],
   'JSON with a comma too many': ['{"model": 1,}', ['1:13 error json-syntax'], 'a.json'],

@@ -5,7 +5,8 @@ import { placeOf } from './place.ts'
 
 /** Whether an article has more blocks than one may have; tells where. A table counts as it will be, with a cell in each place. */
 export const hasTooManyBlocks = (root: Root, report: Report): boolean => {
-  const first = firstBeyond(root, { left: limits.articleBlocks })
+  // The root is counted, too, and is no block.
+  const first = firstBeyond(root, { left: limits.articleBlocks + 1 })
   if (first === undefined) return false
   report(placeOf(first), {
     code: 'article-size',
