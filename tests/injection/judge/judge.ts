@@ -18,7 +18,7 @@ const isOfString = (said: string): boolean => /^(?:hit\b|\d+$)/.test(said)
 export const createJudge = async (context: BrowserContext): Promise<Judge> => {
   const page = await context.newPage()
   // A machine may be slow, a document may not hang.
-  page.setDefaultTimeout(300_000)
+  page.setDefaultTimeout(60_000)
   await page.addInitScript(canary)
   let address = ''
   let seen: Seen[] = []
