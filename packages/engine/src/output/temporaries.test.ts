@@ -24,3 +24,10 @@ it('what a run left beside a record goes with the next one, and nothing else doe
   )
   expect(temporaryBeside(folder.at('none/seen'))).toBe(folder.at(`none/seen.${process.pid}.tmp`))
 })
+
+it('what cannot be removed beside a record stays, and keeps nobody from writing the record', async () => {
+  const left = `out/seen.${spawnSync('true').pid}.tmp/file`
+  await folder.write({ [left]: 'mine' })
+  expect(temporaryBeside(folder.at('out/seen'))).toBe(folder.at(`out/seen.${process.pid}.tmp`))
+  expect(Object.keys(await folder.snapshot())).toEqual([left])
+})

@@ -21,13 +21,13 @@ export const nameTemporaries = (folder: string): (() => string) => {
 
 /**
  * Where a record of ours is written before it takes its place: beside it, since nothing else of it need be there. Those that runs
- * left which are no more are deleted.
+ * left which are no more are deleted, where they can be.
  */
 export const temporaryBeside = (path: string): string => {
   const before = `${basename(path)}.`
   for (const name of namesIn(dirname(path))) {
     const run = name.startsWith(before) ? /^(\d+)\.tmp$/.exec(name.slice(before.length))?.[1] : undefined
-    if (run !== undefined && !isRunning(Number(run))) rmSync(join(dirname(path), name), { force: true })
+    if (run !== undefined && !isRunning(Number(run))) tryToRemove(join(dirname(path), name))
   }
   return `${path}.${process.pid}.tmp`
 }
@@ -37,5 +37,13 @@ const namesIn = (folder: string): string[] => {
     return readdirSync(folder)
   } catch {
     return []
+  }
+}
+
+const tryToRemove = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It is in nobody's way: a later run tries again.
   }
 }
