@@ -12,7 +12,7 @@ export const effects: readonly string[] = [
   'fetch(`//evil.test/{n}`)',
   'console.log({n})',
   'hit({n})',
-  'open(`//evil.test/{n}`)',
+  'window.open(`//evil.test/{n}`)',
   'hit({n})',
   'location=`//evil.test/{n}`',
 ]
