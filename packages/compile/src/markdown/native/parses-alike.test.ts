@@ -59,6 +59,7 @@ const unlike: Record<string, string> = {
   'an address whose slash is a number': 'http:&#47;/a.a',
   'a mail address whose sign is a number': 'a&#x40;a.a',
   'a value without quotes that begins with a slash': '<a a=/a>',
+  'a value without quotes, behind a blank, that holds an equals sign': 'a <a b= c="">',
   'such a value on a later line': '<a\na= /a>',
 }
 
@@ -109,6 +110,7 @@ test.each([
   '[^',
   '$`',
   ' a=b',
+  ' a = b',
   '[a](b "',
   'www.',
   'a@',

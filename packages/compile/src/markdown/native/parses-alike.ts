@@ -16,7 +16,7 @@ const odd = new RegExp(
     '\\*[_~]|_[*~]|~[*_]',
     '\\\\[*_~][*_~]',
     // A value without quotes that holds a sign which ends it.
-    '\\s[a-zA-Z_:][\\w:.-]*=[^\\s"\'>=<`]+[=<`"\']',
+    '\\s[a-zA-Z_:][\\w:.-]*\\s*=\\s*[^\\s"\'>=<`]+[=<`"\']',
     // A value without quotes that begins with a slash.
     '<[a-zA-Z][^<>]*=\\s*\\/',
     // Signs of addresses that are escaped, or letters and signs of ASCII written as references: remark-gfm looks for addresses
