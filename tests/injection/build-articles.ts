@@ -15,7 +15,7 @@ export interface Built {
 }
 
 /** So many articles, each with every place: `INJECTION_ARTICLES=all` plays every string in every place. */
-const wanted = process.env.INJECTION_ARTICLES ?? '64'
+const wanted = process.env.INJECTION_ARTICLES ?? '40'
 
 /** The numbers of the articles: as far from each other as they can be. */
 export const articleNumbers = (): number[] => {
