@@ -67,7 +67,15 @@ describe('the presenter view', () => {
   it('survives a reload of either window', async () => {
     await deck.press('4', 'Enter', 'ArrowRight')
     await soon(() => stepsOf(desk)).toBe(1)
+    await deck.page.evaluate(() => {
+      const heard = new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }) => data.trifold === 'state' && resolve())
+      })
+      Reflect.set(globalThis, 'heard', heard)
+    })
     await desk.click('[data-do="timer"]')
+    // What is on its way when a window is loaded again may not arrive.
+    await deck.page.evaluate(() => Reflect.get(globalThis, 'heard'))
     await desk.reload()
     expect(await modeOf(desk)).toBe('presenter')
     await soon(() => stepsOf(desk)).toBe(1)
