@@ -27,7 +27,7 @@ export const agentSpellings = {
 export const readAgent =
   (type: Agent['type']): Reader<Agent> =>
   (field, reading) => {
-    if (field.kind === 'scalar' && typeof field.value !== 'boolean') return named(field, type, reading)
+    if (field.kind === 'scalar' && typeof field.value === 'string') return named(field, type, reading)
     if (field.kind !== 'map') return wrong(field, reading, 'a name, or a map with a name')
     const parts = readParts(field, agentSpellings, reading, 'name')
     if (parts === undefined) return undefined

@@ -63,7 +63,7 @@ const reportUncalled = (node: FootnoteDefinition, strict: boolean, report: Repor
     {
       code: 'footnote-called',
       severity: strict ? 'error' : 'warning',
-      message: `Nothing calls the footnote [^${label}]; it is shown below the others.`,
+      message: `Nothing calls the footnote [^${label}]; pages leave it out.`,
       help: `Write [^${label}] where it belongs, or delete it.`,
     },
   )
